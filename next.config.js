@@ -1,0 +1,24 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  agentRules: false,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    agentUpgrade: false,
+    serverActions: { bodySizeLimit: '32mb' },
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/ko' },
+        { source: '/:path((?!ko(?:/|$)|en(?:/|$)|api/|_next/|fonts/|favicon|icon).*)', destination: '/ko/:path' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+};
+
+module.exports = config;
