@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { char, check, date, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { agendaItem } from './agenda';
+import { id, instant, ref } from './columns';
+import { department, dong } from './district';
+import { member } from './member';
+import { subject } from './subject';
+
+/** Something the office has promised and reports on. */
+export const project = pgTable(
+  'project',
+  {
+    id: ref('id').primaryKey().references(() => subject.id),
+    agendaItemId: ref('agenda_item_id').references(() => agendaItem.id),
+    departmentId: ref('department_id').notNull().references(() => department.id),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    pillars: text('pillars').array().notNull().default(sql`'{}'`),
+    state: text('state', { enum: ['planned', 'running', 'delayed', 'done', 'stopped'] }).notNull(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+    /** The end first promised; `endsOn` moves with a reasoned delay, this one does not. */
+    promisedEnd: date('promised_end').notNull(),
+    createdBy: ref('created_by').notNull().references(() => member.id),
+    createdAt: instant('created_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    version: integer('version').notNull().default(1),
+    search: text('search').generatedAlwaysAs(sql`normalize(lower(title || ' ' || summary), NFD)`),
+  },
+  (t) => [
+    uniqueIndex('project_agenda_item_uq').on(t.agendaItemId),
+    index('project_department_idx').on(t.departmentId, t.state),
+    index('project_state_idx').on(t.state, t.changedAt, t.id),
+    index('project_search_idx').using('gin', sql`${t.search} gin_trgm_ops`),
+    check('project_dates', sql`${t.endsOn} >= ${t.startsOn}`),
+  ],
+);
+
+export const projectDong = pgTable(
+  'project_dong',
+  {
+    projectId: ref('project_id').notNull().references(() => project.id),
+    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.dongCode] }), index('project_dong_dong_idx').on(t.dongCode)],
+);
+
+export const milestone = pgTable(
+  'milestone',
+  {
+    id: id(),
+    projectId: ref('project_id').notNull().references(() => project.id),
+    position: smallint('position').notNull(),
+    title: text('title').notNull(),
+    dueOn: date('due_on').notNull(),
+    doneAt: instant('done_at'),
+    doneBy: ref('done_by').references(() => member.id),
+    /** What shows that it was done: a sentence, with files beside it. */
+    evidence: text('evidence'),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    uniqueIndex('milestone_position_uq').on(t.projectId, t.position),
+    check('milestone_evidence', sql`${t.doneAt} is null or ${t.evidence} is not null`),
+  ],
+);
+
+/** Money by where it comes from, in whole won. */
+export const budgetLine = pgTable(
+  'budget_line',
+  {
+    id: id(),
+    projectId: ref('project_id').notNull().references(() => project.id),
+    source: text('source', { enum: ['national', 'city', 'district', 'other'] }).notNull(),
+    year: smallint('year').notNull(),
+    amountWon: ref('amount_won').notNull(),
+    note: text('note'),
+  },
+  (t) => [index('budget_line_project_idx').on(t.projectId), check('budget_line_amount', sql`${t.amountWon} > 0`)],
+);
