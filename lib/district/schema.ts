@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const dongCode = z.string().regex(/^\d{10}$/, 'ten digits');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+const name = z.string().trim().min(1).max(80);
+const text = z.string().trim().min(1).max(300);
+
+const member = z.strictObject({
+  dong: dongCode,
+  role: z.enum(['hub', 'linked']),
+  validFrom: day,
+  validTo: day.nullable(),
+});
+
+const dong = z.strictObject({
+  code: dongCode,
+  slug,
+  nameKo: name,
+  nameEn: name,
+  brandIdentityKo: text.nullable(),
+  brandIdentityEn: text.nullable(),
+  areaKm2: z.number().positive(),
+  labelPoint: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+  tile: z.tuple([z.int().min(0).max(40), z.int().min(0).max(40)]),
+  neighbours: z.array(dongCode),
+});
+
+const zone = z.strictObject({
+  slug,
+  nameKo: name,
+  nameEn: name,
+  validFrom: day,
+  validTo: day.nullable(),
+  source: z.string().optional(),
+  members: z.array(member).min(1),
+});
+
+const department = z.strictObject({
+  slug,
+  nameKo: name,
+  nameEn: name,
+  handles: z.array(z.strictObject({ ko: name, en: name })),
+});
+
+/**
+ * A district as a file: its dongs, its zones with dated membership, the departments of its office.
+ * Days are `YYYY-MM-DD` in Asia/Seoul; `validTo` is the first day on which the row no longer holds, null while it does.
+ * `labelPoint` is [longitude, latitude], `tile` [column, row] of the tile map. Dong codes are the ten digits of the
+ * administrative dong (행정동), never of the legal dong.
+ */
+export const districtFile = z.strictObject({
+  format: z.literal('ollim-district/1'),
+  district: z.strictObject({
+    code: dongCode,
+    nameKo: name,
+    nameEn: name,
+    areaKm2: z.number().positive(),
+    population: z.int().nonnegative().nullable(),
+    households: z.int().nonnegative().nullable(),
+    asOf: day,
+    source: z.string(),
+  }),
+  notes: z.array(z.string()),
+  sources: z.array(z.strictObject({ id: slug, reference: text, date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/) })),
+  dongs: z.array(dong).min(1),
+  zones: z.array(zone),
+  departments: z.array(department),
+});
+
+export type DistrictFile = z.infer<typeof districtFile>;
+export type ZoneMember = z.infer<typeof member>;
