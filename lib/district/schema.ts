@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/** What residents come to an office with; a department handles some of them. Their words are in copy.ts. */
+export const departmentCategories = [
+  'proposal-review', 'participatory-budget', 'district-plan', 'small-library', 'library-use', 'reading-group',
+  'park', 'street-tree', 'trail', 'playground', 'waste-collection', 'recycling', 'illegal-dumping',
+  'alley', 'empty-house', 'village-project', 'road-damage', 'drainage', 'street-light',
+  'illegal-parking', 'car-park', 'school-zone', 'bus-stop', 'elderly-care', 'disability', 'emergency-welfare',
+  'merchant-support', 'market', 'alley-economy', 'safety-facility', 'disaster', 'inspection',
+  'culture-event', 'exhibition', 'sports', 'noise-dust', 'smell', 'water-quality',
+  'certificate', 'passport', 'kindness', 'building', 'signboard', 'land-use',
+] as const;
+export type DepartmentCategory = (typeof departmentCategories)[number];
+
 const day = z.iso.date();
 const dongCode = z.string().regex(/^\d{10}$/, 'ten digits');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -40,7 +52,7 @@ const department = z.strictObject({
   slug,
   nameKo: name,
   nameEn: name,
-  handles: z.array(z.strictObject({ ko: name, en: name })),
+  categories: z.array(z.enum(departmentCategories)),
 });
 
 /**
@@ -55,6 +67,7 @@ export const districtFile = z.strictObject({
     code: dongCode,
     nameKo: name,
     nameEn: name,
+    validFrom: day,
     areaKm2: z.number().positive(),
     population: z.int().nonnegative().nullable(),
     households: z.int().nonnegative().nullable(),
