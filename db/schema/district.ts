@@ -20,6 +20,7 @@ export const dong = pgTable(
     nameKo: text('name_ko').notNull(),
     nameEn: text('name_en').notNull(),
     brandIdentity: text('brand_identity'),
+    brandIdentityEn: text('brand_identity_en'),
     areaKm2: doublePrecision('area_km2'),
     longitude: doublePrecision('longitude'),
     latitude: doublePrecision('latitude'),

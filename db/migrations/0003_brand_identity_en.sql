@@ -1,0 +1,1 @@
+ALTER TABLE "dong" ADD COLUMN "brand_identity_en" text;
