@@ -34,7 +34,6 @@ export const complaint = pgTable(
     reopenCount: smallint('reopen_count').notNull().default(0),
     transferredTo: text('transferred_to'),
     mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => complaint.id),
-    mergedFromState: text('merged_from_state'),
     /** The proposal it was before it was redirected. */
     fromProposalId: ref('from_proposal_id').references(() => proposal.id),
     version: integer('version').notNull().default(1),

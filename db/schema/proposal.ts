@@ -30,8 +30,6 @@ export const proposal = pgTable(
     changedAt: instant('changed_at').notNull(),
     /** The survivor this one was merged into. Its own supports and comments stay with it, so the merge can be undone. */
     mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => proposal.id),
-    /** The state to come back to when a merge is undone. */
-    mergedFromState: text('merged_from_state'),
     /** The complaint it became, when it was redirected. */
     redirectedToId: ref('redirected_to_id').references(() => subject.id),
     /** Persons who support it or one merged into it, each once. Kept in the writing transaction. */

@@ -1,1 +1,0 @@
-ALTER TABLE "dong" ADD COLUMN "brand_identity_en" text;
