@@ -18,6 +18,9 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, d
 const name = z.string().trim().min(1).max(80);
 const text = z.string().trim().min(1).max(300);
 
+/** Left out: as long as the district. */
+const dates = { validFrom: day.optional(), validTo: day.nullable().optional() };
+
 const member = z.strictObject({
   dong: dongCode,
   role: z.enum(['hub', 'linked']),
@@ -36,6 +39,7 @@ const dong = z.strictObject({
   labelPoint: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
   tile: z.tuple([z.int().min(0).max(40), z.int().min(0).max(40)]),
   neighbours: z.array(dongCode),
+  ...dates,
 });
 
 const zone = z.strictObject({
@@ -53,6 +57,7 @@ const department = z.strictObject({
   nameKo: name,
   nameEn: name,
   categories: z.array(z.enum(departmentCategories)),
+  ...dates,
 });
 
 /**
@@ -68,6 +73,7 @@ export const districtFile = z.strictObject({
     nameKo: name,
     nameEn: name,
     validFrom: day,
+    validTo: day.nullable().optional(),
     areaKm2: z.number().positive(),
     population: z.int().nonnegative().nullable(),
     households: z.int().nonnegative().nullable(),
