@@ -26,7 +26,13 @@ export async function loadDistrict(tx: Tx, input: unknown): Promise<DistrictLoad
   await writeDepartments(tx, file);
   const zoneIds = await writeZones(tx, file);
   const memberships = await writeMemberships(tx, file, zoneIds);
-  return { ok: true, dongs: file.dongs.length, zones: file.zones.length, memberships, departments: file.departments.length };
+  return {
+    ok: true,
+    dongs: file.dongs.length,
+    zones: file.zones.length,
+    memberships,
+    departments: file.departments.length,
+  };
 }
 
 /** Slugs are addresses of pages, so they are unique over districts; and a row that cases hang on cannot just vanish. */
@@ -147,7 +153,13 @@ type Membership = typeof zoneMembership.$inferInsert;
 /** Ends are set before beginnings are written, so that a dong can change its zone without being in two for a moment. */
 async function writeMemberships(tx: Tx, file: DistrictFile, zoneIds: Map<string, number>): Promise<number> {
   const wanted: Membership[] = file.zones.flatMap((z) =>
-    z.members.map((m) => ({ zoneId: zoneIds.get(z.slug) ?? 0, dongCode: m.dong, role: m.role, validFrom: m.validFrom, validTo: m.validTo })),
+    z.members.map((m) => ({
+      zoneId: zoneIds.get(z.slug) ?? 0,
+      dongCode: m.dong,
+      role: m.role,
+      validFrom: m.validFrom,
+      validTo: m.validTo,
+    })),
   );
   const key = (m: Membership) => [m.zoneId, m.dongCode, m.role, m.validFrom, m.validTo ?? ''].join('|');
   const existing = await tx

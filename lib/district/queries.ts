@@ -1,16 +1,17 @@
-import { aliasedTable, and, asc, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { type Db, db, type Tx } from '@/db/client';
+import { and, asc, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import { db, type Tx } from '@/db/client';
 import { department, district, dong, dongNeighbour, gatheringRound, zone, zoneMembership } from '@/db/schema/district';
 
-export type Reader = Db | Tx;
+export type Reader = Pick<Tx, 'select' | 'execute'>;
 type Dated = { validFrom: PgColumn; validTo: PgColumn };
 
 /** Holds on a day: it has begun and not ended; `validTo` is the first day on which it no longer holds. */
-export const onDay = (t: Dated, day: string): SQL | undefined => and(lte(t.validFrom, day), or(isNull(t.validTo), gt(t.validTo, day)));
+export const onDay = (t: Dated, day: string): SQL | undefined =>
+  and(lte(t.validFrom, day), or(isNull(t.validTo), gt(t.validTo, day)));
 
-const hub = aliasedTable(zoneMembership, 'hub');
-const hubDong = aliasedTable(dong, 'hub_dong');
+const hub = alias(zoneMembership, 'hub');
+const hubDong = alias(dong, 'hub_dong');
 
 const dongFields = {
   code: dong.code,

@@ -20,11 +20,31 @@ export function holdsOn(period: Period, day: string): boolean {
  */
 export function problemsOf(file: DistrictFile): string[] {
   return [
-    ...repeated('dongs', file.dongs.map((d) => d.code), 'code'),
-    ...repeated('dongs', file.dongs.map((d) => d.slug), 'slug'),
-    ...repeated('dongs', file.dongs.map((d) => d.tile.join(',')), 'tile'),
-    ...repeated('zones', file.zones.map((z) => z.slug), 'slug'),
-    ...repeated('departments', file.departments.map((d) => d.slug), 'slug'),
+    ...repeated(
+      'dongs',
+      file.dongs.map((d) => d.code),
+      'code',
+    ),
+    ...repeated(
+      'dongs',
+      file.dongs.map((d) => d.slug),
+      'slug',
+    ),
+    ...repeated(
+      'dongs',
+      file.dongs.map((d) => d.tile.join(',')),
+      'tile',
+    ),
+    ...repeated(
+      'zones',
+      file.zones.map((z) => z.slug),
+      'slug',
+    ),
+    ...repeated(
+      'departments',
+      file.departments.map((d) => d.slug),
+      'slug',
+    ),
     ...neighbourProblems(file),
     ...file.zones.flatMap((zone, i) => zoneProblems(file, zone, `zones[${i}] ${zone.slug}`)),
     ...membershipOverlaps(file),
@@ -55,7 +75,8 @@ function zoneProblems({ dongs, sources }: DistrictFile, zone: DistrictFile['zone
   const codes = new Set(dongs.map((d) => d.code));
   const found: string[] = [];
   if (zone.validTo !== null && zone.validTo <= zone.validFrom) found.push(`${row}: ends before it begins`);
-  if (zone.source && !sources.some((s) => s.id === zone.source)) found.push(`${row}: source ${zone.source} is not listed`);
+  if (zone.source && !sources.some((s) => s.id === zone.source))
+    found.push(`${row}: source ${zone.source} is not listed`);
   zone.members.forEach((m, i) => {
     const member = `${row} members[${i}] ${m.dong}`;
     if (!codes.has(m.dong)) found.push(`${member}: no such dong in the file`);
