@@ -2,7 +2,7 @@ import { defineWorkflow } from '@/lib/platform/workflow';
 
 const desks = ['dong_officer', 'department_officer'] as const;
 
-/** There is no way to `closed` past a delivered answer, except a repeat (민원처리법 제23조: the same content a third time after two notified answers). */
+/** There is no way to `closed` past a delivered answer, except a repeat (Civil Petitions Treatment Act, art. 23: the same content a third time after two notified answers). */
 export const complaintWorkflow = defineWorkflow({
   noun: 'complaint',
   initial: 'received',

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { desc, sql } from 'drizzle-orm';
+import { db, type Tx } from '@/db/client';
+import { event, ledger, subject } from '@/db/schema/subject';
+import { type Actor, memberIdOf } from './actor';
+import { chain, hashText } from './ledger';
+import { type Refusal, type Result, refuse } from './result';
+
+/** A step of a case, as mutations record it. */
+export interface NewEvent {
+  subjectId: number;
+  number: string;
+  /** `noun.past_tense`, e.g. `proposal.published`. */
+  type: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  public: boolean;
+  desk?: string | null;
+  /** The public text whose hash the ledger keeps (an answer, a decision's reasons). The reason when absent. */
+  text?: string | null;
+  data?: Record<string, string | number | boolean | null>;
+}
+
+/** One unit of work: a transaction, who does it, and the moment it is done at. */
+export interface Work {
+  tx: Tx;
+  actor: Actor;
+  now: Date;
+  /** Adds the step to the case's history and, when public, to the ledger; tells the worker. All in this transaction. */
+  record: (event: NewEvent) => void;
+}
+
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Serialises writers of the ledger until they commit; taken last, so that it is held for the shortest time. */
+const ledgerLock = 7_310_001;
+
+/**
+ * Runs `run` in one database transaction. A refusal it returns rolls everything back and is handed on; so does anything thrown, which is thrown on.
+ * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`.
+ */
+export async function transact<T>(actor: Actor, now: Date, run: (work: Work) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await db.transaction(async (tx) => {
+      const events: NewEvent[] = [];
+      const result = await run({ tx, actor, now, record: (e) => void events.push(e) });
+      if (!result.ok) throw new RolledBack(result);
+      await writeEvents(tx, actor, now, events);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal;
+    const constraint = violatedConstraint(error);
+    if (constraint) return refuse('conflict', { detail: { constraint } });
+    throw error;
+  }
+}
+
+/** The name of the unique (23505) or exclusion (23P01) constraint that refused, if that is what happened. */
+function violatedConstraint(error: unknown): string | null {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const { code, constraint_name } = e as { code?: string; constraint_name?: string };
+    if (code === '23505' || code === '23P01') return constraint_name ?? 'unknown';
+  }
+  return null;
+}
+
+async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((e) => ({
+    subjectId: e.subjectId,
+    type: e.type,
+    at: now,
+    actorKind: actor.kind,
+    memberId: memberIdOf(actor),
+    desk: e.desk ?? null,
+    from: e.from ?? null,
+    to: e.to ?? null,
+    reason: e.reason ?? null,
+    public: e.public,
+    data: e.data ?? {},
+    salt: randomBytes(16).toString('hex'),
+  }));
+  const written = await tx.insert(event).values(rows).returning({ id: event.id, salt: event.salt });
+  const ids = written.map((row) => row.id);
+  await tx.execute(sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(ids)}::bigint[]) as id`);
+  const open = events.flatMap((e, i) => {
+    const row = written[i];
+    return e.public && row ? [{ ...e, ...row }] : [];
+  });
+  if (open.length === 0) return;
+  await tx.execute(sql`select pg_advisory_xact_lock(${ledgerLock})`);
+  const [last] = await tx.select({ seq: ledger.seq, hash: ledger.hash }).from(ledger).orderBy(desc(ledger.seq)).limit(1);
+  let head = last ?? null;
+  const entries = open.map((e) => {
+    const entry = chain(head, { at: now.toISOString(), number: e.number, step: e.type, textHash: hashText(e.salt, e.text ?? e.reason ?? '') });
+    head = entry;
+    return { ...entry, at: now, eventId: e.id };
+  });
+  await tx.insert(ledger).values(entries);
+}
+
+/** A new case in the shared space of ids, with its public number. */
+export async function createSubject(work: Work, kind: typeof subject.$inferInsert.kind): Promise<{ id: number; number: string }> {
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Seoul' }).format(work.now);
+  const [row] = await work.tx
+    .insert(subject)
+    .values({ kind, createdAt: work.now, number: sql`${year} || '-' || to_char(nextval('subject_number'), 'FM9999990000')` })
+    .returning({ id: subject.id, number: subject.number });
+  if (!row) throw new Error('a subject was not created');
+  return row;
+}
