@@ -10,18 +10,37 @@ import { subject } from './subject';
 export const agendaItem = pgTable(
   'agenda_item',
   {
-    id: ref('id').primaryKey().references(() => subject.id),
-    zoneId: ref('zone_id').notNull().references(() => zone.id),
-    hubDong: char('hub_dong', { length: 10 }).notNull().references(() => dong.code),
+    id: ref('id')
+      .primaryKey()
+      .references(() => subject.id),
+    zoneId: ref('zone_id')
+      .notNull()
+      .references(() => zone.id),
+    hubDong: char('hub_dong', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
     roundId: ref('round_id').references(() => gatheringRound.id),
     title: text('title').notNull(),
     summary: text('summary').notNull(),
     why: text('why').notNull(),
     state: text('state', {
-      enum: ['drafting', 'submitted', 'reviewing', 'returned', 'decided', 'planned', 'carrying_out', 'done', 'stopped', 'discarded'],
+      enum: [
+        'drafting',
+        'submitted',
+        'reviewing',
+        'returned',
+        'decided',
+        'planned',
+        'carrying_out',
+        'done',
+        'stopped',
+        'discarded',
+      ],
     }).notNull(),
     outcome: text('outcome', { enum: ['adopted', 'partially_adopted', 'not_adopted'] }),
-    createdBy: ref('created_by').notNull().references(() => member.id),
+    createdBy: ref('created_by')
+      .notNull()
+      .references(() => member.id),
     createdAt: instant('created_at').notNull(),
     submittedAt: instant('submitted_at'),
     decidedAt: instant('decided_at'),
@@ -35,7 +54,10 @@ export const agendaItem = pgTable(
     index('agenda_item_zone_idx').on(t.zoneId, t.state),
     index('agenda_item_state_idx').on(t.state, t.submittedAt, t.id),
     index('agenda_item_search_idx').using('gin', sql`${t.search} gin_trgm_ops`),
-    check('agenda_item_outcome', sql`(${t.state} in ('decided', 'planned', 'carrying_out', 'done', 'stopped')) = (${t.outcome} is not null)`),
+    check(
+      'agenda_item_outcome',
+      sql`(${t.state} in ('decided', 'planned', 'carrying_out', 'done', 'stopped')) = (${t.outcome} is not null)`,
+    ),
   ],
 );
 
@@ -44,10 +66,16 @@ export const agendaProposal = pgTable(
   'agenda_proposal',
   {
     id: id(),
-    agendaItemId: ref('agenda_item_id').notNull().references(() => agendaItem.id),
-    proposalId: ref('proposal_id').notNull().references(() => proposal.id),
+    agendaItemId: ref('agenda_item_id')
+      .notNull()
+      .references(() => agendaItem.id),
+    proposalId: ref('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
     gatheredAt: instant('gathered_at').notNull(),
-    gatheredBy: ref('gathered_by').notNull().references(() => member.id),
+    gatheredBy: ref('gathered_by')
+      .notNull()
+      .references(() => member.id),
     takenOutAt: instant('taken_out_at'),
     takenOutBy: ref('taken_out_by').references(() => member.id),
   },
@@ -63,10 +91,16 @@ export const opinion = pgTable(
   'opinion',
   {
     id: id(),
-    agendaItemId: ref('agenda_item_id').notNull().references(() => agendaItem.id),
-    departmentId: ref('department_id').notNull().references(() => department.id),
+    agendaItemId: ref('agenda_item_id')
+      .notNull()
+      .references(() => agendaItem.id),
+    departmentId: ref('department_id')
+      .notNull()
+      .references(() => department.id),
     question: text('question').notNull(),
-    askedBy: ref('asked_by').notNull().references(() => member.id),
+    askedBy: ref('asked_by')
+      .notNull()
+      .references(() => member.id),
     askedAt: instant('asked_at').notNull(),
     dueAt: instant('due_at').notNull(),
     stance: text('stance', { enum: ['feasible', 'partly_feasible', 'not_feasible'] }),
@@ -77,10 +111,17 @@ export const opinion = pgTable(
     cancelledAt: instant('cancelled_at'),
   },
   (t) => [
-    uniqueIndex('opinion_open_uq').on(t.agendaItemId, t.departmentId).where(sql`${t.answeredAt} is null and ${t.cancelledAt} is null`),
+    uniqueIndex('opinion_open_uq')
+      .on(t.agendaItemId, t.departmentId)
+      .where(sql`${t.answeredAt} is null and ${t.cancelledAt} is null`),
     index('opinion_item_idx').on(t.agendaItemId),
-    index('opinion_department_idx').on(t.departmentId, t.dueAt).where(sql`${t.answeredAt} is null and ${t.cancelledAt} is null`),
-    check('opinion_answer', sql`(${t.answeredAt} is null) = (${t.stance} is null) and (${t.answeredAt} is null) = (${t.text} is null)`),
+    index('opinion_department_idx')
+      .on(t.departmentId, t.dueAt)
+      .where(sql`${t.answeredAt} is null and ${t.cancelledAt} is null`),
+    check(
+      'opinion_answer',
+      sql`(${t.answeredAt} is null) = (${t.stance} is null) and (${t.answeredAt} is null) = (${t.text} is null)`,
+    ),
     check('opinion_cost', sql`${t.costWon} is null or ${t.costWon} >= 0`),
   ],
 );
@@ -90,7 +131,9 @@ export const decision = pgTable(
   'decision',
   {
     id: id(),
-    agendaItemId: ref('agenda_item_id').notNull().references(() => agendaItem.id),
+    agendaItemId: ref('agenda_item_id')
+      .notNull()
+      .references(() => agendaItem.id),
     outcome: text('outcome', { enum: ['adopted', 'partially_adopted', 'not_adopted'] }).notNull(),
     reasons: text('reasons').notNull(),
     remedy: text('remedy'),
@@ -98,14 +141,18 @@ export const decision = pgTable(
     leadDepartmentId: ref('lead_department_id').references(() => department.id),
     /** Which re-examination it answers; null for the first decision. */
     reExaminationId: ref('re_examination_id').references(() => reExamination.id),
-    preparedBy: ref('prepared_by').notNull().references(() => member.id),
+    preparedBy: ref('prepared_by')
+      .notNull()
+      .references(() => member.id),
     preparedAt: instant('prepared_at').notNull(),
     publishedBy: ref('published_by').references(() => member.id),
     publishedAt: instant('published_at'),
     discardedAt: instant('discarded_at'),
   },
   (t) => [
-    uniqueIndex('decision_prepared_uq').on(t.agendaItemId).where(sql`${t.publishedAt} is null and ${t.discardedAt} is null`),
+    uniqueIndex('decision_prepared_uq')
+      .on(t.agendaItemId)
+      .where(sql`${t.publishedAt} is null and ${t.discardedAt} is null`),
     index('decision_item_idx').on(t.agendaItemId),
     check('decision_second_person', sql`${t.publishedBy} is null or ${t.publishedBy} <> ${t.preparedBy}`),
     check('decision_remedy', sql`${t.outcome} = 'adopted' or ${t.remedy} is not null`),
@@ -118,9 +165,15 @@ export const reExamination = pgTable(
   're_examination',
   {
     id: id(),
-    agendaItemId: ref('agenda_item_id').notNull().references(() => agendaItem.id),
-    proposalId: ref('proposal_id').notNull().references(() => proposal.id),
-    requestedBy: ref('requested_by').notNull().references(() => member.id),
+    agendaItemId: ref('agenda_item_id')
+      .notNull()
+      .references(() => agendaItem.id),
+    proposalId: ref('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    requestedBy: ref('requested_by')
+      .notNull()
+      .references(() => member.id),
     requestedAt: instant('requested_at').notNull(),
     reason: text('reason').notNull(),
     answeredAt: instant('answered_at'),

@@ -7,9 +7,13 @@ export const comment = pgTable(
   'comment',
   {
     id: id(),
-    subjectId: ref('subject_id').notNull().references(() => subject.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
     parentId: ref('parent_id').references((): AnyPgColumn => comment.id),
-    authorId: ref('author_id').notNull().references(() => member.id),
+    authorId: ref('author_id')
+      .notNull()
+      .references(() => member.id),
     text: text('text').notNull(),
     createdAt: instant('created_at').notNull(),
     editedAt: instant('edited_at'),
@@ -20,15 +24,23 @@ export const comment = pgTable(
     hiddenBy: ref('hidden_by').references(() => member.id),
     hiddenReason: text('hidden_reason'),
   },
-  (t) => [index('comment_subject_idx').on(t.subjectId, t.id), index('comment_parent_idx').on(t.parentId), index('comment_author_idx').on(t.authorId)],
+  (t) => [
+    index('comment_subject_idx').on(t.subjectId, t.id),
+    index('comment_parent_idx').on(t.parentId),
+    index('comment_author_idx').on(t.authorId),
+  ],
 );
 
 export const commentReport = pgTable(
   'comment_report',
   {
     id: id(),
-    commentId: ref('comment_id').notNull().references(() => comment.id),
-    memberId: ref('member_id').notNull().references(() => member.id),
+    commentId: ref('comment_id')
+      .notNull()
+      .references(() => comment.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     reason: text('reason').notNull(),
     createdAt: instant('created_at').notNull(),
     handledAt: instant('handled_at'),

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, char, check, doublePrecision, index, integer, pgTable, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  char,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { department, dong } from './district';
 import { member } from './member';
@@ -9,9 +19,15 @@ import { subject } from './subject';
 export const complaint = pgTable(
   'complaint',
   {
-    id: ref('id').primaryKey().references(() => subject.id),
-    authorId: ref('author_id').notNull().references(() => member.id),
-    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
+    id: ref('id')
+      .primaryKey()
+      .references(() => subject.id),
+    authorId: ref('author_id')
+      .notNull()
+      .references(() => member.id),
+    dongCode: char('dong_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
     kind: text('kind', { enum: ['inquiry_procedure', 'inquiry_law', 'suggestion', 'grievance', 'everyday'] }).notNull(),
     title: text('title').notNull(),
     text: text('text').notNull(),
@@ -20,7 +36,18 @@ export const complaint = pgTable(
     longitude: doublePrecision('longitude'),
     latitude: doublePrecision('latitude'),
     state: text('state', {
-      enum: ['received', 'routed', 'in_progress', 'supplement_requested', 'answered', 'closed', 'reopened', 'transferred', 'merged', 'withdrawn'],
+      enum: [
+        'received',
+        'routed',
+        'in_progress',
+        'supplement_requested',
+        'answered',
+        'closed',
+        'reopened',
+        'transferred',
+        'merged',
+        'withdrawn',
+      ],
     }).notNull(),
     /** Who has it: a dong's desk or, once routed there, a department. */
     departmentId: ref('department_id').references(() => department.id),
@@ -59,10 +86,14 @@ export const answer = pgTable(
   'answer',
   {
     id: id(),
-    complaintId: ref('complaint_id').notNull().references(() => complaint.id),
+    complaintId: ref('complaint_id')
+      .notNull()
+      .references(() => complaint.id),
     via: text('via', { enum: ['written', 'phone'] }).notNull(),
     text: text('text').notNull(),
-    memberId: ref('member_id').notNull().references(() => member.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     at: instant('at').notNull(),
     deliveredAt: instant('delivered_at'),
   },

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { boolean, char, check, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  char,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 
 export const district = pgTable('district', {
@@ -15,7 +29,9 @@ export const dong = pgTable(
   'dong',
   {
     code: char('code', { length: 10 }).primaryKey(),
-    districtCode: char('district_code', { length: 10 }).notNull().references(() => district.code),
+    districtCode: char('district_code', { length: 10 })
+      .notNull()
+      .references(() => district.code),
     slug: text('slug').notNull().unique(),
     nameKo: text('name_ko').notNull(),
     nameEn: text('name_en').notNull(),
@@ -36,16 +52,25 @@ export const dong = pgTable(
 export const dongNeighbour = pgTable(
   'dong_neighbour',
   {
-    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
-    neighbourCode: char('neighbour_code', { length: 10 }).notNull().references(() => dong.code),
+    dongCode: char('dong_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
+    neighbourCode: char('neighbour_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
   },
-  (t) => [primaryKey({ columns: [t.dongCode, t.neighbourCode] }), check('dong_neighbour_other', sql`${t.dongCode} <> ${t.neighbourCode}`)],
+  (t) => [
+    primaryKey({ columns: [t.dongCode, t.neighbourCode] }),
+    check('dong_neighbour_other', sql`${t.dongCode} <> ${t.neighbourCode}`),
+  ],
 );
 
 /** A themed group of dongs; groupings are replaced over time, so a zone carries dates. */
 export const zone = pgTable('zone', {
   id: id(),
-  districtCode: char('district_code', { length: 10 }).notNull().references(() => district.code),
+  districtCode: char('district_code', { length: 10 })
+    .notNull()
+    .references(() => district.code),
   slug: text('slug').notNull().unique(),
   nameKo: text('name_ko').notNull(),
   nameEn: text('name_en').notNull(),
@@ -58,8 +83,12 @@ export const zoneMembership = pgTable(
   'zone_membership',
   {
     id: id(),
-    zoneId: ref('zone_id').notNull().references(() => zone.id),
-    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
+    zoneId: ref('zone_id')
+      .notNull()
+      .references(() => zone.id),
+    dongCode: char('dong_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
     role: text('role', { enum: ['hub', 'linked'] }).notNull(),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
@@ -74,7 +103,9 @@ export const zoneMembership = pgTable(
 
 export const department = pgTable('department', {
   id: id(),
-  districtCode: char('district_code', { length: 10 }).notNull().references(() => district.code),
+  districtCode: char('district_code', { length: 10 })
+    .notNull()
+    .references(() => district.code),
   slug: text('slug').notNull().unique(),
   nameKo: text('name_ko').notNull(),
   nameEn: text('name_en').notNull(),
@@ -97,7 +128,9 @@ export const gatheringRound = pgTable(
   'gathering_round',
   {
     id: id(),
-    zoneId: ref('zone_id').notNull().references(() => zone.id),
+    zoneId: ref('zone_id')
+      .notNull()
+      .references(() => zone.id),
     opensOn: date('opens_on').notNull(),
     closesOn: date('closes_on').notNull(),
     closedAt: instant('closed_at'),

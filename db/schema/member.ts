@@ -12,10 +12,15 @@ export const member = pgTable(
     name: text('name').notNull(),
     demoKey: text('demo_key').unique(),
     homeDong: char('home_dong', { length: 10 }).references(() => dong.code),
-    verification: text('verification', { enum: ['none', 'phone', 'residence'] }).notNull().default('none'),
+    verification: text('verification', { enum: ['none', 'phone', 'residence'] })
+      .notNull()
+      .default('none'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [check('member_kind', sql`${t.kind} in ('resident', 'officer')`), index('member_home_dong_idx').on(t.homeDong)],
+  (t) => [
+    check('member_kind', sql`${t.kind} in ('resident', 'officer')`),
+    index('member_home_dong_idx').on(t.homeDong),
+  ],
 );
 
 /** What an officer is in charge of, and when. A hub's powers are not here: they follow from the dong's membership that day. */
@@ -23,7 +28,9 @@ export const assignment = pgTable(
   'assignment',
   {
     id: id(),
-    memberId: ref('member_id').notNull().references(() => member.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     role: text('role', { enum: ['dong_officer', 'department_officer', 'planner', 'mayor', 'admin'] }).notNull(),
     dongCode: char('dong_code', { length: 10 }).references(() => dong.code),
     departmentId: ref('department_id').references(() => department.id),
@@ -45,7 +52,9 @@ export const session = pgTable(
   'session',
   {
     id: uuid('id').primaryKey(),
-    memberId: ref('member_id').notNull().references(() => member.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),

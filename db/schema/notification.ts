@@ -9,9 +9,15 @@ export const notification = pgTable(
   'notification',
   {
     id: id(),
-    memberId: ref('member_id').notNull().references(() => member.id),
-    eventId: ref('event_id').notNull().references(() => event.id),
-    subjectId: ref('subject_id').notNull().references(() => subject.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    eventId: ref('event_id')
+      .notNull()
+      .references(() => event.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
     /** Why this person is told: author, supporter, hub, desk … */
     because: text('because').notNull(),
     createdAt: instant('created_at').notNull(),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { char, check, date, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  char,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { agendaItem } from './agenda';
 import { id, instant, ref } from './columns';
 import { department, dong } from './district';
@@ -10,9 +21,13 @@ import { subject } from './subject';
 export const project = pgTable(
   'project',
   {
-    id: ref('id').primaryKey().references(() => subject.id),
+    id: ref('id')
+      .primaryKey()
+      .references(() => subject.id),
     agendaItemId: ref('agenda_item_id').references(() => agendaItem.id),
-    departmentId: ref('department_id').notNull().references(() => department.id),
+    departmentId: ref('department_id')
+      .notNull()
+      .references(() => department.id),
     title: text('title').notNull(),
     summary: text('summary').notNull(),
     pillars: text('pillars').array().notNull().default(sql`'{}'`),
@@ -21,7 +36,9 @@ export const project = pgTable(
     endsOn: date('ends_on').notNull(),
     /** The end first promised; `endsOn` moves with a reasoned delay, this one does not. */
     promisedEnd: date('promised_end').notNull(),
-    createdBy: ref('created_by').notNull().references(() => member.id),
+    createdBy: ref('created_by')
+      .notNull()
+      .references(() => member.id),
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
     version: integer('version').notNull().default(1),
@@ -39,8 +56,12 @@ export const project = pgTable(
 export const projectDong = pgTable(
   'project_dong',
   {
-    projectId: ref('project_id').notNull().references(() => project.id),
-    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
+    projectId: ref('project_id')
+      .notNull()
+      .references(() => project.id),
+    dongCode: char('dong_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.dongCode] }), index('project_dong_dong_idx').on(t.dongCode)],
 );
@@ -49,7 +70,9 @@ export const milestone = pgTable(
   'milestone',
   {
     id: id(),
-    projectId: ref('project_id').notNull().references(() => project.id),
+    projectId: ref('project_id')
+      .notNull()
+      .references(() => project.id),
     position: smallint('position').notNull(),
     title: text('title').notNull(),
     dueOn: date('due_on').notNull(),
@@ -70,7 +93,9 @@ export const budgetLine = pgTable(
   'budget_line',
   {
     id: id(),
-    projectId: ref('project_id').notNull().references(() => project.id),
+    projectId: ref('project_id')
+      .notNull()
+      .references(() => project.id),
     source: text('source', { enum: ['national', 'city', 'district', 'other'] }).notNull(),
     year: smallint('year').notNull(),
     amountWon: ref('amount_won').notNull(),

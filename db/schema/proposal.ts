@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, char, check, doublePrecision, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  char,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 import { instant, ref } from './columns';
 import { dong } from './district';
 import { member } from './member';
@@ -8,9 +18,15 @@ import { subject } from './subject';
 export const proposal = pgTable(
   'proposal',
   {
-    id: ref('id').primaryKey().references(() => subject.id),
-    authorId: ref('author_id').notNull().references(() => member.id),
-    dongCode: char('dong_code', { length: 10 }).notNull().references(() => dong.code),
+    id: ref('id')
+      .primaryKey()
+      .references(() => subject.id),
+    authorId: ref('author_id')
+      .notNull()
+      .references(() => member.id),
+    dongCode: char('dong_code', { length: 10 })
+      .notNull()
+      .references(() => dong.code),
     title: text('title').notNull(),
     problem: text('problem').notNull(),
     improvement: text('improvement').notNull(),
@@ -21,8 +37,24 @@ export const proposal = pgTable(
     latitude: doublePrecision('latitude'),
     state: text('state', {
       enum: [
-        'submitted', 'supplement_requested', 'returned', 'published', 'gathered', 'not_gathered', 'under_review', 'adopted', 'partially_adopted', 'not_adopted',
-        're_examination', 'planned', 'carrying_out', 'done', 'stopped', 'redirected', 'merged', 'withdrawn',
+        'submitted',
+        'supplement_requested',
+        'returned',
+        'published',
+        'gathered',
+        'not_gathered',
+        'under_review',
+        'adopted',
+        'partially_adopted',
+        'not_adopted',
+        're_examination',
+        'planned',
+        'carrying_out',
+        'done',
+        'stopped',
+        'redirected',
+        'merged',
+        'withdrawn',
       ],
     }).notNull(),
     submittedAt: instant('submitted_at').notNull(),
@@ -58,8 +90,12 @@ export const proposal = pgTable(
 export const support = pgTable(
   'support',
   {
-    proposalId: ref('proposal_id').notNull().references(() => proposal.id),
-    memberId: ref('member_id').notNull().references(() => member.id),
+    proposalId: ref('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.proposalId, t.memberId] }), index('support_member_idx').on(t.memberId)],

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, char, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  char,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { member } from './member';
 
@@ -20,7 +33,9 @@ export const event = pgTable(
   'event',
   {
     id: id(),
-    subjectId: ref('subject_id').notNull().references(() => subject.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
     type: text('type').notNull(),
     at: instant('at').notNull(),
     actorKind: text('actor_kind', { enum: ['visitor', 'resident', 'officer', 'system', 'provider'] }).notNull(),
@@ -34,13 +49,20 @@ export const event = pgTable(
     data: jsonb('data').$type<Record<string, string | number | boolean | null>>().notNull().default({}),
     salt: text('salt').notNull(),
   },
-  (t) => [index('event_subject_idx').on(t.subjectId, t.id), index('event_at_idx').on(t.at), index('event_member_idx').on(t.memberId)],
+  (t) => [
+    index('event_subject_idx').on(t.subjectId, t.id),
+    index('event_at_idx').on(t.at),
+    index('event_member_idx').on(t.memberId),
+  ],
 );
 
 /** The public, hash-chained record of steps. Rows are only ever added: a trigger refuses everything else. */
 export const ledger = pgTable('ledger', {
   seq: bigint('seq', { mode: 'number' }).primaryKey(),
-  eventId: ref('event_id').notNull().unique().references(() => event.id),
+  eventId: ref('event_id')
+    .notNull()
+    .unique()
+    .references(() => event.id),
   at: instant('at').notNull(),
   number: text('number').notNull(),
   step: text('step').notNull(),
@@ -59,12 +81,17 @@ export const clock = pgTable(
   'clock',
   {
     id: id(),
-    subjectId: ref('subject_id').notNull().references(() => subject.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
     promise: text('promise').notNull(),
     startedAt: instant('started_at').notNull(),
     period: jsonb('period').$type<ClockPeriod>().notNull(),
     pauses: jsonb('pauses').$type<{ from: string; to: string | null; reason: string }[]>().notNull().default([]),
-    extensions: jsonb('extensions').$type<{ at: string; n: number; reason: string; consent: boolean }[]>().notNull().default([]),
+    extensions: jsonb('extensions')
+      .$type<{ at: string; n: number; reason: string; consent: boolean }[]>()
+      .notNull()
+      .default([]),
     dueAt: instant('due_at').notNull(),
     stoppedAt: instant('stopped_at'),
     version: integer('version').notNull().default(1),
@@ -80,7 +107,9 @@ export const clock = pgTable(
 export const idempotency = pgTable(
   'idempotency',
   {
-    memberId: ref('member_id').notNull().references(() => member.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     key: text('key').notNull(),
     action: text('action').notNull(),
     answer: jsonb('answer').$type<unknown>().notNull(),
@@ -94,7 +123,9 @@ export const attachment = pgTable(
   'attachment',
   {
     id: uuid('id').primaryKey(),
-    subjectId: ref('subject_id').notNull().references(() => subject.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
     memberId: ref('member_id').references(() => member.id),
     milestoneId: ref('milestone_id'),
     name: text('name').notNull(),
@@ -114,7 +145,9 @@ export const attachment = pgTable(
 export const draft = pgTable(
   'draft',
   {
-    memberId: ref('member_id').notNull().references(() => member.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
     kind: text('kind', { enum: ['proposal', 'complaint'] }).notNull(),
     values: jsonb('values').$type<Record<string, string | string[]>>().notNull(),
     updatedAt: instant('updated_at').notNull(),

@@ -6,7 +6,11 @@ type Words = { readonly [key: string]: string | ((...args: never[]) => string) |
 
 /** Loosens literal strings so that both languages share one shape. */
 type Shape<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Shape<T[K]>;
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Shape<T[K]>;
 };
 
 /**

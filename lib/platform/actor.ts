@@ -25,10 +25,23 @@ export interface Officer {
 }
 
 /** Who acts. A union, so that "nobody" and "the system" are cases and never a missing id. */
-export type Actor = { kind: 'visitor' } | Resident | Officer | { kind: 'system'; job: string } | { kind: 'provider'; name: string };
+export type Actor =
+  | { kind: 'visitor' }
+  | Resident
+  | Officer
+  | { kind: 'system'; job: string }
+  | { kind: 'provider'; name: string };
 
 /** What an actor is to one subject. Workflow tables name these. */
-export type Role = 'author' | 'dong_officer' | 'hub_officer' | 'department_officer' | 'planner' | 'mayor' | 'admin' | 'system';
+export type Role =
+  | 'author'
+  | 'dong_officer'
+  | 'hub_officer'
+  | 'department_officer'
+  | 'planner'
+  | 'mayor'
+  | 'admin'
+  | 'system';
 
 /** Where a subject belongs, as far as permissions ask. */
 export interface Belongs {
@@ -38,7 +51,8 @@ export interface Belongs {
   departmentId?: number | null;
 }
 
-export const memberIdOf = (actor: Actor): number | null => (actor.kind === 'resident' || actor.kind === 'officer' ? actor.memberId : null);
+export const memberIdOf = (actor: Actor): number | null =>
+  actor.kind === 'resident' || actor.kind === 'officer' ? actor.memberId : null;
 
 /** The roles of an actor towards one subject. A hub officer's reach over a dong's proposals follows today's membership. */
 export function rolesOn(actor: Actor, subject: Belongs): Role[] {
@@ -54,7 +68,10 @@ export function rolesOn(actor: Actor, subject: Belongs): Role[] {
       if (assignment.departmentId === subject.departmentId) roles.push('department_officer');
     } else roles.push(assignment.role);
   }
-  const hub = subject.zoneId != null ? actor.hubZones.includes(subject.zoneId) : subject.dongCode != null && actor.linkedDongs.includes(subject.dongCode);
+  const hub =
+    subject.zoneId != null
+      ? actor.hubZones.includes(subject.zoneId)
+      : subject.dongCode != null && actor.linkedDongs.includes(subject.dongCode);
   if (hub) roles.push('hub_officer');
   return roles;
 }
@@ -70,4 +87,5 @@ export function deskOf(actor: Actor, role: Role): string | null {
   return assignment.role;
 }
 
-export const hasRole = (actor: Actor, role: Assignment['role']): boolean => actor.kind === 'officer' && actor.assignments.some((a) => a.role === role);
+export const hasRole = (actor: Actor, role: Assignment['role']): boolean =>
+  actor.kind === 'officer' && actor.assignments.some((a) => a.role === role);

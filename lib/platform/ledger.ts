@@ -23,7 +23,10 @@ export const hashEntry = (entry: Omit<LedgerEntry, 'hash'>): string =>
   sha256([entry.seq, entry.at, entry.number, entry.step, entry.textHash, entry.previousHash].join('\n'));
 
 /** Adds an entry behind `previous` (null for the first). */
-export function chain(previous: { seq: number; hash: string } | null, entry: Pick<LedgerEntry, 'at' | 'number' | 'step' | 'textHash'>): LedgerEntry {
+export function chain(
+  previous: { seq: number; hash: string } | null,
+  entry: Pick<LedgerEntry, 'at' | 'number' | 'step' | 'textHash'>,
+): LedgerEntry {
   const linked = { seq: (previous?.seq ?? 0) + 1, ...entry, previousHash: previous?.hash ?? genesisHash };
   return { ...linked, hash: hashEntry(linked) };
 }
@@ -37,11 +40,15 @@ export interface LedgerFault {
  * Walks a copy entry by entry and tells the first fault: a missing or doubled number (`gap`), a previous hash that is not the
  * hash before it (`broken_link`), content that does not give its own hash (`changed`). Truncation at the end shows against a published head.
  */
-export function createVerifier(): { push: (entry: LedgerEntry) => LedgerFault | null; head: () => { seq: number; hash: string } } {
+export function createVerifier(): {
+  push: (entry: LedgerEntry) => LedgerFault | null;
+  head: () => { seq: number; hash: string };
+} {
   let head = { seq: 0, hash: genesisHash };
   return {
     push(entry) {
-      if (!Number.isInteger(entry.seq) || typeof entry.hash !== 'string') return { seq: head.seq + 1, fault: 'malformed' };
+      if (!Number.isInteger(entry.seq) || typeof entry.hash !== 'string')
+        return { seq: head.seq + 1, fault: 'malformed' };
       if (entry.seq !== head.seq + 1) return { seq: head.seq + 1, fault: 'gap' };
       if (entry.previousHash !== head.hash) return { seq: entry.seq, fault: 'broken_link' };
       if (hashEntry(entry) !== entry.hash) return { seq: entry.seq, fault: 'changed' };

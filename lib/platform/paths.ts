@@ -48,7 +48,13 @@ export function paths(lang: Lang) {
 }
 
 /** The page of a case by its kind. */
-export function casePath(lang: Lang, kind: 'proposal' | 'complaint' | 'agenda_item' | 'project', number: string): string {
+export function casePath(
+  lang: Lang,
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project',
+  number: string,
+): string {
   const at = paths(lang);
-  return { proposal: at.proposal, complaint: at.complaint, agenda_item: at.agendaItem, project: at.project }[kind](number);
+  return { proposal: at.proposal, complaint: at.complaint, agenda_item: at.agendaItem, project: at.project }[kind](
+    number,
+  );
 }

@@ -44,7 +44,11 @@ const ledgerLock = 7_310_001;
  * Runs `run` in one database transaction. A refusal it returns rolls everything back and is handed on; so does anything thrown, which is thrown on.
  * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`.
  */
-export async function transact<T>(actor: Actor, now: Date, run: (work: Work) => Promise<Result<T>>): Promise<Result<T>> {
+export async function transact<T>(
+  actor: Actor,
+  now: Date,
+  run: (work: Work) => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
     return await db.transaction(async (tx) => {
       const events: NewEvent[] = [];
@@ -88,17 +92,28 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
   }));
   const written = await tx.insert(event).values(rows).returning({ id: event.id, salt: event.salt });
   const ids = written.map((row) => row.id);
-  await tx.execute(sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(ids)}::bigint[]) as id`);
+  await tx.execute(
+    sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(ids)}::bigint[]) as id`,
+  );
   const open = events.flatMap((e, i) => {
     const row = written[i];
     return e.public && row ? [{ ...e, ...row }] : [];
   });
   if (open.length === 0) return;
   await tx.execute(sql`select pg_advisory_xact_lock(${ledgerLock})`);
-  const [last] = await tx.select({ seq: ledger.seq, hash: ledger.hash }).from(ledger).orderBy(desc(ledger.seq)).limit(1);
+  const [last] = await tx
+    .select({ seq: ledger.seq, hash: ledger.hash })
+    .from(ledger)
+    .orderBy(desc(ledger.seq))
+    .limit(1);
   let head = last ?? null;
   const entries = open.map((e) => {
-    const entry = chain(head, { at: now.toISOString(), number: e.number, step: e.type, textHash: hashText(e.salt, e.text ?? e.reason ?? '') });
+    const entry = chain(head, {
+      at: now.toISOString(),
+      number: e.number,
+      step: e.type,
+      textHash: hashText(e.salt, e.text ?? e.reason ?? ''),
+    });
     head = entry;
     return { ...entry, at: now, eventId: e.id };
   });
@@ -106,11 +121,18 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
 }
 
 /** A new case in the shared space of ids, with its public number. */
-export async function createSubject(work: Work, kind: typeof subject.$inferInsert.kind): Promise<{ id: number; number: string }> {
+export async function createSubject(
+  work: Work,
+  kind: typeof subject.$inferInsert.kind,
+): Promise<{ id: number; number: string }> {
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Seoul' }).format(work.now);
   const [row] = await work.tx
     .insert(subject)
-    .values({ kind, createdAt: work.now, number: sql`${year} || '-' || to_char(nextval('subject_number'), 'FM9999990000')` })
+    .values({
+      kind,
+      createdAt: work.now,
+      number: sql`${year} || '-' || to_char(nextval('subject_number'), 'FM9999990000')`,
+    })
     .returning({ id: subject.id, number: subject.number });
   if (!row) throw new Error('a subject was not created');
   return row;

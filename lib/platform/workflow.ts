@@ -47,13 +47,22 @@ export function decideTransition<S extends string, E extends string>(
 }
 
 /** The role by which the actor may do it: the first of the table's row that the actor has. */
-export function actingRole<S extends string, E extends string>(transition: Transition<S, E>, roles: readonly Role[]): Role | undefined {
+export function actingRole<S extends string, E extends string>(
+  transition: Transition<S, E>,
+  roles: readonly Role[],
+): Role | undefined {
   return transition.by.find((role) => roles.includes(role));
 }
 
 /** What someone with these roles can do now: the buttons of the page. */
-export function eventsFor<S extends string, E extends string>(workflow: Workflow<S, E>, state: S, roles: readonly Role[]): E[] {
-  return workflow.transitions.filter((t) => t.from.includes(state) && t.by.some((role) => roles.includes(role))).map((t) => t.event);
+export function eventsFor<S extends string, E extends string>(
+  workflow: Workflow<S, E>,
+  state: S,
+  roles: readonly Role[],
+): E[] {
+  return workflow.transitions
+    .filter((t) => t.from.includes(state) && t.by.some((role) => roles.includes(role)))
+    .map((t) => t.event);
 }
 
 export function isTerminal<S extends string, E extends string>(workflow: Workflow<S, E>, state: S): boolean {
@@ -66,4 +75,3 @@ export function mermaid<S extends string, E extends string>(workflow: Workflow<S
   const ends = workflow.states.filter((state) => isTerminal(workflow, state)).map((state) => `  ${state} --> [*]`);
   return ['stateDiagram-v2', `  [*] --> ${workflow.initial}`, ...arrows, ...ends].join('\n');
 }
-

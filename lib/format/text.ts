@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** Lone surrogates cannot be stored as UTF-8; NUL cannot be stored by PostgreSQL; other controls have no business in words. */
+const forbidden = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+
+/** Marks that turn the direction of what follows and can make a text read otherwise than it is written (Unicode TR 36). */
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text as it is kept: NFC, line feeds only, no direction marks, no blanks at the ends. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(bidiControls, '').trim();
+}
+
+export const hasForbiddenCharacters = (text: string): boolean => forbidden.test(text);
+
+const words = z
+  .string()
+  .refine((text) => !hasForbiddenCharacters(text), 'forbidden_characters')
+  .transform(cleanText);
+
+/** One line of words, `min` to `max` characters. Errors: `required`, `too_short:min`, `too_long:max`, `forbidden_characters`. */
+export const line = (max: number, min = 1) =>
+  words.transform((text) => text.replace(/\s+/gu, ' ')).pipe(z.string().min(min).max(max));
+
+/** Words over several lines, `min` to `max` characters. */
+export const paragraph = (max: number, min = 1) => words.pipe(z.string().min(min).max(max));
+
+/** Like `line`, but may be left out: empty becomes null. */
+export const optionalLine = (max: number) =>
+  words
+    .transform((text) => text.replace(/\s+/gu, ' '))
+    .pipe(z.string().max(max))
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+
+/** Like `paragraph`, but may be left out: empty becomes null. */
+export const optionalParagraph = (max: number) =>
+  words
+    .pipe(z.string().max(max))
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);

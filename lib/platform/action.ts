@@ -1,0 +1,94 @@
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { type Lang, languages } from '@/lib/format/copy';
+import type { Actor } from './actor';
+import type { FormState, FormValues } from './form-state';
+import { once } from './idempotency';
+import { readForm } from './input';
+import { setStatus } from './request';
+import { type Refusal, type Result, refuse } from './result';
+import { currentActor } from './session';
+import { transact, type Work } from './transact';
+
+interface Spec<S extends z.ZodObject, Subject, T> {
+  /** `noun.verb`, as in the permission table. */
+  name: string;
+  input: S;
+  /** What it is about. Null answers as if it did not exist. */
+  subject?: (input: z.output<S>, actor: Actor) => Promise<Subject | null>;
+  /** Whether this actor may at all; asked before anything more is read. */
+  may: (actor: Actor, subject: Subject, input: z.output<S>) => boolean;
+  /** The work, in one transaction. */
+  run: (work: Work, input: z.output<S>, subject: Subject) => Promise<Result<T>>;
+  /** Where to go next, or what to say. */
+  done: (value: T, input: z.output<S>, lang: Lang) => { redirect: string } | { message: string };
+}
+
+const statusOf: Record<string, number> = {
+  sign_in_required: 401,
+  not_allowed: 403,
+  foreign_origin: 403,
+  not_found: 404,
+  wrong_state: 409,
+  stale: 409,
+  conflict: 409,
+  too_many: 429,
+};
+
+/**
+ * The one way a write comes in: origin, session, input, subject, permission, one transaction, answer. Every expected "no" is a FormState and a
+ * 400-class status; the unexpected is thrown and becomes the error page. With the form's `_key` a repeated press gets the first answer again.
+ */
+export function action<S extends z.ZodObject, T, Subject = undefined>(
+  spec: Spec<S, Subject, T>,
+): (prev: FormState, form: FormData) => Promise<FormState> {
+  return async (_prev, form) => {
+    const lang = languages.find((l) => l === form.get('_lang')) ?? 'ko';
+    const parsed = readForm(spec.input, form);
+    const answer = await attempt(spec, form, parsed);
+    if (!answer.ok) return rejected(answer, parsed.values);
+    const next = spec.done(answer.value, answer.input, lang);
+    if ('redirect' in next) redirect(next.redirect);
+    refresh();
+    return { status: 'done', message: next.message };
+  };
+}
+
+type Attempt<T, I> = { ok: true; value: T; input: I } | (Refusal & { errors?: Record<string, string> });
+
+async function attempt<S extends z.ZodObject, T, Subject>(
+  spec: Spec<S, Subject, T>,
+  form: FormData,
+  parsed: ReturnType<typeof readForm<S>>,
+): Promise<Attempt<T, z.output<S>>> {
+  if (!(await isOwnOrigin())) return refuse('foreign_origin');
+  const actor = await currentActor();
+  if (actor.kind === 'visitor') return refuse('sign_in_required');
+  if (!parsed.ok) return { ...refuse('invalid'), errors: parsed.errors };
+  const input = parsed.value;
+  const subject = spec.subject ? await spec.subject(input, actor) : (undefined as Subject);
+  if (subject === null) return refuse('not_found');
+  if (!spec.may(actor, subject, input)) return refuse('not_allowed');
+  const key = z.uuid().safeParse(form.get('_key')).data ?? null;
+  const result = await transact(actor, new Date(), (work) =>
+    once(work, spec.name, key, () => spec.run(work, input, subject)),
+  );
+  return result.ok ? { ...result, input } : result;
+}
+
+function rejected(refusal: Refusal & { errors?: Record<string, string> }, values: FormValues): FormState {
+  const { code, field, detail, errors } = refusal;
+  setStatus(errors || field ? 400 : (statusOf[code] ?? 422));
+  if (errors) return { status: 'invalid', values, errors };
+  if (field) return { status: 'invalid', values, errors: { [field]: code } };
+  return { status: 'refused', code, values, ...(detail ? { detail } : {}) };
+}
+
+/** A form of ours names our own host in `Origin`. A foreign, null or missing one has no effect; forwarded hosts are not believed. */
+async function isOwnOrigin(): Promise<boolean> {
+  const list = await headers();
+  const origin = list.get('origin');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === list.get('host');
+}

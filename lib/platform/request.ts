@@ -1,0 +1,23 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What the HTTP server knows of the request under way. `status`, when set, replaces the page's own 200. */
+export interface RequestContext {
+  id: string;
+  address: string;
+  startedAt: number;
+  status?: number;
+}
+
+/** The server and the bundled application share one process but not one module graph, so they meet on globalThis. */
+const key = Symbol.for('ollim.request');
+
+export function requestContext(): RequestContext | undefined {
+  const storage = (globalThis as unknown as Record<symbol, AsyncLocalStorage<RequestContext> | undefined>)[key];
+  return storage?.getStore();
+}
+
+/** Answers this request with `status` although the page itself renders as usual. */
+export function setStatus(status: number): void {
+  const context = requestContext();
+  if (context) context.status = status;
+}
