@@ -10,7 +10,7 @@ import { type Refusal, type Result, refuse } from './result';
 export interface NewEvent {
   subjectId: number;
   number: string;
-  /** `noun.past_tense`, e.g. `proposal.published`. */
+  /** `noun.event`, by the words of the workflow table (`proposal.publish`); other steps likewise (`proposal.submit`, `complaint.extend`). */
   type: string;
   from?: string | null;
   to?: string | null;
