@@ -2,7 +2,7 @@ import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
 import { deskOf, type Role, rolesOn } from '@/lib/platform/actor';
-import { type Result, ok, refuse } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
 import { type ProposalEvent, proposalWorkflow } from './states';
@@ -20,10 +20,21 @@ interface Move {
  * Moves proposals along one event of the table, all or none, locking them in the order of their ids so that two movers never wait for each other
  * crosswise. Refuses with the number of the first that cannot: `wrong_state`, `not_allowed`, `reason_required`, `not_found`.
  */
-export async function moveProposals(work: Work, ids: readonly number[], event: ProposalEvent, move: Move = {}): Promise<Result<undefined>> {
+export async function moveProposals(
+  work: Work,
+  ids: readonly number[],
+  event: ProposalEvent,
+  move: Move = {},
+): Promise<Result<undefined>> {
   const wanted = [...new Set(ids)];
   const rows = await work.tx
-    .select({ id: proposal.id, number: subject.number, state: proposal.state, dongCode: proposal.dongCode, authorId: proposal.authorId })
+    .select({
+      id: proposal.id,
+      number: subject.number,
+      state: proposal.state,
+      dongCode: proposal.dongCode,
+      authorId: proposal.authorId,
+    })
     .from(proposal)
     .innerJoin(subject, eq(subject.id, proposal.id))
     .where(inArray(proposal.id, wanted))
