@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Everything the portal reads from its environment. Nothing else in the code reads `process.env` for configuration. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Files that belong to this copy: the embedded database, secrets, uploads, logs. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Connections a process keeps to the database at most. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  /** The address people type, when it is not http://HOST:PORT: behind a proxy, with https. */
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** 1 when a reverse proxy in front sets X-Forwarded-For; otherwise that header is removed, since anyone can send it. */
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** Sign-in as an invented person of each role, without a password. */
+  DEMO_SIGN_IN: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+const advice: Partial<Record<keyof Env, string>> = {
+  PORT: 'a number from 1 to 65535, for example PORT=3001',
+  DATABASE_URL:
+    'postgres://user:password@host:5432/name of a PostgreSQL 15 or newer, or leave it out for the embedded one',
+  DATABASE_POOL: 'a number from 1 to 500',
+  ORIGIN: 'the address people type, for example ORIGIN=https://ollim.example.kr',
+  TRUST_PROXY: '1 behind a reverse proxy, otherwise 0',
+  NEXTAUTH_SECRET: 'at least 32 random characters; npm start makes one by itself when it is not set',
+  DEMO_SIGN_IN: 'on or off',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+  NODE_ENV: 'production, development or test',
+};
+
+/** Reads and checks the environment. Throws an error that names every wrong variable and says what to set. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof Env))];
+  const lines = wrong.map((name) => `  ${name}: ${advice[name] ?? 'must not be empty'}`);
+  throw new Error(`The configuration cannot be used. Set:\n${lines.join('\n')}`);
+}
+
+let known: Env | undefined;
+
+/** The configuration of this process, checked once. */
+export function env(): Env {
+  known ??= parseEnv(process.env);
+  return known;
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { type Env, parseEnv } from '../env';
+import { secretsIn } from './secrets';
+
+/**
+ * Completes the environment of this process with what it may leave out (an absolute DATA_DIR, generated secrets, the address
+ * next-auth wants) and checks the whole. Throws with what to set.
+ */
+export function configure(): Env {
+  const dataDirectory = resolve(process.env.DATA_DIR || '.data');
+  process.env.DATA_DIR = dataDirectory;
+  for (const [name, value] of Object.entries(secretsIn(dataDirectory))) process.env[name] ||= value;
+  const checked = parseEnv(process.env);
+  process.env.NEXTAUTH_URL ||= checked.ORIGIN ?? addressOf(checked);
+  return checked;
+}
+
+/** Where a person on this machine types to get there. */
+export function addressOf({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(HOST) ? 'localhost' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
+}

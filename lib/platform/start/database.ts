@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { ensureDatabase } from '../../../db/embedded/databases';
+import { type Embedded, startEmbedded } from '../../../db/embedded/launcher';
+import { isRunning } from '../../../db/embedded/processes';
+import { log } from '../log';
+
+/** The database of this copy and how to let go of it. */
+export type Database = { url: string; stop: () => Promise<void> };
+
+/**
+ * The embedded PostgreSQL in the data directory, created on the first start. Should it die while we run, it is started again
+ * on the same port, and the pool reconnects by itself; when that fails, `lost` is called.
+ */
+export async function openEmbedded(dataDirectory: string, lost: (error: unknown) => void): Promise<Database> {
+  const home = join(dataDirectory, 'postgres');
+  let server = await startEmbedded(home);
+  await ensureDatabase(server.url('postgres'), 'ollim');
+  const watch = keepRunning(
+    () => server,
+    async () => {
+      log.warn('database.restarting', { pid: server.pid });
+      server = await startEmbedded(home);
+    },
+    lost,
+  );
+  return {
+    url: server.url('ollim'),
+    stop: async () => {
+      watch.stop();
+      await server.stop();
+    },
+  };
+}
+
+function keepRunning(current: () => Embedded, restart: () => Promise<void>, lost: (error: unknown) => void) {
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy || isRunning(current().pid)) return;
+    busy = true;
+    restart().then(
+      () => {
+        busy = false;
+      },
+      (error: unknown) => {
+        clearInterval(timer);
+        lost(error);
+      },
+    );
+  }, 500);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

@@ -1,0 +1,91 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import next from 'next';
+import { closeDatabase } from '../../../db/client';
+import { migrateDatabase } from '../../../db/migrate';
+import type { Env } from '../env';
+import { closeServer } from '../server/close';
+import { portalServer } from '../server/server';
+import { buildPages, isBuilt } from './build';
+import { configure } from './configuration';
+import { type Database, openEmbedded } from './database';
+import { loadDemo } from './demo';
+import { type Lifecycle, lifecycle } from './lifecycle';
+import { step } from './step';
+import { welcome } from './welcome';
+
+/** From nothing to a portal that answers, step by step. */
+async function main({ onEnd, end }: Lifecycle): Promise<void> {
+  const env = configure();
+  const dev = env.NODE_ENV === 'development';
+  await requireFreePort(env);
+
+  const database = await step(env.DATABASE_URL ? 'Using the database of DATABASE_URL' : 'Starting PostgreSQL', () =>
+    openDatabase(env, (error) => {
+      console.error(
+        'The database is gone and could not be started again:',
+        error instanceof Error ? error.message : error,
+      );
+      void end(1);
+    }),
+  );
+  onEnd(database.stop);
+  process.env.DATABASE_URL = database.url;
+  onEnd(() => closeDatabase());
+  await step('Bringing the database up to date', () => migrateDatabase(database.url));
+  await step('Looking for data, loading the demo district if there is none', () => loadDemo(database.url, new Date()));
+  if (!dev && !isBuilt())
+    await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
+
+  await step(`Opening the doors on ${env.HOST}:${env.PORT}`, () => serve(env, dev, onEnd));
+  process.stdout.write(welcome(env));
+}
+
+function openDatabase(env: Env, lost: (error: unknown) => void): Promise<Database> | Database {
+  return env.DATABASE_URL ? { url: env.DATABASE_URL, stop: () => Promise.resolve() } : openEmbedded(env.DATA_DIR, lost);
+}
+
+async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise<void> {
+  const app = next({ dev, hostname: env.HOST, port: env.PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = portalServer((request, response) => handle(request, response), {
+    dev,
+    origin: env.ORIGIN,
+    trustProxy: env.TRUST_PROXY === '1',
+  });
+  const upgrade = app.getUpgradeHandler();
+  server.on('upgrade', (request, socket, head) => {
+    if (dev) void upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(env.PORT, env.HOST, resolve);
+  });
+  onEnd(() => app.close());
+  onEnd(() => closeServer(server, dev ? 500 : 10_000));
+}
+
+/** Said at once, not after a minute of building. */
+async function requireFreePort({ HOST, PORT }: Env): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${PORT} on ${HOST} is in use. Another copy may be running; choose a port: PORT=${PORT + 1} npm start`,
+            )
+          : error,
+      ),
+    );
+    probe.listen(PORT, HOST, () => probe.close(() => resolve()));
+  });
+}
+
+const life = lifecycle();
+main(life).catch((error: unknown) => {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  return life.end(1);
+});
