@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { and, asc, eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { attachment, subject } from '@/db/schema/subject';
+import { diskStorage } from '@/lib/gateway/storage-disk';
+import { memberIdOf } from './actor';
+import { ok, type Result, refuse } from './result';
+import type { Work } from './transact';
+import { readUpload, type Upload, uploadLimits } from './uploads';
+
+const storage = () => diskStorage(join(process.env.DATA_DIR || '.data', 'files'));
+
+/**
+ * Checks the files of a form. Refuses with an error on `field` whose code names the file (`file_type:name`, `file_size:name`, `file_broken:name`)
+ * or the limit (`too_many:5`). One after another: decoding a picture is the most memory a request may ask for.
+ */
+export async function readUploads(files: readonly File[], field = 'files'): Promise<Result<Upload[]>> {
+  if (files.length > uploadLimits.files) return refuse(`too_many:${uploadLimits.files}`, { field });
+  const uploads: Upload[] = [];
+  for (const file of files) {
+    const upload = await readUpload(file);
+    if (!upload.ok) return { ...upload, field };
+    uploads.push(upload.value);
+  }
+  return ok(uploads);
+}
+
+/** A file as pages show it. */
+export interface AttachmentRow {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  public: boolean;
+  milestoneId: number | null;
+}
+
+const shown = {
+  id: attachment.id,
+  name: attachment.name,
+  mediaType: attachment.mediaType,
+  bytes: attachment.bytes,
+  width: attachment.width,
+  height: attachment.height,
+  public: attachment.public,
+  milestoneId: attachment.milestoneId,
+};
+
+/**
+ * Adds checked files to a case (and, when given, to a milestone of it). The bytes are kept before the rows: a transaction that is rolled back
+ * leaves bytes that nothing points to, never a row without bytes.
+ */
+export async function attach(
+  work: Work,
+  subjectId: number,
+  uploads: readonly Upload[],
+  options: { public: boolean; milestoneId?: number },
+): Promise<void> {
+  for (const { content, ...upload } of uploads) {
+    const storageKey = await storage().put(content);
+    await work.tx.insert(attachment).values({
+      ...upload,
+      id: randomUUID(),
+      subjectId,
+      memberId: memberIdOf(work.actor),
+      milestoneId: options.milestoneId ?? null,
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      storageKey,
+      public: options.public,
+      createdAt: work.now,
+    });
+  }
+}
+
+/** The files of a case in the order they came. With `publicOnly` those that everyone may see. */
+export async function listAttachments(subjectId: number, publicOnly = false): Promise<AttachmentRow[]> {
+  const mine = eq(attachment.subjectId, subjectId);
+  return db
+    .select(shown)
+    .from(attachment)
+    .where(publicOnly ? and(mine, eq(attachment.public, true)) : mine)
+    .orderBy(asc(attachment.createdAt), asc(attachment.id));
+}
+
+/** One file with the case it belongs to and where its bytes are; null when there is none. */
+export async function getAttachment(id: string) {
+  const [row] = await db
+    .select({
+      ...shown,
+      storageKey: attachment.storageKey,
+      subjectId: subject.id,
+      kind: subject.kind,
+      number: subject.number,
+    })
+    .from(attachment)
+    .innerJoin(subject, eq(subject.id, attachment.subjectId))
+    .where(eq(attachment.id, id));
+  return row ?? null;
+}
+
+/** The bytes of a file; null when they are gone from the disk. */
+export const openAttachment = (storageKey: string) => storage().open(storageKey);
