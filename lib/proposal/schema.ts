@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { line, optionalLine, optionalParagraph, paragraph } from '@/lib/format/text';
+
+/** The five pillars of the city's plan, by which proposals and projects are tagged. */
+export const pillars = [
+  'village_autonomy',
+  'alley_economy',
+  'people_welfare',
+  'ecological_safety',
+  'happy_culture',
+] as const;
+export type Pillar = (typeof pillars)[number];
+
+/** Most characters a field may have. */
+export const limits = { title: 100, problem: 4000, improvement: 4000, effect: 2000, place: 100, reason: 1000 } as const;
+export const maxFiles = 5;
+
+/** A coordinate in degrees as a form sends it; empty means none. */
+const degrees = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (!text?.trim()) return null;
+      const value = Number(text);
+      if (Number.isFinite(value) && Math.abs(value) <= most) return value;
+      context.addIssue({ code: 'custom', message: 'invalid' });
+      return z.NEVER;
+    });
+
+const words = {
+  title: line(limits.title, 2),
+  problem: paragraph(limits.problem),
+  improvement: paragraph(limits.improvement),
+  effect: paragraph(limits.effect),
+  dongCode: z.string().min(1).max(10),
+  pillars: z.array(z.enum(pillars)).max(pillars.length),
+  place: optionalLine(limits.place),
+  longitude: degrees(180),
+  latitude: degrees(90),
+};
+
+/** A proposal as it is filed; the browser and the server check the same object. */
+export const proposalFields = z.object({ ...words, files: z.array(z.instanceof(File)).max(maxFiles) });
+export type ProposalFields = z.output<typeof proposalFields>;
+
+const number = z.string().regex(/^\d{4}-\d{4,10}$/);
+const version = z.coerce.number().int();
+
+/** The author's change of an own proposal. `version` is the one the form was made from. */
+export const proposalEdit = z.object({ ...proposalFields.shape, number, version });
+
+/** What someone has begun to write: anything goes, so that nothing is lost, but not without bounds. */
+export const proposalDraft = z.object({
+  title: optionalLine(10_000),
+  problem: optionalParagraph(20_000),
+  improvement: optionalParagraph(20_000),
+  effect: optionalParagraph(20_000),
+  dongCode: optionalLine(10),
+  pillars: z.array(z.string().max(40)).max(20),
+  place: optionalLine(1000),
+});
+
+/** Which proposal, and nothing else. */
+export const whichProposal = z.object({ number });
+
+/** A step of the desk or the author, with its reason where the table asks for one. */
+export const proposalStep = z.object({ number, version, reason: optionalParagraph(limits.reason) });
+
+/** Merging: `into` is the number of the one that stays. */
+export const proposalMerge = z.object({ ...proposalStep.shape, into: line(20) });
