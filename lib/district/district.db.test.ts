@@ -138,7 +138,13 @@ describe('regrouping', () => {
 
 describe('a file that cannot be loaded', () => {
   it.each<[string, (file: DistrictFile) => void, RegExp]>([
-    ['has another shape', (f) => void ((f.dongs[0] as { code: unknown }).code = 7), /^dongs\.0\.code: /],
+    [
+      'has another shape',
+      (f) => {
+        (f.dongs[0] as { code: unknown }).code = 7;
+      },
+      /^dongs\.0\.code: /,
+    ],
     ['has a field nobody knows', (f) => Object.assign(f.dongs[2] ?? {}, { mayor: 'x' }), /^dongs\.2: .*mayor/],
     [
       'names a category nobody knows',

@@ -11,6 +11,11 @@ function broken(change: (file: DistrictFile) => void): string[] {
   return problemsOf(file);
 }
 
+const at = <T>(list: T[], i: number): T => {
+  const found = list[i];
+  if (found === undefined) throw new Error('the file has changed');
+  return found;
+};
 const zone = (file: DistrictFile, slug: string) =>
   file.zones.find((z) => z.slug === slug) as DistrictFile['zones'][number];
 
@@ -41,56 +46,80 @@ describe('a faulty district file', () => {
   it.each<[string, (file: DistrictFile) => void, RegExp]>([
     [
       'repeats a code',
-      (f) => f.dongs.push({ ...f.dongs[0]!, slug: 'twin', tile: [9, 9] }),
+      (f) => f.dongs.push({ ...at(f.dongs, 0), slug: 'twin', tile: [9, 9] }),
       /dongs\[18\]: code 2914057500 is already that of dongs\[0\]/,
     ],
     [
       'puts two dongs on a tile',
-      (f) => void (f.dongs[1]!.tile = f.dongs[0]!.tile),
+      (f) => {
+        at(f.dongs, 1).tile = at(f.dongs, 0).tile;
+      },
       /dongs\[1\]: tile 4,2 is already that of dongs\[0\]/,
     ],
     [
       'names a neighbour that does not name it back',
-      (f) => void f.dongs[0]!.neighbours.push('2914084000'),
+      (f) => void at(f.dongs, 0).neighbours.push('2914084000'),
       /yang: neighbour dongcheon does not name it back/,
     ],
     [
       'names a neighbour that is not there',
-      (f) => void f.dongs[0]!.neighbours.push('1111111111'),
+      (f) => void at(f.dongs, 0).neighbours.push('1111111111'),
       /neighbour 1111111111 is not in the file/,
     ],
     [
       'has a zone without a hub',
-      (f) => void (zone(f, 'growing').members[0]!.role = 'linked'),
+      (f) => {
+        at(zone(f, 'growing').members, 0).role = 'linked';
+      },
       /growing: has 0 hubs on 2023-08-23/,
     ],
-    ['has a zone with two hubs', (f) => void (zone(f, 'growing').members[1]!.role = 'hub'), /growing: has 2 hubs/],
+    [
+      'has a zone with two hubs',
+      (f) => {
+        at(zone(f, 'growing').members, 1).role = 'hub';
+      },
+      /growing: has 2 hubs/,
+    ],
     [
       'leaves a zone without a hub later',
-      (f) => void (zone(f, 'growing').members[0]!.validTo = '2024-02-01'),
+      (f) => {
+        at(zone(f, 'growing').members, 0).validTo = '2024-02-01';
+      },
       /has 0 hubs on 2024-02-01/,
     ],
     [
       'has a dong in two zones at once',
-      (f) => void zone(f, 'happy').members.push({ ...zone(f, 'growing').members[1]! }),
+      (f) => void zone(f, 'happy').members.push({ ...at(zone(f, 'growing').members, 1) }),
       /2914066000 is in .*happy.*one zone at a time|one zone at a time/,
     ],
     [
       'names an unknown dong in a zone',
-      (f) => void (zone(f, 'happy').members[1]!.dong = '2914099999'),
+      (f) => {
+        at(zone(f, 'happy').members, 1).dong = '2914099999';
+      },
       /happy members\[1\] 2914099999: no such dong/,
     ],
     [
       'ends a zone before it begins',
-      (f) => void (zone(f, 'learning').validTo = '2022-01-01'),
+      (f) => {
+        zone(f, 'learning').validTo = '2022-01-01';
+      },
       /learning: ends before it begins/,
     ],
     [
       'lets a membership outlive its zone',
-      (f) => void (zone(f, 'learning').members[1]!.validTo = '2023-08-24'),
+      (f) => {
+        at(zone(f, 'learning').members, 1).validTo = '2023-08-24';
+      },
       /reaches beyond the days of its zone/,
     ],
-    ['names an unlisted source', (f) => void (zone(f, 'happy').source = 'hearsay'), /source hearsay is not listed/],
+    [
+      'names an unlisted source',
+      (f) => {
+        zone(f, 'happy').source = 'hearsay';
+      },
+      /source hearsay is not listed/,
+    ],
   ])('that %s is refused with the row', (_, change, message) => {
     expect(broken(change).join('\n')).toMatch(message);
   });
@@ -98,8 +127,8 @@ describe('a faulty district file', () => {
   it('lets a zone change its hub from one day to the next', () => {
     const faults = broken((f) => {
       const z = zone(f, 'growing');
-      const hub = z.members[0]!;
-      const linked = z.members[1]!;
+      const hub = at(z.members, 0);
+      const linked = at(z.members, 1);
       hub.validTo = '2026-01-01';
       linked.validTo = '2026-01-01';
       z.members.push({ ...hub, role: 'linked', validFrom: '2026-01-01', validTo: null });
