@@ -1,5 +1,4 @@
 import { refresh } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
@@ -7,6 +6,7 @@ import type { Actor } from './actor';
 import type { FormState, FormValues } from './form-state';
 import { once } from './idempotency';
 import { readForm } from './input';
+import { isOwnOrigin } from './origin';
 import { setStatus } from './request';
 import { type Refusal, type Result, refuse } from './result';
 import { currentActor } from './session';
@@ -84,11 +84,4 @@ function rejected(refusal: Refusal & { errors?: Record<string, string> }, values
   if (errors) return { status: 'invalid', values, errors };
   if (field) return { status: 'invalid', values, errors: { [field]: code } };
   return { status: 'refused', code, values, ...(detail ? { detail } : {}) };
-}
-
-/** A form of ours names our own host in `Origin`. A foreign, null or missing one has no effect; forwarded hosts are not believed. */
-async function isOwnOrigin(): Promise<boolean> {
-  const list = await headers();
-  const origin = list.get('origin');
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === list.get('host');
 }

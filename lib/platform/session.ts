@@ -1,6 +1,31 @@
+import { cookies } from 'next/headers';
+import { decode } from 'next-auth/jwt';
+import { cache } from 'react';
+import { z } from 'zod';
 import type { Actor } from './actor';
+import { authSecret, sessionCookie } from './auth-settings';
+import { actorOfSession } from './session-store';
 
-/** Who is asking. */
-export async function currentActor(): Promise<Actor> {
-  return { kind: 'visitor' };
+/** The session id in the request's cookie, or null when there is none that we sealed. Says nothing about whether it still holds. */
+export async function currentSessionId(): Promise<string | null> {
+  const sealed = (await cookies()).get(sessionCookie().name)?.value;
+  if (!sealed) return null;
+  const token = await unseal(sealed);
+  return z.uuid().safeParse(token?.sid).data ?? null;
 }
+
+/** A cookie that was forged, cut off or sealed with an older secret is no cookie. */
+async function unseal(token: string) {
+  try {
+    return await decode({ token, secret: authSecret() });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_J')) return null;
+    throw error;
+  }
+}
+
+/** Who is asking: the seam between sign-in and everything else. Once per request. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const id = await currentSessionId();
+  return id ? actorOfSession(id, new Date()) : { kind: 'visitor' };
+});

@@ -1,0 +1,31 @@
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { db } from '@/db/client';
+import { department, dong, zoneMembership } from '@/db/schema/district';
+import { assignment, member } from '@/db/schema/member';
+import { onDay } from '@/lib/district/queries';
+
+const home = alias(dong, 'home');
+
+/** The demo accounts with what each is on `day` (`YYYY-MM-DD`): where they live or work, and whether that dong is a hub. */
+export async function listDemoAccounts(day: string) {
+  return db
+    .select({
+      key: member.demoKey,
+      name: member.name,
+      role: assignment.role,
+      verification: member.verification,
+      hub: zoneMembership.role,
+      dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
+      home: { nameKo: home.nameKo, nameEn: home.nameEn },
+      department: { nameKo: department.nameKo, nameEn: department.nameEn },
+    })
+    .from(member)
+    .leftJoin(assignment, and(eq(assignment.memberId, member.id), onDay(assignment, day)))
+    .leftJoin(dong, eq(dong.code, assignment.dongCode))
+    .leftJoin(department, eq(department.id, assignment.departmentId))
+    .leftJoin(home, eq(home.code, member.homeDong))
+    .leftJoin(zoneMembership, and(eq(zoneMembership.dongCode, dong.code), onDay(zoneMembership, day)))
+    .where(isNotNull(member.demoKey))
+    .orderBy(asc(member.id));
+}

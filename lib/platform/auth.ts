@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import NextAuth, { type NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { db } from '@/db/client';
+import { member } from '@/db/schema/member';
+import { authSecret, isDemo, isSecureSite, sessionCookie } from './auth-settings';
+import { ownPath } from './own-path';
+import { currentSessionId } from './session';
+import { openSession, revokeSession, sessionLimits } from './session-store';
+
+/** Signs in as one of the accounts of the demo district; has no password, so it may only exist where all content is invented. */
+const demoProvider = () =>
+  CredentialsProvider({
+    id: 'demo',
+    credentials: { account: {} },
+    authorize: async (credentials) => {
+      if (!isDemo() || !credentials?.account) return null;
+      const [person] = await db.select({ id: member.id }).from(member).where(eq(member.demoKey, credentials.account));
+      return person ? { id: String(person.id) } : null;
+    },
+  });
+
+/**
+ * What next-auth is here for: checking who someone is, and sealing the session's id in a cookie. The token holds nothing
+ * else, so that a session can be ended at once and powers follow the day (see session-store.ts). A provider's user id is
+ * the member's id.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: authSecret(),
+    providers: isDemo() ? [demoProvider()] : [],
+    session: { strategy: 'jwt', maxAge: sessionLimits.resident.absolute / 1000 },
+    useSecureCookies: isSecureSite(),
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },
+    callbacks: {
+      redirect: ({ url }) => ownPath(url) ?? '/',
+      jwt: async ({ token, user, trigger }) => {
+        if (trigger !== 'signIn') return { sid: token.sid };
+        const sid = await openSession(Number(user.id), new Date(), await currentSessionId());
+        if (!sid) throw new Error('the person who signs in does not exist');
+        return { sid };
+      },
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token.sid === 'string') await revokeSession(token.sid, new Date());
+      },
+    },
+  };
+}
+
+type RouteHandler = (request: Request, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>;
+
+/** next-auth's own door, made for each request because its settings come from the environment. */
+export const authHandler: RouteHandler = (request, context) =>
+  (NextAuth(authOptions()) as RouteHandler)(request, context);

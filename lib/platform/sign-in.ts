@@ -1,0 +1,37 @@
+import { cookies } from 'next/headers';
+import { NextRequest, NextResponse } from 'next/server';
+import { authHandler } from './auth';
+import { sessionCookie, siteOrigin } from './auth-settings';
+
+/**
+ * Goes through next-auth's own door from within a server action, so that a plain form can sign in without JavaScript and
+ * next-auth stays the only one that issues the cookie. The cookies it sets go out with the action's answer.
+ */
+async function knock(method: 'GET' | 'POST', door: string[], body?: Record<string, string>): Promise<NextResponse> {
+  const request = new NextRequest(`${siteOrigin()}/api/auth/${door.join('/')}`, {
+    method,
+    ...(body ? { body: new URLSearchParams(body).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } } : {}),
+  });
+  const answer = await authHandler(request, { params: Promise.resolve({ nextauth: door }) });
+  const response = new NextResponse(answer.body, answer);
+  const jar = await cookies();
+  for (const cookie of response.cookies.getAll()) jar.set(cookie);
+  return response;
+}
+
+async function csrfToken(): Promise<string> {
+  const answer: unknown = await (await knock('GET', ['csrf'])).json();
+  if (typeof answer === 'object' && answer && 'csrfToken' in answer) return String(answer.csrfToken);
+  throw new Error('next-auth gave no CSRF token');
+}
+
+/** Signs in with a provider that checks credentials; says whether it did. Only callable from a server action. */
+export async function signInWith(provider: string, credentials: Record<string, string>): Promise<boolean> {
+  const response = await knock('POST', ['callback', provider], { ...credentials, csrfToken: await csrfToken(), json: 'true' });
+  return Boolean(response.cookies.get(sessionCookie().name)?.value);
+}
+
+/** Ends the session of this browser, here and in the database. Only callable from a server action. */
+export async function signOutHere(): Promise<void> {
+  await knock('POST', ['signout'], { csrfToken: await csrfToken(), json: 'true' });
+}
