@@ -15,7 +15,8 @@ export async function signInAsDemo(form: FormData): Promise<void> {
   const at = addressesOf(form);
   const account = form.get('account');
   const back = ownPath(form.get('callbackUrl'));
-  const isIn = isDemo() && typeof account === 'string' && (await isOwnOrigin()) && (await signInWith('demo', { account }));
+  const isIn =
+    isDemo() && typeof account === 'string' && (await isOwnOrigin()) && (await signInWith('demo', { account }));
   if (isIn) redirect(back ?? (account.startsWith('resident') ? at.me : at.desk));
   redirect(`${at.signIn}?${new URLSearchParams({ error: 'failed', ...(back ? { callbackUrl: back } : {}) })}`);
 }

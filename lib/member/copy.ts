@@ -12,7 +12,8 @@ export const memberCopy = defineCopy({
     signInTitle: '누구로 둘러볼까요',
     signInLead: '시연용 로그인입니다. 사람도 내용도 꾸며 낸 것이며, 비밀번호가 없습니다. 역할을 하나 골라 보세요.',
     signInClosed: '아직 로그인할 수 없습니다',
-    signInClosedLead: '이 누리집에는 본인 확인 방법이 아직 연결되지 않았습니다. 로그인하지 않아도 제안과 추진 현황은 모두 볼 수 있습니다.',
+    signInClosedLead:
+      '이 누리집에는 본인 확인 방법이 아직 연결되지 않았습니다. 로그인하지 않아도 제안과 추진 현황은 모두 볼 수 있습니다.',
     signInFailed: '로그인하지 못했습니다. 역할을 다시 골라 주세요.',
     signInFirst: '하던 일을 이어 가려면 먼저 로그인해 주세요.',
     signInAs: (name: string) => `${name}(으)로 로그인`,
@@ -51,9 +52,11 @@ export const memberCopy = defineCopy({
     unread: (n) => (n === 1 ? '1 unread message' : `${n} unread messages`),
     menu: 'My menu',
     signInTitle: 'Who would you like to be?',
-    signInLead: 'This is a demonstration sign-in. People and contents are invented, there is no password. Choose a role.',
+    signInLead:
+      'This is a demonstration sign-in. People and contents are invented, there is no password. Choose a role.',
     signInClosed: 'You cannot sign in yet',
-    signInClosedLead: 'No way of proving who you are is connected to this site yet. You can read all proposals and their progress without signing in.',
+    signInClosedLead:
+      'No way of proving who you are is connected to this site yet. You can read all proposals and their progress without signing in.',
     signInFailed: 'That did not work. Please choose a role again.',
     signInFirst: 'Please sign in first to go on with what you were doing.',
     signInAs: (name) => `Sign in as ${name}`,

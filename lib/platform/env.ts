@@ -17,8 +17,8 @@ const schema = z.object({
   /** 1 when a reverse proxy in front sets X-Forwarded-For; otherwise that header is removed, since anyone can send it. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   NEXTAUTH_SECRET: z.string().min(32),
-  /** Sign-in as an invented person of each role, without a password. */
-  DEMO_SIGN_IN: z.enum(['on', 'off']).default('on'),
+  /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
+  DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 

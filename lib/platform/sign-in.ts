@@ -10,7 +10,9 @@ import { sessionCookie, siteOrigin } from './auth-settings';
 async function knock(method: 'GET' | 'POST', door: string[], body?: Record<string, string>): Promise<NextResponse> {
   const request = new NextRequest(`${siteOrigin()}/api/auth/${door.join('/')}`, {
     method,
-    ...(body ? { body: new URLSearchParams(body).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } } : {}),
+    ...(body
+      ? { body: new URLSearchParams(body).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+      : {}),
   });
   const answer = await authHandler(request, { params: Promise.resolve({ nextauth: door }) });
   const response = new NextResponse(answer.body, answer);
@@ -27,7 +29,11 @@ async function csrfToken(): Promise<string> {
 
 /** Signs in with a provider that checks credentials; says whether it did. Only callable from a server action. */
 export async function signInWith(provider: string, credentials: Record<string, string>): Promise<boolean> {
-  const response = await knock('POST', ['callback', provider], { ...credentials, csrfToken: await csrfToken(), json: 'true' });
+  const response = await knock('POST', ['callback', provider], {
+    ...credentials,
+    csrfToken: await csrfToken(),
+    json: 'true',
+  });
   return Boolean(response.cookies.get(sessionCookie().name)?.value);
 }
 

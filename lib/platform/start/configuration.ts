@@ -10,10 +10,19 @@ export function configure(): Env {
   const dataDirectory = resolve(process.env.DATA_DIR || '.data');
   process.env.DATA_DIR = dataDirectory;
   for (const [name, value] of Object.entries(secretsIn(dataDirectory))) process.env[name] ||= value;
+  process.env.DEMO_SIGN_IN ||= isPrivate(process.env) ? 'on' : 'off';
   const checked = parseEnv(process.env);
   process.env.NEXTAUTH_URL ||= checked.ORIGIN ?? addressOf(checked);
   return checked;
 }
+
+const isLocal = (host: string) => ['127.0.0.1', '::1', 'localhost'].includes(host);
+
+/** Nobody but this machine gets here, so a sign-in without a password does no harm. Anything else has to be asked for. */
+const isPrivate = ({ HOST, ORIGIN, TRUST_PROXY }: NodeJS.ProcessEnv) =>
+  isLocal(HOST || '127.0.0.1') &&
+  (!ORIGIN || (URL.canParse(ORIGIN) && isLocal(new URL(ORIGIN).hostname))) &&
+  TRUST_PROXY !== '1';
 
 /** Where a person on this machine types to get there. */
 export function addressOf({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
