@@ -87,6 +87,13 @@ describe('promises by the calendar', () => {
     );
   });
 
+  it('wait on where they end on a day off and the resident is asked before the next working day', () => {
+    const pauses = [waiting(seoul('2026-11-29T19:00'), seoul('2026-12-01T10:00'))];
+    expect(dueOf(clockOf('proposal_decision', seoul('2026-10-28T10:00'), { pauses }))).toEqual(
+      seoul('2026-12-01T18:00'),
+    );
+  });
+
   it('extend from the day they were due', () => {
     const extensions = [longer(1, seoul('2026-11-20T10:00'))];
     expect(dueOf(clockOf('proposal_decision', seoul('2026-10-31T17:02'), { extensions }))).toEqual(
@@ -106,6 +113,8 @@ describe('waiting for the resident', () => {
     expect(due('2026-11-24T09:00', '2026-11-24T17:59'), 'asked and answered on one day').toEqual(
       seoul('2026-12-01T18:00'),
     );
+    expect(due('2026-11-24T18:00', '2026-11-25T10:00'), 'asked at the close').toEqual(seoul('2026-12-02T18:00'));
+    expect(due('2026-11-24T10:00', '2026-11-24T18:00'), 'answered at the close').toEqual(seoul('2026-12-01T18:00'));
     expect(due('2026-11-27T17:00', '2026-11-30T09:00'), 'over a weekend').toEqual(seoul('2026-12-02T18:00'));
   });
 

@@ -33,7 +33,7 @@ export function computeClock(record: ClockRecord, calendar: Calendar, now: Date)
   const paused = pausedSpans(record, asOf);
   const { legs, steps } = countAll(record, { calendar, paused });
   const dueAt = last(legs).due;
-  const originalDueAt = countAll({ ...record, extensions: [] }, { calendar, paused: [] }).legs[0]?.due ?? dueAt;
+  const originalDueAt = countAll(record, { calendar, paused: [] }).legs[0]?.due ?? dueAt;
   const otherDueAt = countOtherWay(record, calendar, paused);
   const uncertain = isUncertain(dayOf(dueAt)) || isUncertain(dayOf(record.startedAt));
 
