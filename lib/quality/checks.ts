@@ -4,6 +4,7 @@ import type { Check } from './finding';
 import { barrels } from './imports/barrels';
 import { cycles } from './imports/cycles';
 import { imports } from './imports/imports';
+import { ownTables } from './imports/own-tables';
 import { names } from './shape/names';
 import { sizes } from './shape/sizes';
 import { fileNames } from './shape/vocabulary';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   imports,
   cycles,
   barrels,
+  ownTables,
   fileNames,
   names,
   sizes,

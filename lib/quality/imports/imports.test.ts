@@ -3,6 +3,7 @@ import { planted } from '../planted';
 import { barrels } from './barrels';
 import { cycles } from './cycles';
 import { imports } from './imports';
+import { ownTables } from './own-tables';
 
 const ok = { 'lib/proposal/queries.ts': 'export const listProposals = 1;', 'db/client.ts': 'export const db = 1;' };
 
@@ -46,13 +47,29 @@ test('the platform knows no noun, db knows nothing of ours, a rule knows no data
   ]);
 });
 
-test('another noun is read through its queries, never written through its mutations', async () => {
+test('queries know no session, and an action writes through its own mutations only', async () => {
   const found = await planted(imports, {
     ...ok,
+    'lib/platform/session.ts': 'export const s = 1;',
     'lib/proposal/mutations.ts': 'export const a = 1;',
-    'lib/agenda/mutations.ts': `import { a } from '@/lib/proposal/mutations';\nimport { listProposals } from '@/lib/proposal/queries';\nexport const b = [a, listProposals];`,
+    'lib/agenda/queries.ts': `import { s } from '@/lib/platform/session';\nexport const b = s;`,
+    'lib/agenda/mutations.ts': `import { a } from '@/lib/proposal/mutations';\nexport const b = a;`,
+    'lib/agenda/actions.ts': `import { a } from '@/lib/proposal/mutations';\nexport const b = a;`,
   });
-  expect(found).toEqual(['lib/agenda/mutations.ts:1: queries and mutations imports lib/proposal/mutations.ts']);
+  expect(found).toEqual([
+    'lib/agenda/actions.ts:1: actions imports lib/proposal/mutations.ts',
+    'lib/agenda/queries.ts:1: queries and mutations imports lib/platform/session.ts',
+  ]);
+});
+
+test('a noun that writes the table of another noun is caught, its own and the shared ones are its to write', async () => {
+  const found = await planted(ownTables, {
+    'lib/agenda/mutations.ts': `import { agendaItem } from '@/db/schema/agenda';
+import { proposal } from '@/db/schema/proposal';
+import { clock } from '@/db/schema/subject';
+export const a = (tx) => [tx.insert(agendaItem), tx.insert(clock), tx.select().from(proposal), tx.update(proposal)];`,
+  });
+  expect(found).toEqual(['lib/agenda/mutations.ts:4: agenda writes proposal, a table of proposal']);
 });
 
 test('an import of a file that does not exist is caught', async () => {

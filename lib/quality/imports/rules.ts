@@ -109,14 +109,13 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   },
   stored: {
     from: 'queries and mutations',
-    may: 'db, pure files, queries of any noun, lib/platform; never the request or the session',
+    may: 'db, pure files, queries and mutations of any noun, lib/platform; never the request or the session',
     allowed: [
       ...shared,
       kinds('db', 'gateway'),
-      nounWord(...pure, 'queries'),
+      nounWord(...pure, 'queries', 'mutations'),
       platform(/^lib\/platform\/(?!session|action|route|server)/),
     ],
-    ownNoun: ['mutations'],
     packages: /^(next|react|react-dom|next-auth)$/,
   },
   loaders: {
