@@ -2,11 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { languages } from '@/lib/format/copy';
-import { isDemo } from '@/lib/platform/auth-settings';
-import { isOwnOrigin } from '@/lib/platform/origin';
-import { ownPath } from '@/lib/platform/own-path';
+import { isOwnOrigin } from '@/lib/platform/auth/origin';
+import { ownPath } from '@/lib/platform/auth/own-path';
+import { isDemo } from '@/lib/platform/auth/settings';
+import { signInWith, signOutHere } from '@/lib/platform/auth/sign-in';
 import { paths } from '@/lib/platform/paths';
-import { signInWith, signOutHere } from '@/lib/platform/sign-in';
 
 const addressesOf = (form: FormData) => paths(languages.find((l) => l === form.get('_lang')) ?? 'ko');
 

@@ -3,8 +3,8 @@ import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Actor } from './actor';
-import { authSecret, sessionCookie } from './auth-settings';
-import { actorOfSession } from './session-store';
+import { actorOfSession } from './auth/session-store';
+import { authSecret, sessionCookie } from './auth/settings';
 
 /** The session id in the request's cookie, or null when there is none that we sealed. Says nothing about whether it still holds. */
 export async function currentSessionId(): Promise<string | null> {

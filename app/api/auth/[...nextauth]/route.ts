@@ -1,4 +1,4 @@
-import { authHandler } from '@/lib/platform/auth';
+import { authHandler } from '@/lib/platform/auth/options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

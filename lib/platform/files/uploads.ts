@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { hasForbiddenCharacters } from '@/lib/format/text';
-import { ok, type Refusal, type Result, refuse } from './result';
+import { ok, type Refusal, type Result, refuse } from '../result';
 
 /** What a form may carry: this many files, each of this many bytes at most. */
 export const uploadLimits = { files: 5, bytes: 8 * 1024 * 1024, pixels: 64_000_000, side: 2000 } as const;

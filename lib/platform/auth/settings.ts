@@ -1,4 +1,4 @@
-import { env } from './env';
+import { env } from '../env';
 
 /** Whether the demo sign-in exists: an account for each role, without a password. Off unless it was asked for. */
 export const isDemo = (): boolean => env().DEMO_SIGN_IN === 'on';

@@ -3,10 +3,10 @@ import NextAuth, { type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
-import { authSecret, isDemo, isSecureSite, sessionCookie } from './auth-settings';
+import { currentSessionId } from '../session';
 import { ownPath } from './own-path';
-import { currentSessionId } from './session';
 import { openSession, revokeSession, sessionLimits } from './session-store';
+import { authSecret, isDemo, isSecureSite, sessionCookie } from './settings';
 
 /** Signs in as one of the accounts of the demo district; has no password, so it may only exist where all content is invented. */
 const demoProvider = () =>

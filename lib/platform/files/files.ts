@@ -4,9 +4,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { attachment, subject } from '@/db/schema/subject';
 import { diskStorage } from '@/lib/gateway/storage-disk';
-import { memberIdOf } from './actor';
-import { ok, type Result, refuse } from './result';
-import type { Work } from './transact';
+import { memberIdOf } from '../actor';
+import { ok, type Result, refuse } from '../result';
+import type { Work } from '../transact';
 import { readUpload, type Upload, uploadLimits } from './uploads';
 
 const storage = () => diskStorage(join(process.env.DATA_DIR || '.data', 'files'));

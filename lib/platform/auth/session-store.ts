@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member, session } from '@/db/schema/member';
-import type { Actor, Officer, Resident } from './actor';
-import { dayOf } from './calendar/day';
+import type { Actor, Officer, Resident } from '../actor';
+import { dayOf } from '../calendar/day';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
-import { authHandler } from './auth';
-import { sessionCookie, siteOrigin } from './auth-settings';
+import { authHandler } from './options';
+import { sessionCookie, siteOrigin } from './settings';
 
 /**
  * Goes through next-auth's own door from within a server action, so that a plain form can sign in without JavaScript and
