@@ -1,0 +1,99 @@
+'use client';
+
+import { describedBy, FieldNotes, type FieldProps, Mark } from './field';
+import { useField } from './form-context';
+import type { Option } from './select';
+
+type GroupProps = FieldProps & {
+  options: Option[];
+  /** Short options side by side. */
+  inline?: boolean;
+};
+
+/** One of a few, all seen at once. */
+export function RadioGroup({ defaultValue, ...props }: GroupProps & { defaultValue?: string }) {
+  return <ChoiceGroup {...props} type="radio" defaults={defaultValue === undefined ? undefined : [defaultValue]} />;
+}
+
+/** Any of a few. The field repeats in the form's data. */
+export function CheckboxGroup({ defaultValue, ...props }: GroupProps & { defaultValue?: string[] }) {
+  return <ChoiceGroup {...props} type="checkbox" defaults={defaultValue} />;
+}
+
+function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?: string[] }) {
+  const { name, label, hint, required, options, inline, type, defaults } = props;
+  const field = useField(name, defaults);
+  return (
+    <fieldset
+      id={field.id}
+      tabIndex={-1}
+      aria-describedby={describedBy(field.id, { hint, error: field.error })}
+      role={type === 'radio' ? 'radiogroup' : undefined}
+      className={`min-w-0 ${field.error ? 'border-l-4 border-bad pl-4' : ''}`}
+    >
+      <legend className="font-bold">
+        {label ?? field.label ?? name} <Mark required={required} />
+      </legend>
+      <FieldNotes id={field.id} hint={hint} error={field.error} />
+      <div className={`mt-2 flex ${inline ? 'flex-wrap gap-2' : 'flex-col gap-2'}`}>
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            {...field.registered}
+            name={name}
+            type={type}
+            option={option}
+            checked={field.checked.includes(option.value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type ChoiceProps = { name: string; type: 'radio' | 'checkbox'; option: Option; checked: boolean };
+
+function Choice({ option, checked, ...rest }: ChoiceProps) {
+  return (
+    <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded-md border border-line-strong bg-canvas px-4 py-2.5 hover:border-ink has-checked:border-primary has-checked:bg-primary-soft has-checked:outline-1 has-checked:outline-primary">
+      <input
+        {...rest}
+        value={option.value}
+        defaultChecked={checked}
+        className="mt-[3px] size-5 flex-none accent-primary"
+      />
+      <span className="min-w-0">
+        {option.label}
+        {option.hint && <span className="block text-sm text-ink-2">{option.hint}</span>}
+      </span>
+    </label>
+  );
+}
+
+/** One sentence to agree to. */
+export function Checkbox({
+  name,
+  label,
+  hint,
+  defaultChecked,
+}: Omit<FieldProps, 'required'> & { defaultChecked?: boolean }) {
+  const field = useField(name, defaultChecked ? 'on' : undefined);
+  return (
+    <div className={field.error ? 'border-l-4 border-bad pl-4' : undefined}>
+      <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+        <input
+          {...field.registered}
+          id={field.id}
+          name={name}
+          type="checkbox"
+          defaultChecked={field.checked.includes('on')}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={describedBy(field.id, { hint, error: field.error })}
+          className="mt-[3px] size-5 flex-none accent-primary"
+        />
+        {label ?? field.label ?? name}
+      </label>
+      <FieldNotes id={field.id} hint={hint} error={field.error} />
+    </div>
+  );
+}

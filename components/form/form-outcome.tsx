@@ -1,0 +1,59 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { commonCopy, refusalText } from '@/lib/platform/copy';
+import { useFormContext } from './form-context';
+
+/** What became of the sending when it was not an error in a field: refused, stale or done. */
+export function FormOutcome({
+  stale,
+  refusalWords = {},
+}: {
+  stale?: ReactNode;
+  refusalWords?: Record<string, string>;
+}) {
+  const { state, lang, labels } = useFormContext();
+  const box = useRef<HTMLDivElement>(null);
+  const t = commonCopy[lang].form;
+  const here = usePathname();
+
+  useEffect(() => {
+    if (state.status === 'refused') box.current?.focus();
+  }, [state]);
+
+  if (state.status === 'done' && state.message) return <Notice kind="ok" live title={state.message} />;
+  if (state.status !== 'refused') return null;
+  const isStale = state.code === 'stale';
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice kind={isStale ? 'warn' : 'bad'} live title={refusalWords[state.code] ?? refusalText(lang, state.code)}>
+        {isStale && (
+          <>
+            {stale}
+            {state.detail && (
+              <dl aria-label={t.changed} className="mt-2 grid gap-1">
+                {Object.entries(state.detail).map(([name, value]) => (
+                  <div key={name} className="grid grid-cols-[auto_1fr] gap-x-3">
+                    <dt className="text-ink-3">{labels[name] ?? name}</dt>
+                    <dd className="whitespace-pre-line">{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            <a href={here} onClick={reload} className="mt-1 inline-flex min-h-11 items-center">
+              {t.newest}
+            </a>
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+/** Keeps the query of the address, which the path alone would lose. */
+function reload(event: MouseEvent) {
+  event.preventDefault();
+  location.reload();
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { controlClass, describedBy, Field, type FieldProps } from './field';
+import { asText, useField } from './form-context';
+
+type Props = FieldProps &
+  Pick<
+    ComponentProps<'input'>,
+    'type' | 'autoComplete' | 'inputMode' | 'placeholder' | 'min' | 'max' | 'maxLength' | 'list'
+  > & {
+    defaultValue?: string;
+    /** Width in characters, where the expected length helps ("날짜", "금액"). */
+    chars?: number;
+  };
+
+/** One line of text, a date, a number. */
+export function TextInput({ name, label, hint, required, defaultValue, chars, type = 'text', ...rest }: Props) {
+  const field = useField(name, defaultValue);
+  return (
+    <Field id={field.id} label={label ?? field.label ?? name} hint={hint} error={field.error} required={required}>
+      <input
+        {...rest}
+        {...field.registered}
+        id={field.id}
+        name={name}
+        type={type}
+        defaultValue={asText(field.value)}
+        aria-required={required || undefined}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={describedBy(field.id, { hint, error: field.error })}
+        className={controlClass}
+        style={chars ? { maxWidth: `${chars + 4}ch` } : undefined}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+/** Control heights of KRDS in px. 40 is for dense officer screens only; it keeps a 44 px target by its margin. */
+export type ButtonSize = 40 | 48 | 56;
+
+const kinds: Record<ButtonKind, string> = {
+  primary: 'border-primary bg-primary text-on-primary hover:border-primary-hover hover:bg-primary-hover',
+  secondary: 'border-line-strong bg-canvas text-ink hover:bg-surface hover:border-ink',
+  quiet: 'border-transparent bg-transparent text-primary-ink hover:bg-primary-soft underline underline-offset-4',
+  danger: 'border-bad bg-canvas text-bad hover:bg-bad-soft',
+};
+const sizes: Record<ButtonSize, string> = {
+  40: 'min-h-11 px-4 text-sm md:min-h-10',
+  48: 'min-h-12 px-5 text-base',
+  56: 'min-h-14 px-7 text-lg',
+};
+
+/** The look of a button, for the rare element that is neither `Button` nor `LinkButton`. */
+export function buttonClass(kind: ButtonKind = 'secondary', size: ButtonSize = 48, wide = false): string {
+  const width = wide ? 'flex w-full' : 'inline-flex';
+  return `${width} items-center justify-center gap-2 rounded-md border py-1 font-bold text-center no-underline transition-colors aria-disabled:opacity-60 disabled:opacity-60 ${sizes[size]} ${kinds[kind]}`;
+}
+
+type Look = { kind?: ButtonKind; size?: ButtonSize; wide?: boolean; icon?: ReactNode };
+
+/** A verb. Inside an `ActionForm` use `SubmitButton`, which knows when the form is on its way. */
+export function Button({ kind, size, wide, icon, children, className = '', ...rest }: ComponentProps<'button'> & Look) {
+  return (
+    <button type="button" {...rest} className={`${buttonClass(kind, size, wide)} ${className}`}>
+      {icon}
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it leads somewhere, it changes nothing. */
+export function LinkButton({
+  kind,
+  size,
+  wide,
+  icon,
+  children,
+  className = '',
+  ...rest
+}: ComponentProps<typeof Link> & Look) {
+  return (
+    <Link prefetch={false} {...rest} className={`${buttonClass(kind, size, wide)} ${className}`}>
+      {icon}
+      {children}
+    </Link>
+  );
+}
