@@ -26,6 +26,9 @@ interface Spec<S extends z.ZodObject, Subject, T> {
   done: (value: T, input: z.output<S>, lang: Lang) => { redirect: string } | { message: string };
 }
 
+/** What forms carry in `_key`: 128 random bits in hexadecimal, with or without dashes. */
+const formKey = z.string().regex(/^[0-9a-f-]{32,36}$/i);
+
 const statusOf: Record<string, number> = {
   sign_in_required: 401,
   not_allowed: 403,
@@ -71,7 +74,7 @@ async function attempt<S extends z.ZodObject, T, Subject>(
   const subject = spec.subject ? await spec.subject(input, actor) : (undefined as Subject);
   if (subject === null) return refuse('not_found');
   if (!spec.may(actor, subject, input)) return refuse('not_allowed');
-  const key = z.uuid().safeParse(form.get('_key')).data ?? null;
+  const key = formKey.safeParse(form.get('_key')).data ?? null;
   const result = await transact(actor, new Date(), (work) =>
     once(work, spec.name, key, () => spec.run(work, input, subject)),
   );
