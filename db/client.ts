@@ -8,10 +8,10 @@ export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
 
 /** One pool a process, also when a bundler loads this file twice: it hangs on globalThis. */
 const key = Symbol.for('ollim.database');
-const holder = globalThis as unknown as Record<symbol, Connection | undefined>;
+const held = (): Connection | undefined => Reflect.get(globalThis, key);
 
 function connection(): Connection {
-  const open = holder[key];
+  const open = held();
   if (open) return open;
   const url = process.env.DATABASE_URL;
   if (!url)
@@ -26,7 +26,7 @@ function connection(): Connection {
     connection: { application_name: 'ollim', TimeZone: 'UTC' },
   });
   const made = { sql, db: drizzle(sql) };
-  holder[key] = made;
+  Reflect.set(globalThis, key, made);
   return made;
 }
 
@@ -44,7 +44,7 @@ export const sqlClient = (): postgres.Sql => connection().sql;
 
 /** Ends the pool and waits for running queries (at most `seconds`). The next use opens a new one. */
 export async function closeDatabase(seconds = 5): Promise<void> {
-  const open = holder[key];
-  holder[key] = undefined;
+  const open = held();
+  Reflect.set(globalThis, key, undefined);
   await open?.sql.end({ timeout: seconds });
 }

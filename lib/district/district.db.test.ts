@@ -7,10 +7,10 @@ import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { loadDistrict } from './mutations';
 import {
   getDong,
-  hubOf,
-  linkedDongs,
+  getHubOf,
   listDepartments,
   listDongs,
+  listLinkedDongs,
   listMemberships,
   listNeighbours,
   listZoneDongs,
@@ -44,29 +44,29 @@ describe('loading Seo-gu', () => {
   });
 
   it('knows whose hub it was on each day: Yang 3-dong moved from Geumho 1 to Pungam', async () => {
-    expect(await hubOf(yang3, '2022-10-05')).toBeNull();
-    expect(await hubOf(yang3, '2022-10-06')).toBe(hubs.geumho1);
-    expect(await hubOf(yang3, '2023-08-22')).toBe(hubs.geumho1);
-    expect(await hubOf(yang3, '2023-08-23')).toBe(hubs.pungam);
-    expect(await hubOf(hubs.pungam, '2026-11-23')).toBe(hubs.pungam);
+    expect(await getHubOf(yang3, '2022-10-05')).toBeNull();
+    expect(await getHubOf(yang3, '2022-10-06')).toBe(hubs.geumho1);
+    expect(await getHubOf(yang3, '2023-08-22')).toBe(hubs.geumho1);
+    expect(await getHubOf(yang3, '2023-08-23')).toBe(hubs.pungam);
+    expect(await getHubOf(hubs.pungam, '2026-11-23')).toBe(hubs.pungam);
   });
 
   it('gives a hub the dongs of that day, itself included, and a linked dong none', async () => {
-    expect(await linkedDongs(hubs.dongcheon, '2023-01-01')).toEqual([
+    expect(await listLinkedDongs(hubs.dongcheon, '2023-01-01')).toEqual([
       '2914075100',
       '2914077000',
       '2914079000',
       '2914082400',
       hubs.dongcheon,
     ]);
-    expect(await linkedDongs(hubs.dongcheon, '2024-01-01')).toEqual([
+    expect(await listLinkedDongs(hubs.dongcheon, '2024-01-01')).toEqual([
       '2914066000',
       '2914074000',
       '2914077000',
       '2914082400',
       hubs.dongcheon,
     ]);
-    expect(await linkedDongs(yang3, '2024-01-01')).toEqual([]);
+    expect(await listLinkedDongs(yang3, '2024-01-01')).toEqual([]);
   });
 
   it('lists the dongs with the zone, role and hub of the day', async () => {
@@ -110,9 +110,9 @@ describe('regrouping', () => {
     moving.validTo = '2027-01-01';
     growing.members.push({ dong: yang3, role: 'linked', validFrom: '2027-01-01', validTo: null });
     expect(await load(file)).toMatchObject({ ok: true, memberships: 37 });
-    expect(await hubOf(yang3, '2026-12-31')).toBe(hubs.pungam);
-    expect(await hubOf(yang3, '2027-01-01')).toBe(hubs.dongcheon);
-    expect(await hubOf(yang3, '2022-12-31')).toBe(hubs.geumho1);
+    expect(await getHubOf(yang3, '2026-12-31')).toBe(hubs.pungam);
+    expect(await getHubOf(yang3, '2027-01-01')).toBe(hubs.dongcheon);
+    expect(await getHubOf(yang3, '2022-12-31')).toBe(hubs.geumho1);
     expect(await load(seogu())).toMatchObject({ ok: true, memberships: 36 });
   });
 
@@ -226,8 +226,8 @@ describe('another district', () => {
       departments: [{ slug: 'sky-parks', nameKo: '공원과', nameEn: 'Parks', categories: ['park'] }],
     };
     expect(await load(file)).toEqual({ ok: true, dongs: 3, zones: 1, memberships: 3, departments: 1 });
-    expect(await linkedDongs('9911051000', '2026-01-01')).toEqual(codes);
-    expect(await hubOf('9911052000', '2026-01-01')).toBe('9911051000');
+    expect(await listLinkedDongs('9911051000', '2026-01-01')).toEqual(codes);
+    expect(await getHubOf('9911052000', '2026-01-01')).toBe('9911051000');
     expect(await database.db.select({ name: dong.nameKo }).from(dong).where(eq(dong.slug, 'sky2'))).toEqual([
       { name: '해돋이동' },
     ]);

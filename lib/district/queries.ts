@@ -55,7 +55,7 @@ export async function getDong(slug: string, day: string, on: Reader = db) {
 }
 
 /** Code of the hub of a dong on a day (the dong itself when it is the hub); null when it was in no zone. */
-export async function hubOf(dongCode: string, day: string, on: Reader = db): Promise<string | null> {
+export async function getHubOf(dongCode: string, day: string, on: Reader = db): Promise<string | null> {
   const [row] = await on
     .select({ code: hub.dongCode })
     .from(zoneMembership)
@@ -65,7 +65,7 @@ export async function hubOf(dongCode: string, day: string, on: Reader = db): Pro
 }
 
 /** Codes of the dongs a hub answers for on a day, itself included; empty when it is not a hub on that day. */
-export async function linkedDongs(hubDongCode: string, day: string, on: Reader = db): Promise<string[]> {
+export async function listLinkedDongs(hubDongCode: string, day: string, on: Reader = db): Promise<string[]> {
   const rows = await on
     .select({ code: zoneMembership.dongCode })
     .from(hub)

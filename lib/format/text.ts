@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 /** Lone surrogates cannot be stored as UTF-8; NUL cannot be stored by PostgreSQL; other controls have no business in words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const forbidden = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
 
 /** Marks that turn the direction of what follows and can make a text read otherwise than it is written (Unicode TR 36). */

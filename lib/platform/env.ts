@@ -47,6 +47,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   throw new Error(`The configuration cannot be used. Set:\n${lines.join('\n')}`);
 }
 
+/** Where this copy keeps its files, also in scripts that need nothing else of the configuration. */
+export const dataDirectory = (): string => schema.shape.DATA_DIR.parse(process.env.DATA_DIR || undefined);
+
 let known: Env | undefined;
 
 /** The configuration of this process, checked once. */

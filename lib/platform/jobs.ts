@@ -1,8 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { log } from './log';
 
-export type { TaskList } from 'graphile-worker';
-
 export type Jobs = { stop: () => Promise<void> };
 
 /**

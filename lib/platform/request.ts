@@ -12,7 +12,7 @@ export interface RequestContext {
 const key = Symbol.for('ollim.request');
 
 export function requestContext(): RequestContext | undefined {
-  const storage = (globalThis as unknown as Record<symbol, AsyncLocalStorage<RequestContext> | undefined>)[key];
+  const storage: AsyncLocalStorage<RequestContext> | undefined = Reflect.get(globalThis, key);
   return storage?.getStore();
 }
 

@@ -5,11 +5,12 @@ import { db } from '@/db/client';
 import { attachment, subject } from '@/db/schema/subject';
 import { diskStorage } from '@/lib/gateway/storage-disk';
 import { memberIdOf } from '../actor';
+import { dataDirectory } from '../env';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
 import { readUpload, type Upload, uploadLimits } from './uploads';
 
-const storage = () => diskStorage(join(process.env.DATA_DIR || '.data', 'files'));
+const storage = () => diskStorage(join(dataDirectory(), 'files'));
 
 /**
  * Checks the files of a form. Refuses with an error on `field` whose code names the file (`file_type:name`, `file_size:name`, `file_broken:name`)

@@ -3,7 +3,7 @@ import type { RequestContext } from '../request';
 
 /** Where code that Next bundled looks for the running request (see platform/request). */
 const storage = new AsyncLocalStorage<RequestContext>();
-(globalThis as unknown as Record<symbol, AsyncLocalStorage<RequestContext>>)[Symbol.for('ollim.request')] = storage;
+Reflect.set(globalThis, Symbol.for('ollim.request'), storage);
 
 /** Runs `work` and everything it awaits as part of this request. */
 export function inRequest<T>(context: RequestContext, work: () => T): T {

@@ -4,10 +4,13 @@ import { lineAt, type Source } from '../source';
 import { child, children, type Node, word } from '../walk';
 import type { Exported } from './exported';
 
+/** Signing in and out cannot ask who is signed in: these check the origin themselves. */
+const beforeSession = new Set(['signIn', 'signInAsDemo', 'signOut']);
+
 /** What actions.ts exports can be called by anyone over the network: each must go through the one pipeline and say who may. */
 export function actionFindings(source: Source, value: Exported): Finding[] {
   const place = placeOf(source.path);
-  if (place.kind !== 'noun' || place.word !== 'actions') return [];
+  if (place.kind !== 'noun' || place.word !== 'actions' || beforeSession.has(value.name)) return [];
   const at = `${source.path}:${lineAt(source, value.start)}`;
   const definition = definitionOf(value.value);
   if (!definition) {

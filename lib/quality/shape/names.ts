@@ -13,7 +13,7 @@ const promised: Readonly<Record<string, Promised>> = {
     words: 'get, list, count, has, is or find',
     asyncOnly: true,
   },
-  policy: { starts: /^may(?![a-z])/, words: 'may' },
+  policy: { starts: /^(may|roles)(?![a-z])/, words: 'may (or roles)' },
   loaders: { starts: /^load(?![a-z])/, words: 'load' },
 };
 

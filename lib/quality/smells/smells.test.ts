@@ -28,7 +28,7 @@ test('the clock, the console and the environment are read in their own rooms onl
     'reads the environment',
     'prints to the console',
   ]);
-  expect(await caught('export const a = new Date(), b = Date.now();', 'lib/platform/clock.ts')).toEqual([]);
+  expect(await caught('export const a = new Date(), b = Date.now();', 'lib/platform/action.ts')).toEqual([]);
   expect(await caught('export const a = new Date(0);')).toEqual([]);
 });
 

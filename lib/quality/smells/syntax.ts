@@ -41,7 +41,7 @@ function errorSmell(node: Node): Spot {
     : null;
 }
 
-const readsClock = /^(lib\/platform\/(clock|log|server|jobs?)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
+const readsClock = /^(lib\/platform\/(?!calendar\/|clock\/|workflow)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
 
 function clockSmell(source: Source, node: Node): Spot {
   if (source.isTest || readsClock.test(source.path)) return null;
@@ -51,12 +51,12 @@ function clockSmell(source: Source, node: Node): Spot {
     children(node, 'arguments').length === 0;
   const dateNow = node.type === 'CallExpression' && called(node) === 'now' && receiver(node) === 'Date';
   return newDate || dateNow
-    ? { wrong: 'reads the clock', instead: 'take `now: Date` as an argument; only lib/platform/clock reads it' }
+    ? { wrong: 'reads the clock', instead: 'take `now: Date` as an argument; only the platform reads the clock' }
     : null;
 }
 
-const mayPrint = /^(lib\/platform\/(log|server)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
-const mayReadEnvironment = /^(lib\/platform\/(env|server)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
+const mayPrint = /^(lib\/platform\/(log|server|start)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
+const mayReadEnvironment = /^(lib\/platform\/(env|log|start)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
 
 function callSmell(source: Source, node: Node, parent: Node | undefined): Spot {
   if (node.type === 'MemberExpression') {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../finding';
+import { lineAt, type Source } from '../source';
 
 const korean = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 const read = /\.(tsx?|mjs|cjs|js|css|json|sql|svg)$/;
 const atHome =
-  /(^|\/)copy[^/]*\.ts$|\/copy\/|^db\/seed\/|\.test\.tsx?$|^e2e\/|^lib\/quality\/|^db\/migrations\/|^package(-lock)?\.json$|^tsconfig/;
+  /(^|\/)copy[^/]*\.ts$|\/copy\/|^db\/seed\/|\.test\.tsx?$|^e2e\/|^lib\/(quality|decisions)\/|^db\/migrations\/|^package(-lock)?\.json$|^tsconfig/;
 
 /** Korean letters live in copy.ts, demo data, tests and Markdown, nowhere else. */
 export const hangul: Check = {
@@ -14,12 +15,13 @@ export const hangul: Check = {
   unit: 'files',
   atLeast: 100,
   run(house) {
+    const comments = new Map(house.sources.map((source) => [source.path, commentLines(source)]));
     const ours = house.files.filter((path) => read.test(path) && !atHome.test(path));
     const findings = ours.flatMap((path) =>
       readFileSync(join(house.root, path), 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          korean.test(line)
+          korean.test(line) && !comments.get(path)?.has(index + 1)
             ? [
                 {
                   at: `${path}:${index + 1}`,
@@ -33,3 +35,14 @@ export const hangul: Check = {
     return { read: ours.length, findings };
   },
 };
+
+/** Comments below lib and db may name a Korean term of law beside its English word; pages and components have none. */
+function commentLines(source: Source): Set<number> {
+  if (/^(app|components)\//.test(source.path)) return new Set();
+  return new Set(
+    source.comments.flatMap((comment) => {
+      const first = lineAt(source, comment.start);
+      return Array.from({ length: comment.value.split('\n').length }, (_, index) => first + index);
+    }),
+  );
+}

@@ -10,6 +10,7 @@ test('Korean outside copy.ts is caught, inside it is at home', async () => {
     'lib/proposal/copy.ts': `export const a = '제안';`,
     'db/seed/names.ts': `export const a = '서구';`,
     'components/proposal/card.tsx': `// why\nexport const Card = () => <p>제안</p>;`,
+    'lib/proposal/rules.ts': `/** a dong (행정동) */\nexport const a = 1;`,
     'app/globals.css': `/* 제목 */`,
   });
   expect(found.map((line) => line.split(': ')[0])).toEqual(['app/globals.css:1', 'components/proposal/card.tsx:2']);
