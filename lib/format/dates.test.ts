@@ -5,11 +5,14 @@ import {
   formatDay,
   formatDue,
   formatDuration,
-  formatMoment,
+  formatInstant,
   formatMonth,
   formatRange,
+  formatShortDay,
+  formatShortInstant,
   formatTime,
   formatTimeLeft,
+  formatWeekday,
   urgency,
 } from './dates';
 
@@ -21,22 +24,23 @@ describe('a day', () => {
   it('is that of Seoul, wherever the server is', () => {
     expect(dayIn(new Date('2026-11-22T15:00:00Z'))).toBe('2026-11-23');
     expect(dayIn('2026-11-23')).toBe('2026-11-23');
-    expect(both((lang) => formatDay(new Date('2026-11-22T15:00:00Z'), lang, now))).toEqual([
-      '11월 23일 (월)',
-      'Mon, Nov 23',
+    expect(both((lang) => formatDay(new Date('2026-11-22T15:00:00Z'), lang))).toEqual([
+      '2026년 11월 23일',
+      '23 November 2026',
     ]);
+    expect(both((lang) => formatWeekday('2026-12-01', lang))).toEqual(['12월 1일 (화)', 'Tue 1 December']);
   });
 
   it('has its year where that is not clear', () => {
-    expect(both((lang) => formatDay('2027-01-04', lang, now))).toEqual(['2027년 1월 4일 (월)', 'Mon, Jan 4, 2027']);
-    expect(formatDay('2026-11-23', 'ko')).toBe('2026년 11월 23일 (월)');
+    expect(both((lang) => formatShortDay('2027-01-04', now, lang))).toEqual(['2027년 1월 4일', '4 January 2027']);
+    expect(both((lang) => formatShortDay('2026-12-01', now, lang))).toEqual(['12월 1일', '1 December']);
     expect(both((lang) => formatMonth('2026-11-23', lang))).toEqual(['2026년 11월', 'November 2026']);
   });
 
   it('and another make a range', () => {
     expect(
       both((lang) => formatRange('2026-11-23', '2026-12-01', lang)).map((text) => text.replaceAll('\u2009', ' ')),
-    ).toEqual(['2026년 11월 23일~12월 1일', 'Nov 23 – Dec 1, 2026']);
+    ).toEqual(['2026년 11월 23일~12월 1일', '23 November – 1 December 2026']);
     expect(formatRange('2026-11-23', null, 'ko')).toBe('2026년 11월 23일 ~');
   });
 });
@@ -44,9 +48,10 @@ describe('a day', () => {
 describe('a moment', () => {
   it('has 24 hours', () => {
     expect(formatTime(seoul('2026-11-23T00:05'), 'en')).toBe('00:05');
-    expect(both((lang) => formatMoment(seoul('2026-11-23T14:20'), lang, now))).toEqual([
+    expect(formatInstant(seoul('2026-11-23T14:20'), 'ko')).toBe('2026년 11월 23일 14:20');
+    expect(both((lang) => formatShortInstant(seoul('2026-11-23T14:20'), now, lang))).toEqual([
       '11월 23일 14:20',
-      'Nov 23, 14:20',
+      '23 November 14:20',
     ]);
   });
 

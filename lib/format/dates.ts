@@ -2,30 +2,45 @@ import type { Lang } from './copy';
 import { wordsCopy } from './words/copy';
 
 const timeZone = 'Asia/Seoul';
-const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-US' };
-const second = 1000;
-const minute = 60 * second;
+const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-GB' };
+const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 /** An instant, or a day in Seoul as `'YYYY-MM-DD'`. */
 export type When = Date | string;
 
+/** Noon in Seoul, so that a day stays that day. */
 const instantOf = (when: When): Date => (typeof when === 'string' ? new Date(`${when}T12:00:00+09:00`) : when);
-const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[lang], { timeZone, ...options });
+
+/** Formatters are slow to make and never change. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locales[lang], { timeZone, ...options });
+  made.set(key, known);
+  return known;
+}
 
 /** The day in Seoul on which an instant falls, `'YYYY-MM-DD'`: for `<time>`, file names and comparing. */
 export function dayIn(when: When): string {
   return new Date(instantOf(when).getTime() + 9 * hour).toISOString().slice(0, 10);
 }
 
-/** "11월 23일 (월)", "Mon, Nov 23"; with the year where it is not that of `now`, or where `now` is not given. */
-export function formatDay(when: When, lang: Lang, now?: Date): string {
-  const date = { ...yearUnless(when, now), month: lang === 'ko' ? 'long' : 'short', day: 'numeric' } as const;
-  if (lang === 'en') return formatter(lang, { ...date, weekday: 'short' }).format(instantOf(when));
-  const weekday = formatter(lang, { weekday: 'short' }).format(instantOf(when));
-  return `${formatter(lang, date).format(instantOf(when))} (${weekday})`;
+/** A day with its year: "2026년 11월 23일", "23 November 2026". */
+export function formatDay(when: When, lang: Lang): string {
+  return formatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).format(instantOf(when));
+}
+
+/** A day with its weekday, without the year: "12월 1일 (화)", "Tue, 1 December". */
+export function formatWeekday(when: When, lang: Lang): string {
+  return formatter(lang, { month: 'long', day: 'numeric', weekday: 'short' }).format(instantOf(when));
+}
+
+/** A day in lists: "11월 23일", and with its year when that is not the year of `now`. */
+export function formatShortDay(when: When, now: Date, lang: Lang): string {
+  if (dayIn(when).slice(0, 4) !== dayIn(now).slice(0, 4)) return formatDay(when, lang);
+  return formatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(when));
 }
 
 /** "2026년 11월", "November 2026". */
@@ -38,22 +53,23 @@ export function formatTime(at: Date, lang: Lang): string {
   return formatter(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** "11월 23일 14:20", "Nov 23, 14:20"; with the year where it is not that of `now`, or where `now` is not given. */
-export function formatMoment(at: Date, lang: Lang, now?: Date): string {
-  const date = formatter(lang, {
-    ...yearUnless(at, now),
-    month: lang === 'ko' ? 'long' : 'short',
-    day: 'numeric',
-  }).format(at);
-  return `${date}${lang === 'ko' ? ' ' : ', '}${formatTime(at, lang)}`;
+/** Day and time: "2026년 11월 23일 14:05". */
+export function formatInstant(at: Date, lang: Lang): string {
+  return `${formatDay(at, lang)} ${formatTime(at, lang)}`;
 }
 
-/** "2026년 11월 23일 ~ 12월 1일", from one day to another, both included; an open end is left open. */
+/** Day and time in lists: "11월 23일 14:05", and with its year when that is not the year of `now`. */
+export function formatShortInstant(at: Date, now: Date, lang: Lang): string {
+  return `${formatShortDay(at, now, lang)} ${formatTime(at, lang)}`;
+}
+
+/** "2026년 11월 23일~12월 1일", from one day to another, both included; an open end is left open. */
 export function formatRange(from: When, to: When | null, lang: Lang): string {
-  const options = { year: 'numeric', month: lang === 'ko' ? 'long' : 'short', day: 'numeric' } as const;
-  const start = formatter(lang, options).format(instantOf(from));
-  if (to === null) return lang === 'ko' ? `${start} ~` : `${start} –`;
-  return formatter(lang, options).formatRange(instantOf(from), instantOf(to));
+  if (to === null) return `${formatDay(from, lang)} ${lang === 'ko' ? '~' : '–'}`;
+  return formatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).formatRange(
+    instantOf(from),
+    instantOf(to),
+  );
 }
 
 /** How pressing a due time is: past, today or tomorrow, or later. Colour may follow it, never replace the words. */
@@ -111,8 +127,4 @@ function unit(n: number, name: 'day' | 'hour' | 'minute', lang: Lang): string {
 
 function daysFrom(from: Date, to: Date): number {
   return Math.round((Date.parse(dayIn(to)) - Date.parse(dayIn(from))) / day);
-}
-
-function yearUnless(when: When, now?: Date): { year?: 'numeric' } {
-  return now && dayIn(when).slice(0, 4) === dayIn(now).slice(0, 4) ? {} : { year: 'numeric' };
 }

@@ -1,11 +1,16 @@
 import type { Lang } from './copy';
 import { wordsCopy } from './words/copy';
 
-const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-US' };
+const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-GB' };
+
+/** A number with its thousands apart and at most `digits` decimals: "1,204". */
+export function formatNumber(n: number, lang: Lang, digits = 0): string {
+  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(n);
+}
 
 /** "1,204". */
 export function formatCount(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang]).format(n);
+  return formatNumber(n, lang);
 }
 
 /** "96.4%", a part of a whole; "없음" / "none" where there is no whole. Never rounds up to 100 or down to 0. */
