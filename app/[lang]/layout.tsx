@@ -1,21 +1,17 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { notFound } from 'next/navigation';
-import { lang as rootLang } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { displayScript } from '@/components/layout/display-script';
-import { inLanguage } from '@/components/layout/menu-links';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { type Lang, languages } from '@/lib/format/copy';
+import { SessionMenu } from '@/components/member/session-menu';
+import { loadSession } from '@/lib/member/loaders';
+import { signOut } from '@/lib/platform/auth/actions';
+import { isDemo } from '@/lib/platform/auth/settings';
 import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
-
-async function currentLang(): Promise<Lang> {
-  const value = await rootLang();
-  return languages.find((known) => known === value) ?? notFound();
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = commonCopy[await currentLang()];
@@ -24,18 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const lang = await currentLang();
-  const session = (
-    <a href={inLanguage(lang, '/sign-in')} className="inline-flex min-h-11 items-center px-2 hover:underline">
-      {commonCopy[lang].site.signIn}
-    </a>
-  );
+  const session = <SessionMenu lang={lang} session={await loadSession()} signOut={signOut} />;
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: displayScript }} />
       </head>
       <body className="flex min-h-screen flex-col">
-        <SiteHeader lang={lang} demo={process.env.DEMO !== 'off'} session={session} />
+        <SiteHeader lang={lang} demo={isDemo()} session={session} />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>

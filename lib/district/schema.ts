@@ -101,7 +101,7 @@ const department = z.strictObject({
  * A district as a file: its dongs, its zones with dated membership, the departments of its office.
  * Days are `YYYY-MM-DD` in Asia/Seoul; `validTo` is the first day on which the row no longer holds, null while it does.
  * `labelPoint` is [longitude, latitude], `tile` [column, row] of the tile map. Dong codes are the ten digits of the
- * administrative dong (행정동), never of the legal dong.
+ * administrative dong, never of the legal dong.
  */
 export const districtFile = z.strictObject({
   format: z.literal('ollim-district/1'),

@@ -2,15 +2,18 @@
 
 import { redirect } from 'next/navigation';
 import { languages } from '@/lib/format/copy';
-import { isOwnOrigin } from '@/lib/platform/auth/origin';
-import { ownPath } from '@/lib/platform/auth/own-path';
-import { isDemo } from '@/lib/platform/auth/settings';
-import { signInWith, signOutHere } from '@/lib/platform/auth/sign-in';
-import { paths } from '@/lib/platform/paths';
+import { paths } from '../paths';
+import { isOwnOrigin } from './origin';
+import { ownPath } from './own-path';
+import { isDemo } from './settings';
+import { signInWith, signOutHere } from './sign-in';
 
 const addressesOf = (form: FormData) => paths(languages.find((l) => l === form.get('_lang')) ?? 'ko');
 
-/** Becomes one of the demo accounts. These two are not `action()`s: that pipeline is for people who are signed in. */
+/**
+ * Becomes the demo account named in `account` and goes on to `callbackUrl`. Neither this nor signing out is an `action()`: that
+ * pipeline serves people who are signed in, and here nobody is, or will be.
+ */
 export async function signInAsDemo(form: FormData): Promise<void> {
   const at = addressesOf(form);
   const account = form.get('account');
