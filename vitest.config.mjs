@@ -9,16 +9,26 @@ const shared = {
     },
   },
 };
+const environment = { LOG_LEVEL: 'silent', NODE_ENV: 'test' };
 const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**'];
 
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...ignored, '**/*.db.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          env: environment,
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.db.test.ts'],
+        },
+      },
       {
         ...shared,
         test: {
           name: 'db',
+          env: environment,
           include: ['**/*.db.test.ts'],
           exclude: ignored,
           globalSetup: ['db/testing-setup.ts'],

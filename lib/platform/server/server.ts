@@ -36,7 +36,8 @@ export function portalServer(handle: Handler, options: Options): Server {
     watchBody(request, () => answerPlain(response, 413, request));
     letContextSetStatus(response, context);
     inRequest(context, () => handle(request, response)).catch((error: unknown) => {
-      log.error('request.failed', error, { id: context.id });
+      if (request.destroyed || response.headersSent) log.info('request.aborted', { id: context.id });
+      else log.error('request.failed', error, { id: context.id });
       answerPlain(response, 500);
     });
   });

@@ -2,16 +2,23 @@ import { join } from 'node:path';
 import { ensureDatabase } from '../../../db/embedded/databases';
 import { type Embedded, startEmbedded } from '../../../db/embedded/launcher';
 import { isRunning } from '../../../db/embedded/processes';
+import type { Env } from '../env';
 import { log } from '../log';
 
 /** The database of this copy and how to let go of it. */
 export type Database = { url: string; stop: () => Promise<void> };
 
+/** The database that the configuration names, or the embedded one. `lost` is called when the embedded one cannot be kept running. */
+export async function openDatabase(env: Env, lost: (error: unknown) => void): Promise<Database> {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
+  return openEmbedded(env.DATA_DIR, lost);
+}
+
 /**
  * The embedded PostgreSQL in the data directory, created on the first start. Should it die while we run, it is started again
  * on the same port, and the pool reconnects by itself; when that fails, `lost` is called.
  */
-export async function openEmbedded(dataDirectory: string, lost: (error: unknown) => void): Promise<Database> {
+async function openEmbedded(dataDirectory: string, lost: (error: unknown) => void): Promise<Database> {
   const home = join(dataDirectory, 'postgres');
   let server = await startEmbedded(home);
   await ensureDatabase(server.url('postgres'), 'ollim');

@@ -4,14 +4,16 @@ import next from 'next';
 import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
 import type { Env } from '../env';
+import { startJobs } from '../jobs';
 import { closeServer } from '../server/close';
 import { portalServer } from '../server/server';
 import { buildPages, isBuilt } from './build';
 import { configure } from './configuration';
-import { type Database, openEmbedded } from './database';
+import { openDatabase } from './database';
 import { loadDemo } from './demo';
 import { type Lifecycle, lifecycle } from './lifecycle';
 import { step } from './step';
+import { loadTasks } from './tasks';
 import { welcome } from './welcome';
 
 /** From nothing to a portal that answers, step by step. */
@@ -38,11 +40,9 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
 
   await step(`Opening the doors on ${env.HOST}:${env.PORT}`, () => serve(env, dev, onEnd));
+  const jobs = await startJobs(await loadTasks(), { connectionString: database.url });
+  onEnd(jobs.stop);
   process.stdout.write(welcome(env));
-}
-
-function openDatabase(env: Env, lost: (error: unknown) => void): Promise<Database> | Database {
-  return env.DATABASE_URL ? { url: env.DATABASE_URL, stop: () => Promise.resolve() } : openEmbedded(env.DATA_DIR, lost);
 }
 
 async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise<void> {

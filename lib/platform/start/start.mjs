@@ -53,14 +53,14 @@ function install() {
 }
 
 function handOver() {
-  const script = { serve: 'serve.ts', dev: 'serve.ts', test: 'check.ts' }[mode];
+  const script = { serve: 'start/serve.ts', dev: 'start/serve.ts', test: 'check/main.ts' }[mode];
   const environment = {
     ...process.env,
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     ...(mode === 'test' ? { npm_config_update_notifier: 'false' } : {}),
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve('lib/platform/start', script)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', resolve('lib/platform', script)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // the channel tells the child when we are gone
     env: environment,
   });

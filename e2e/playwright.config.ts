@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const desktop = { width: 1280, height: 900 };
+
+/** Run by `npm run test:e2e`, which starts a server and gives its address; BASE_URL points the tests to one that runs already. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: resolve(process.env.DATA_DIR || '.data', 'test/browser'),
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    browserName: 'chromium',
+    viewport: desktop,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'desktop' }],
+});

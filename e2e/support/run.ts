@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { ensureBrowser } from './browser';
+import { startPortal } from './server';
+
+/** `npm run test:e2e [-- Playwright's arguments]`: finds a browser, starts a portal of its own, runs the tests, stops it. */
+async function main(): Promise<number> {
+  const browser = ensureBrowser();
+  const portal = process.env.BASE_URL
+    ? null
+    : await startPortal(resolve(process.env.DATA_DIR || '.data', 'test/portal'));
+  try {
+    return await playwright(browser, portal?.address ?? process.env.BASE_URL ?? '');
+  } finally {
+    await portal?.stop();
+  }
+}
+
+function playwright(browser: string, address: string): Promise<number> {
+  return new Promise((done, failed) => {
+    const child = spawn(
+      process.execPath,
+      ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts', ...process.argv.slice(2)],
+      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser, BASE_URL: address } },
+    );
+    const stop = (signal: NodeJS.Signals) => void child.kill(signal);
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    child.once('error', failed);
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

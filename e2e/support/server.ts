@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ensureDatabase } from '../../db/embedded/databases';
+import { startEmbedded } from '../../db/embedded/launcher';
+import { throwawayDirectory } from '../../db/embedded/throwaway';
+
+export type PortalUnderTest = { address: string; stop: () => Promise<void> };
+
+/**
+ * The portal as `npm start` runs it (production build, demo district), on a free port and with a database of its own that is
+ * thrown away. Its log is in `directory`/server.log.
+ */
+export async function startPortal(directory: string): Promise<PortalUnderTest> {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const home = throwawayDirectory('e2e');
+  const database = await startEmbedded(home, 'throwaway');
+  const name = `e2e_${process.pid}`;
+  await ensureDatabase(database.url('postgres'), name);
+  const port = await anyFreePort();
+  const logFile = join(directory, 'server.log');
+  const log = openSync(logFile, 'w');
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/platform/start/serve.ts'], {
+    stdio: ['ignore', log, log, 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ORIGIN: '',
+      DATA_DIR: join(directory, 'data'),
+      DATABASE_URL: database.url(name),
+    },
+  });
+  closeSync(log);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await database.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const address = `http://localhost:${port}`;
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) break;
+    if (await answers(`${address}/api/health`)) return { address, stop };
+    await wait(500);
+  }
+  await stop();
+  throw new Error(`The portal did not start:\n${readFileSync(logFile, 'utf8')}`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+function anyFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}

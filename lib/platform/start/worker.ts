@@ -1,0 +1,22 @@
+import { startJobs } from '../jobs';
+import { configure } from './configuration';
+import { openDatabase } from './database';
+import { lifecycle } from './lifecycle';
+import { loadTasks } from './tasks';
+
+/** `npm run worker`: only the jobs, for an installation where they have a machine of their own. Needs a migrated database. */
+async function main(): Promise<void> {
+  const env = configure();
+  const database = await openDatabase(env, () => void life.end(1));
+  life.onEnd(database.stop);
+  process.env.DATABASE_URL = database.url;
+  const jobs = await startJobs(await loadTasks(), { connectionString: database.url });
+  life.onEnd(jobs.stop);
+  process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');
+}
+
+const life = lifecycle();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return life.end(1);
+});
