@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TaskList } from '../jobs';
+import type { TaskList } from 'graphile-worker';
 
 /**
  * What the worker can do: the export `tasks` of lib/notification/reactions.ts. The platform knows no noun, so it is found by its
