@@ -1,0 +1,42 @@
+import type { Level } from '@/components/ui/case/riser';
+import { Timeline } from '@/components/ui/case/timeline';
+import type { Lang } from '@/lib/format/copy';
+import { formatInstant } from '@/lib/format/dates';
+import { commonCopy } from '@/lib/platform/copy';
+import type { HistoryStep } from '@/lib/platform/history';
+
+interface Props {
+  label: string;
+  steps: HistoryStep[];
+  /** Sentences by the verb of the step, from the noun's own copy. */
+  words: Record<string, string>;
+  levelOf: (step: HistoryStep) => Level;
+  lang: Lang;
+}
+
+/** Everything that happened to a case, newest first: which level, who, when, and what was said. */
+export function History({ label, steps, words, levelOf, lang }: Props) {
+  const { levels, internal } = commonCopy[lang];
+  const entries = steps.toReversed().map((step) => {
+    const level = levelOf(step);
+    return {
+      key: step.id,
+      level,
+      levelLabel: levels[level],
+      time: step.at.toISOString(),
+      timeLabel: formatInstant(step.at, lang),
+      title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? step.type,
+      by: deskName(step, lang),
+      text: step.reason,
+      internal: step.public ? null : internal,
+    };
+  });
+  return <Timeline label={label} entries={entries} />;
+}
+
+/** In whose name a step was taken: a dong, a department, a desk of the office, a resident. */
+function deskName({ desk, by }: HistoryStep, lang: Lang): string {
+  const words: Record<string, string> = commonCopy[lang].desks;
+  if (desk?.kind === 'role') return words[desk.role] ?? desk.role;
+  return desk ? desk[lang] : (words[by] ?? by);
+}
