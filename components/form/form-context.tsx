@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Lang } from '@/lib/format/copy';
 import { fieldErrorText } from '@/lib/platform/copy';
-import type { FormState } from '@/lib/platform/form-state';
+import type { FormState } from '@/lib/platform/form/form-state';
 
 export type FormContextValue = {
   lang: Lang;

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type DefaultValues, type FieldValues, type Path, type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { fieldErrorCode } from '@/lib/platform/field-error';
+import { fieldErrorCode } from '@/lib/platform/form/field-error';
 
 /** What `ActionForm` takes as `checks`. */
 export type ServerForm = {

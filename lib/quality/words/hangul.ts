@@ -36,9 +36,8 @@ export const hangul: Check = {
   },
 };
 
-/** Comments below lib and db may name a Korean term of law beside its English word; pages and components have none. */
+/** A comment may quote what stands on the screen or a term of law. */
 function commentLines(source: Source): Set<number> {
-  if (/^(app|components)\//.test(source.path)) return new Set();
   return new Set(
     source.comments.flatMap((comment) => {
       const first = lineAt(source, comment.start);

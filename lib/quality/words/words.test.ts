@@ -9,7 +9,7 @@ test('Korean outside copy.ts is caught, inside it is at home', async () => {
   const found = await planted(hangul, {
     'lib/proposal/copy.ts': `export const a = '제안';`,
     'db/seed/names.ts': `export const a = '서구';`,
-    'components/proposal/card.tsx': `// why\nexport const Card = () => <p>제안</p>;`,
+    'components/proposal/card.tsx': `// 왜\nexport const Card = () => <p>제안</p>;`,
     'lib/proposal/rules.ts': `/** a dong (행정동) */\nexport const a = 1;`,
     'app/globals.css': `/* 제목 */`,
   });

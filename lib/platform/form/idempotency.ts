@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { idempotency } from '@/db/schema/subject';
-import { memberIdOf } from './actor';
-import { type Result, refuse } from './result';
-import type { Work } from './transact';
+import { memberIdOf } from '../actor';
+import { type Result, refuse } from '../result';
+import type { Work } from '../transact';
 
 /**
  * Runs `run` once for a person's form. A second press with the same key waits for the first and gets its answer; the same key on another form is

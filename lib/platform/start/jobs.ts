@@ -1,5 +1,5 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
-import { log } from './log';
+import { log } from '../log';
 
 export type Jobs = { stop: () => Promise<void> };
 
