@@ -1,6 +1,6 @@
-import { startJobs } from '../jobs';
 import { configure } from './configuration';
 import { openDatabase } from './database';
+import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
 import { loadTasks } from './tasks';
 

@@ -56,8 +56,9 @@ function clockSmell(source: Source, node: Node): Spot {
     : null;
 }
 
-const mayPrint = /^(lib\/platform\/(log|server|start)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
-const mayReadEnvironment = /^(lib\/platform\/(env|log|start)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
+const mayPrint =
+  /^(lib\/platform\/(log|server|start|check)|e2e\/support\/|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
+const mayReadEnvironment = /^(lib\/platform\/(env|log|start|check)|lib\/quality\/|scripts\/|db\/)|\.config\.[a-z]+$/;
 
 function callSmell(source: Source, node: Node, parent: Node | undefined): Spot {
   if (node.type === 'MemberExpression') {
