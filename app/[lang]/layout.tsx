@@ -24,6 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that sets the display before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: displayScript }} />
       </head>
       <body className="flex min-h-screen flex-col">
