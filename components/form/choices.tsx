@@ -24,30 +24,32 @@ function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?
   const { name, label, hint, required, options, inline, type, defaults } = props;
   const field = useField(name, defaults);
   return (
-    <fieldset
-      id={field.id}
-      tabIndex={-1}
-      aria-describedby={describedBy(field.id, { hint, error: field.error })}
-      role={type === 'radio' ? 'radiogroup' : undefined}
-      className={`min-w-0 ${field.error ? 'border-l-4 border-bad pl-4' : ''}`}
-    >
-      <legend className="font-bold">
-        {label ?? field.label ?? name} <Mark required={required} />
-      </legend>
-      <FieldNotes id={field.id} hint={hint} error={field.error} />
-      <div className={`mt-2 flex ${inline ? 'flex-wrap gap-2' : 'flex-col gap-2'}`}>
-        {options.map((option) => (
-          <Choice
-            key={option.value}
-            {...field.registered}
-            name={name}
-            type={type}
-            option={option}
-            checked={field.checked.includes(option.value)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={field.error ? 'border-l-4 border-bad pl-4' : undefined}>
+      <fieldset
+        id={field.id}
+        tabIndex={-1}
+        aria-describedby={describedBy(field.id, { hint, error: field.error })}
+        role={type === 'radio' ? 'radiogroup' : undefined}
+        className="min-w-0"
+      >
+        <legend className="font-bold">
+          {label ?? field.label ?? name} <Mark required={required} />
+        </legend>
+        <FieldNotes id={field.id} hint={hint} error={field.error} />
+        <div className={`mt-2 flex ${inline ? 'flex-wrap gap-2' : 'flex-col gap-2'}`}>
+          {options.map((option) => (
+            <Choice
+              key={option.value}
+              {...field.registered}
+              name={name}
+              type={type}
+              option={option}
+              checked={field.checked.includes(option.value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { commonCopy } from '@/lib/platform/copy';
 import { describedBy, Field, type FieldProps } from './field';
@@ -22,6 +22,12 @@ export function FileInput({ name, label, hint, required, accept, maxFiles = 5, m
   const [problems, setProblems] = useState<string[]>([]);
   const t = commonCopy[field.lang].form;
   const answered = field.state.status === 'invalid' || field.state.status === 'refused';
+
+  useEffect(() => {
+    if (field.state.status !== 'done') return;
+    setFiles([]);
+    setProblems([]);
+  }, [field.state]);
 
   function keep(chosen: File[]) {
     const small = chosen.filter((file) => file.size <= maxMegabytes * 1024 * 1024);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { commonCopy } from '@/lib/platform/copy';
 import { controlClass, describedBy, Field, type FieldProps } from './field';
 import { asText, useField } from './form-context';
@@ -16,6 +16,11 @@ export function TextArea({ name, label, hint, required, defaultValue, rows = 5, 
   const value = asText(field.value);
   const [typed, setTyped] = useState<number | null>(null);
   const length = typed ?? value?.length ?? 0;
+
+  useEffect(() => {
+    if (field.state.status === 'done') setTyped(null);
+  }, [field.state]);
+
   const t = commonCopy[field.lang].form;
   const left = limit === undefined ? 0 : limit - length;
   const near = limit !== undefined && left <= Math.max(20, limit / 10);

@@ -6,7 +6,7 @@ export const commonCopy = defineCopy({
     site: {
       name: '올림',
       tagline: '동네에서 구청까지, 주민 제안이 올라가는 길',
-      demo: '시연용 누리집입니다. 내용과 사람은 모두 꾸며 낸 것입니다.',
+      demo: '시연용입니다. 내용은 모두 꾸며 낸 것입니다.',
       skip: '본문 바로가기',
       home: '올림 첫 화면',
       mainMenu: '주 메뉴',
@@ -136,7 +136,7 @@ export const commonCopy = defineCopy({
     site: {
       name: 'Ollim',
       tagline: 'How a resident’s proposal rises from the dong to the district office',
-      demo: 'This is a demonstration. All people and contents are invented.',
+      demo: 'Demonstration: all contents are invented.',
       skip: 'Skip to content',
       home: 'Ollim, front page',
       mainMenu: 'Main menu',

@@ -3,7 +3,7 @@ import { Details } from '../details';
 import { DataTable } from './data-table';
 
 export type Tile = {
-  /** Column and row of the tile, from 1. */
+  /** Column and row of the tile, from 1, at most 16. */
   col: number;
   row: number;
   name: string;
@@ -39,9 +39,9 @@ export function TileMap({ caption, tiles, words }: Props) {
   return (
     <figure>
       <figcaption className="mb-3 text-sm font-bold text-ink-2">{caption}</figcaption>
-      <ul className="grid gap-1.5" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <ul className={`grid gap-1.5 grid-cols-${columns}`}>
         {ordered.map((tile) => (
-          <li key={tile.href} style={{ gridColumn: tile.col, gridRow: tile.row }}>
+          <li key={tile.href} className={`col-start-${tile.col} row-start-${tile.row}`}>
             <Link
               prefetch={false}
               href={tile.href}
