@@ -34,7 +34,7 @@ export function Field({ id, label, hint, error, required, children }: Props) {
   );
 }
 
-/** "필수" or "선택" after a label. */
+/** Whether it has to be filled in, in words after the label. */
 export function Mark({ required }: { required?: boolean }) {
   const t = commonCopy[useFormContext().lang].form;
   return (

@@ -10,12 +10,12 @@ type Props = FieldProps &
     'type' | 'autoComplete' | 'inputMode' | 'placeholder' | 'min' | 'max' | 'maxLength' | 'list'
   > & {
     defaultValue?: string;
-    /** Width in characters, where the expected length helps ("날짜", "금액"). */
-    chars?: number;
+    /** A short box where the expected answer is short: a date, a number. */
+    short?: boolean;
   };
 
 /** One line of text, a date, a number. */
-export function TextInput({ name, label, hint, required, defaultValue, chars, type = 'text', ...rest }: Props) {
+export function TextInput({ name, label, hint, required, defaultValue, short, type = 'text', ...rest }: Props) {
   const field = useField(name, defaultValue);
   return (
     <Field id={field.id} label={label ?? field.label ?? name} hint={hint} error={field.error} required={required}>
@@ -29,8 +29,7 @@ export function TextInput({ name, label, hint, required, defaultValue, chars, ty
         aria-required={required || undefined}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
-        className={controlClass}
-        style={chars ? { maxWidth: `${chars + 4}ch` } : undefined}
+        className={`${controlClass} ${short ? 'max-w-56' : ''}`}
       />
     </Field>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Page, PageHeader } from '@/components/ui/page';
 import type { Lang } from '@/lib/format/copy';
@@ -10,7 +9,6 @@ import { commonCopy } from '@/lib/platform/copy';
 export function FailureMessage({ lang, error, retry }: { lang: Lang; error: unknown; retry: () => void }) {
   const t = commonCopy[lang].failure;
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
-  useEffect(() => console.error(error), [error]);
   return (
     <Page narrow>
       <PageHeader title={t.title} lead={t.text} />

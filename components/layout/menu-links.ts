@@ -1,7 +1,8 @@
 import type { Lang } from '@/lib/format/copy';
 import { commonCopy } from '@/lib/platform/copy';
+import { paths } from '@/lib/platform/paths';
 
-/** The path in one language: Korean without a prefix, English under `/en`. */
+/** This page's path in one language, for switching, where no page can be named. `path` is without its language. */
 export function inLanguage(lang: Lang, path: string): string {
   if (lang === 'ko') return path;
   return path === '/' ? '/en' : `/en${path}`;
@@ -15,9 +16,10 @@ export function withoutLanguage(path: string): string {
 const menu = ['proposals', 'complaints', 'agenda', 'progress', 'dongs', 'projects'] as const;
 
 export function mainMenu(lang: Lang): { href: string; label: string; path: string }[] {
+  const at = paths(lang);
   return menu.map((name) => ({
-    href: inLanguage(lang, `/${name}`),
+    href: at[name],
     label: commonCopy[lang].menu[name],
-    path: `/${name}`,
+    path: withoutLanguage(at[name]),
   }));
 }

@@ -1,28 +1,28 @@
 import type { Lang } from '@/lib/format/copy';
 import { commonCopy } from '@/lib/platform/copy';
-import { inLanguage } from './menu-links';
-
-const links = [
-  ['about', '/about'],
-  ['how', '/about#way'],
-  ['privacy', '/privacy'],
-  ['ledger', '/ledger'],
-  ['openData', '/open-data'],
-  ['accessibility', '/accessibility'],
-] as const;
+import { paths } from '@/lib/platform/paths';
 
 /** What this site is, and the promise it rests on. */
 export function SiteFooter({ lang }: { lang: Lang }) {
   const t = commonCopy[lang];
+  const at = paths(lang);
+  const links = [
+    [t.foot.about, at.about],
+    [t.foot.how, `${at.about}#way`],
+    [t.foot.numbers, at.definitions],
+    [t.foot.ledger, at.ledger],
+    [t.foot.privacy, at.privacy],
+    [t.foot.accessibility, at.accessibility],
+  ] as const;
   return (
     <footer data-site="" className="border-t border-line-weak bg-surface text-sm text-ink-2">
       <div className="page grid gap-4 py-8">
         <nav aria-label={t.site.footer}>
           <ul className="flex flex-wrap gap-x-5">
-            {links.map(([name, path]) => (
-              <li key={name}>
-                <a href={inLanguage(lang, path)} className="inline-flex min-h-11 items-center hover:underline">
-                  {t.foot[name]}
+            {links.map(([label, href]) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center hover:underline">
+                  {label}
                 </a>
               </li>
             ))}

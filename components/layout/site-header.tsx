@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { Lang } from '@/lib/format/copy';
 import { commonCopy } from '@/lib/platform/copy';
+import { paths } from '@/lib/platform/paths';
 import { DisplaySettings } from './display-settings';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu, PhoneMenu } from './main-menu';
-import { inLanguage } from './menu-links';
 
 /** Skip link, notice, help and settings, then name, menu, search and the person: in this order on every page (KWCAG 3.2.2). */
 export function SiteHeader({ lang, demo, session }: { lang: Lang; demo: boolean; session: ReactNode }) {
   const t = commonCopy[lang].site;
+  const at = paths(lang);
   return (
     <>
       <a
@@ -24,7 +25,7 @@ export function SiteHeader({ lang, demo, session }: { lang: Lang; demo: boolean;
           <div className="page flex flex-wrap items-center justify-between gap-x-4">
             {demo && <p className="py-1.5 max-sm:text-xs">{t.demo}</p>}
             <div className="-mx-2 ml-auto flex items-center">
-              <a href={inLanguage(lang, '/help')} className="inline-flex min-h-11 items-center px-2 hover:underline">
+              <a href={at.help} className="inline-flex min-h-11 items-center px-2 hover:underline">
                 {t.help}
               </a>
               <DisplaySettings lang={lang} />
@@ -36,10 +37,7 @@ export function SiteHeader({ lang, demo, session }: { lang: Lang; demo: boolean;
           <Logo lang={lang} />
           <MainMenu lang={lang} />
           <div className="-mr-2 ml-auto flex flex-wrap items-center text-sm">
-            <a
-              href={inLanguage(lang, '/search')}
-              className="inline-flex min-h-11 items-center gap-1.5 px-2 hover:underline"
-            >
+            <a href={at.search} className="inline-flex min-h-11 items-center gap-1.5 px-2 hover:underline">
               <Icon name="search" />
               <span className="max-sm:sr-only">{t.search}</span>
             </a>

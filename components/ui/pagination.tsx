@@ -2,11 +2,11 @@ import { LinkButton } from './button';
 import { Icon } from './icon';
 
 type Props = {
-  /** The name of the landmark, such as "쪽 넘기기". */
+  /** The name of the landmark, such as "pages". */
   label: string;
   previous?: { href: string; label: string } | null;
   next?: { href: string; label: string } | null;
-  /** Where one is, such as "21–40 / 128건". */
+  /** Where one is, such as "21–40 of 128". */
   place?: string;
 };
 

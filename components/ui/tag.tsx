@@ -20,7 +20,7 @@ export function Tag({ tone = 'primary', children }: { tone?: Tone; children: Rea
   );
 }
 
-/** How much time is left, as said by the caller ("6일 남음", "2일 지남"). `late` also gets a heavier look. */
+/** How much time is left, as said by the caller ("6 days left", "2 days over"). `late` also gets a heavier look. */
 export function DueTag({ state, children }: { state: 'fine' | 'soon' | 'late' | 'paused'; children: ReactNode }) {
   const tone: Record<typeof state, Tone> = { fine: 'plain', soon: 'warn', late: 'bad', paused: 'info' };
   return <Tag tone={tone[state]}>{children}</Tag>;

@@ -6,10 +6,10 @@ type Props = {
   words: { title: string; who: string; by: string; left: string; how: string };
   who: ReactNode;
   by: ReactNode;
-  /** What is left or over, in words ("6일", "2일 지났습니다"). */
+  /** What is left or over, in words: "6 days", "2 days over". */
   left: ReactNode;
   state: 'fine' | 'soon' | 'late' | 'paused' | 'kept';
-  /** The sum in words, such as "받은 날 11/23, 7일, 토·일 제외 → 12/1". */
+  /** The sum in words: received 11/23, 7 days, without weekends → 12/1. */
   calculation?: ReactNode;
   /** Extensions, pauses: one line each. */
   notes?: ReactNode[];
@@ -47,6 +47,7 @@ export function PromiseBox({ words, who, by, left, state, calculation, notes = [
       {notes.length > 0 && (
         <ul className="mt-3 grid gap-1 text-sm text-ink-2">
           {notes.map((note, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: notes never move
             <li key={at}>{note}</li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ export type Level = 0 | 1 | 2 | 3;
 
 type Props = {
   level: Level;
-  /** What the picture says, for those who do not see it ("거점동 단계"); empty where words beside it say the same. */
+  /** What the picture says, for those who do not see it ("at the hub dong"); empty where words beside it say the same. */
   label: string;
   /** Height in px. */
   size?: number;

@@ -4,14 +4,14 @@ import { type Level, Riser } from './riser';
 
 export type WayStep = {
   level: Exclude<Level, 0>;
-  /** Which level and whose, such as "거점동 · 동천동". */
+  /** Which level and whose, such as "hub · Dongcheon-dong". */
   place: string;
-  /** What happened or happens here, such as "부서 검토 중". */
+  /** What happened or happens here, such as "departments are reviewing". */
   title: string;
   /** Who and by when, one short line each. */
   lines: ReactNode[];
   state: 'done' | 'now' | 'next' | 'stopped';
-  /** The state in a word ("마침", "지금", "다음", "멈춤"). */
+  /** The state in a word: done, now, next, stopped. */
   stateLabel: string;
 };
 
@@ -44,6 +44,7 @@ export function WayUp({ label, steps }: { label: string; steps: WayStep[] }) {
           <p className={`mt-1.5 text-lg font-bold ${step.state === 'next' ? 'text-ink-2' : ''}`}>{step.title}</p>
           <div className="mt-1 grid gap-0.5 text-sm text-ink-2">
             {step.lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one step never move
               <p key={at}>{line}</p>
             ))}
           </div>

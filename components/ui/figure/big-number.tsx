@@ -2,11 +2,11 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 export type Figure = {
-  /** What is counted ("이번 달 제안"). */
+  /** What is counted, such as "proposals this month". */
   label: string;
   value: string;
   unit?: string;
-  /** What it is of, such as "1,204건 중". */
+  /** What it is of, such as "of 1,204". */
   of?: string;
   tone?: 'plain' | 'bad' | 'ok';
   /** Where the number is defined or listed. */

@@ -10,7 +10,7 @@ export type Tile = {
   href: string;
   value: number;
   isHub: boolean;
-  /** The whole tile in words, such as "동천동, 거점동, 진행 중인 제안 31건". */
+  /** The whole tile in words, such as "Dongcheon-dong, hub, 31 open proposals". */
   label: string;
 };
 
