@@ -67,7 +67,7 @@ const fixedPlaces: ReadonlyArray<[RegExp, Exclude<Place['kind'], 'component' | '
   [/^lib\/gateway\//, 'gateway'],
   [/^lib\/format\//, 'format'],
   [/^lib\/(quality|decisions)\//, 'quality'],
-  [/^db\/(seed|testing)\//, 'seed'],
+  [/^db\/(seed\/|testing)/, 'seed'],
   [/^db\//, 'db'],
 ];
 
