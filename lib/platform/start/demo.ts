@@ -15,13 +15,13 @@ const marker = 'the demo district is being loaded';
  * written anything in between, since pages are served only afterwards. True when it loaded.
  */
 export async function loadDemo(url: string, now: Date): Promise<boolean> {
+  const seed = await seedScript();
+  if (!seed) return false;
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     if ((await remark(sql)) === marker) await startOver(sql, url);
     else if (!(await isEmpty(sql))) return false;
     await sql.unsafe(`comment on schema public is '${marker}'`);
-    const seed = await seedScript();
-    if (!seed) return false;
     await seed(db, now);
     await sql.unsafe(`comment on schema public is null`);
     return true;
