@@ -12,14 +12,15 @@ const style =
 /** A small page of its own, in both languages, for what is refused before Next is asked. */
 export function plainPage(status: PlainStatus): string {
   const sections = (['ko', 'en'] as const).map((lang) => {
-    const { title, text } = serverCopy[lang][status];
+    const t = serverCopy[lang];
+    const { title, text } = t.answers[status];
     const heading = lang === 'ko' ? 'h1' : 'h2';
-    const link = `<a href="${lang === 'ko' ? '/' : '/en'}">${serverCopy[lang].home}</a>`;
+    const link = `<a href="${lang === 'ko' ? '/' : '/en'}">${t.home}</a>`;
     return `<section lang="${lang}"><${heading}>${title}</${heading}><p>${text}</p>${link}</section>`;
   });
   return (
     `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<title>${serverCopy.ko[status].title}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`
+    `<title>${serverCopy.ko.answers[status].title}</title><style>${style}</style></head><body><main>${sections.join('')}</main></body></html>`
   );
 }
 
@@ -37,7 +38,6 @@ export function answerPlain(response: ServerResponse, status: PlainStatus, reque
     'content-type': 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
-    ...(status === 503 ? { 'retry-after': '60' } : {}),
     ...(request ? { connection: 'close' } : {}),
   });
   if (!request || request.complete) {

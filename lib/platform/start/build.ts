@@ -14,6 +14,10 @@ const inputs = [
   'tsconfig.json',
   'package-lock.json',
 ];
+/** Run beside Next and never bundled by it. */
+const beside =
+  /^(lib\/(quality|decisions|platform\/(start|server|check))|db\/(seed|embedded|migrations|testing))(\/|$)/;
+
 const stamp = '.next/sources';
 
 /** True when the pages on disk were built from exactly these sources. */
@@ -51,7 +55,7 @@ function fingerprint(): string {
 }
 
 function filesUnder(path: string): string[] {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || beside.test(path)) return [];
   try {
     return readdirSync(path, { withFileTypes: true })
       .sort((a, b) => (a.name < b.name ? -1 : 1))
