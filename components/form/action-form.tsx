@@ -92,8 +92,9 @@ export function ActionForm({ action, lang, formKey, children, checks, className 
   );
 }
 
-/** Works on plain http too, where `crypto.randomUUID` is absent. */
+/** A random UUID (version 4, RFC 9562); works on plain http too, where `crypto.randomUUID` is absent. */
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }
