@@ -43,6 +43,8 @@ export const clockCopy = defineCopy({
       missed: '기한을 넘겨 마침',
     },
     refusals: {
+      no_clock: '지금 진행 중인 기한이 없습니다.',
+      clock_running: '기한이 이미 진행 중입니다.',
       clock_stopped: '이미 끝난 일이라 기한을 바꿀 수 없습니다.',
       clock_already_paused: '이미 보완을 기다리고 있습니다.',
       clock_not_paused: '보완을 기다리는 중이 아닙니다.',
@@ -136,6 +138,8 @@ export const clockCopy = defineCopy({
       missed: 'Done late',
     },
     refusals: {
+      no_clock: 'No due date is running.',
+      clock_running: 'A due date is already running.',
       clock_stopped: 'This has already ended; its due date can no longer change.',
       clock_already_paused: 'The resident is already being waited for.',
       clock_not_paused: 'Nobody is being waited for.',

@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm';
+import { temporaryHoliday } from '@/db/schema/district';
+import { memberIdOf } from '../actor';
+import { lockCalendar } from '../clock/lock';
+import { recomputeOpenClocks } from '../clock/recompute';
+import { ok, type Result, refuse } from '../result';
+import type { Work } from '../transact';
+import { isWorkingDay } from './calendar';
+import { type Day, dayOf } from './day';
+import { officeCalendar } from './queries';
+
+export type NewHoliday = { day: Day; nameKo: string; nameEn: string };
+
+/**
+ * The office closes on a day beyond the published calendar; every open clock is dated again. Answers how many moved.
+ * Refuses `day_past` (what has been counted stays counted), `not_a_working_day` (nothing would change, or declared before).
+ */
+export async function declareHoliday(
+  work: Work,
+  { day, nameKo, nameEn }: NewHoliday,
+): Promise<Result<{ moved: number }>> {
+  if (day < dayOf(work.now)) return refuse('day_past', { field: 'day' });
+  await lockCalendar(work.tx);
+  const before = await officeCalendar(work.tx);
+  if (!isWorkingDay(day, before)) return refuse('not_a_working_day', { field: 'day' });
+  await work.tx
+    .insert(temporaryHoliday)
+    .values({ day, nameKo, nameEn, declaredAt: work.now, declaredBy: memberIdOf(work.actor) });
+  return ok({ moved: await recomputeOpenClocks(work, before) });
+}
+
+/** The office works on that day after all; every open clock is dated again. Refuses `day_past` from the day itself on, `not_found`. */
+export async function withdrawHoliday(work: Work, day: Day): Promise<Result<{ moved: number }>> {
+  if (day <= dayOf(work.now)) return refuse('day_past', { field: 'day' });
+  await lockCalendar(work.tx);
+  const before = await officeCalendar(work.tx);
+  const gone = await work.tx
+    .delete(temporaryHoliday)
+    .where(eq(temporaryHoliday.day, day))
+    .returning({ day: temporaryHoliday.day });
+  if (gone.length === 0) return refuse('not_found');
+  return ok({ moved: await recomputeOpenClocks(work, before) });
+}
