@@ -27,14 +27,14 @@ export async function saveDraft(
   on: Pick<Tx, 'insert'>,
   memberId: number,
   kind: DraftKind,
-  typed: FormValues,
+  typed: Record<string, FormValues[string] | null | undefined>,
   fields: readonly string[],
   now: Date,
 ): Promise<boolean> {
   const values = Object.fromEntries(
     fields.flatMap((name) => {
       const value = typed[name];
-      if (value === undefined || value === '') return [];
+      if (value == null || value === '') return [];
       return [[name, Array.isArray(value) ? value.map(storable) : storable(value)]];
     }),
   );

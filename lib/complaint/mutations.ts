@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm';
+import { complaint } from '@/db/schema/complaint';
+import { dong } from '@/db/schema/district';
+import { startClock } from '@/lib/platform/clock/mutations';
+import { ok, type Result, refuse } from '@/lib/platform/result';
+import { createSubject, type Work } from '@/lib/platform/transact';
+import type { ComplaintKind, Visibility } from './schema';
+
+export interface NewComplaint {
+  authorId: number;
+  dongCode: string;
+  kind: ComplaintKind;
+  title: string;
+  text: string;
+  visibility: Visibility;
+  place?: string | null;
+  longitude?: number | null;
+  latitude?: number | null;
+  /** The proposal that turned out to be a complaint. */
+  fromProposalId?: number | null;
+}
+
+/**
+ * Receives a complaint: its number, its first step, and the clock of its kind from this moment. Refuses `unknown_dong` on the field `dong`.
+ * Half a point (longitude without latitude) is none.
+ */
+export async function createComplaint(
+  work: Work,
+  given: NewComplaint,
+): Promise<Result<{ id: number; number: string }>> {
+  const [place] = await work.tx.select({ code: dong.code }).from(dong).where(eq(dong.code, given.dongCode));
+  if (!place) return refuse('unknown_dong', { field: 'dong' });
+  const made = await createSubject(work, 'complaint');
+  const whole = given.longitude != null && given.latitude != null;
+  await work.tx.insert(complaint).values({
+    ...given,
+    id: made.id,
+    longitude: whole ? given.longitude : null,
+    latitude: whole ? given.latitude : null,
+    state: 'received',
+    receivedAt: work.now,
+    changedAt: work.now,
+  });
+  work.record({
+    subjectId: made.id,
+    number: made.number,
+    type: 'complaint.submit',
+    to: 'received',
+    public: given.visibility === 'public',
+    text: `${given.title}\n${given.text}`,
+    data: { kind: given.kind },
+  });
+  const clock = await startClock(work, made.id, given.kind, work.now);
+  return clock.ok ? ok(made) : clock;
+}

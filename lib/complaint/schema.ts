@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { line, optionalLine, paragraph } from '@/lib/format/text';
+
+/**
+ * Kinds of complaint (Civil Petitions Treatment Act, art. 2: general complaints are inquiries, suggestion-type requests and others; grievances
+ * stand apart). Inquiries are divided by their periods (Enforcement Decree, art. 14). Each name is also that of its promise on the clock.
+ */
+export const complaintKinds = ['everyday', 'inquiry_procedure', 'inquiry_law', 'suggestion', 'grievance'] as const;
+export type ComplaintKind = (typeof complaintKinds)[number];
+
+export const visibilities = ['public', 'private'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** A coordinate in degrees (WGS 84) as a form sends it: empty or absent is null, kept to 5 decimals (about a metre). */
+const degrees = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .nullish()
+    .transform((text) => (text ? Number(text) : null))
+    .refine((n) => n === null || (n >= min && n <= max), 'outside_korea')
+    .transform((n) => (n === null ? null : Math.round(n * 1e5) / 1e5));
+
+/** Longitude and latitude somewhere in Korea, or none of them. */
+export const pointFields = { longitude: degrees(124, 132), latitude: degrees(33, 39) };
+
+/** The form by which a resident files. Without a choice of visibility the kind decides (see `defaultVisibility`). */
+export const newComplaintSchema = z.object({
+  kind: z.enum(complaintKinds),
+  dong: z.string('required').regex(/^\d{10}$/u, 'unknown_dong'),
+  title: line(100, 2),
+  text: paragraph(5000, 5),
+  place: optionalLine(200),
+  ...pointFields,
+  visibility: z.enum(visibilities).optional(),
+  files: z.array(z.instanceof(File)).max(5),
+});
+
+/** Fields of the form that a draft keeps: words and choices, never files or coordinates. */
+export const draftFields = ['kind', 'dong', 'title', 'text', 'place', 'visibility'] as const;
+
+/** What has been typed so far: anything goes that fits, nothing is required. */
+const typed = (max: number) => z.string().max(max).optional();
+export const complaintDraftSchema = z.object({
+  kind: typed(40),
+  dong: typed(10),
+  title: typed(1000),
+  text: typed(20_000),
+  place: typed(1000),
+  visibility: typed(10),
+});
+
+/** What the public list can be narrowed by; anything else in the address is ignored. */
+export const complaintFilterSchema = z.object({
+  q: optionalLine(60).catch(null),
+  dong: z.string().max(40).nullish().catch(null),
+  kind: z.enum(complaintKinds).nullish().catch(null),
+  stage: z.enum(['open', 'answered', 'closed', 'late']).nullish().catch(null),
+  before: z.string().max(60).nullish().catch(null),
+});
+export type ComplaintFilter = z.output<typeof complaintFilterSchema>;
+
+/** Any case is named by its public number; `version` is what the sender last saw of it. */
+export const caseFields = {
+  number: z.string().regex(/^\d{4}-\d{4,9}$/u),
+  version: z.coerce.number().int().positive(),
+};
