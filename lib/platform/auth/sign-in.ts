@@ -17,7 +17,8 @@ async function knock(method: 'GET' | 'POST', door: string[], body?: Record<strin
   const answer = await authHandler(request, { params: Promise.resolve({ nextauth: door }) });
   const response = new NextResponse(answer.body, answer);
   const jar = await cookies();
-  for (const cookie of response.cookies.getAll()) jar.set(cookie);
+  // An emptied cookie comes back without its Max-Age=0, which the parser takes for "not given".
+  for (const cookie of response.cookies.getAll()) jar.set(cookie.value ? cookie : { ...cookie, maxAge: 0 });
   return response;
 }
 
