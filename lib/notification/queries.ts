@@ -1,6 +1,12 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { agendaItem } from '@/db/schema/agenda';
+import { complaint } from '@/db/schema/complaint';
 import { notification } from '@/db/schema/notification';
+import { project } from '@/db/schema/project';
+import { proposal } from '@/db/schema/proposal';
+import { event, subject } from '@/db/schema/subject';
+import type { Tie } from './events';
 
 /** How many messages a person has not read. */
 export async function countUnread(memberId: number): Promise<number> {
@@ -9,4 +15,36 @@ export async function countUnread(memberId: number): Promise<number> {
     .from(notification)
     .where(and(eq(notification.memberId, memberId), isNull(notification.readAt)));
   return row?.n ?? 0;
+}
+
+export type Message = Awaited<ReturnType<typeof listMessages>>[number];
+
+/**
+ * A person's messages, newest first, at most `limit`; with `before`, those older than the message of that id. Titles are those
+ * of today, the rest is the step as it was recorded.
+ */
+export async function listMessages(memberId: number, { limit = 20, before }: { limit?: number; before?: number } = {}) {
+  const rows = await db
+    .select({
+      id: notification.id,
+      because: notification.because,
+      readAt: notification.readAt,
+      at: event.at,
+      type: event.type,
+      reason: event.reason,
+      kind: subject.kind,
+      number: subject.number,
+      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, '')`,
+    })
+    .from(notification)
+    .innerJoin(event, eq(event.id, notification.eventId))
+    .innerJoin(subject, eq(subject.id, notification.subjectId))
+    .leftJoin(proposal, eq(proposal.id, subject.id))
+    .leftJoin(complaint, eq(complaint.id, subject.id))
+    .leftJoin(agendaItem, eq(agendaItem.id, subject.id))
+    .leftJoin(project, eq(project.id, subject.id))
+    .where(and(eq(notification.memberId, memberId), before === undefined ? undefined : lt(notification.id, before)))
+    .orderBy(desc(notification.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, because: row.because as Tie }));
 }

@@ -30,6 +30,7 @@ export const vocabulary = [
   'loaders',
   'actions',
   'events',
+  'reactions',
 ] as const;
 
 /** Folders of `lib` and `components` that are no nouns. */

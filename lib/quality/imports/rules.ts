@@ -150,7 +150,7 @@ export function ruleFor(path: string): string | null {
   const place = placeOf(path);
   if (place.kind === 'quality' || place.kind === 'seed' || place.kind === 'other') return null;
   if (place.kind !== 'noun') return place.kind;
-  if (place.word === 'queries' || place.word === 'mutations') return 'stored';
+  if (place.word === 'queries' || place.word === 'mutations' || place.word === 'reactions') return 'stored';
   if (place.word === 'loaders' || place.word === 'actions') return place.word;
   return 'pure';
 }

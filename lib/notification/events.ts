@@ -1,0 +1,110 @@
+import type { AgendaEvent } from '@/lib/agenda/states';
+import type { ComplaintEvent } from '@/lib/complaint/states';
+import type { ProjectEvent } from '@/lib/project/states';
+import type { ProposalEvent } from '@/lib/proposal/states';
+
+/**
+ * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
+ * `next_desk` is the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
+ */
+export const ties = [
+  'author',
+  'supporter',
+  'commenter',
+  'next_desk',
+  'hub',
+  'department',
+  'planner',
+  'second_person',
+] as const;
+export type Tie = (typeof ties)[number];
+
+const followers = ['author', 'supporter', 'commenter'] as const satisfies readonly Tie[];
+
+/** Who is told of which step. A step that is not here tells nobody; a step that is not public never tells supporters and commenters. */
+export const audiences = {
+  proposal: {
+    submit: ['next_desk'],
+    resubmit: ['next_desk'],
+    supplement: ['next_desk'],
+    publish: ['author', 'hub'],
+    return: ['author'],
+    request_supplement: ['author'],
+    redirect: ['author'],
+    merge: followers,
+    unmerge: followers,
+    gather: followers,
+    take_out: followers,
+    not_gather: followers,
+    raise: followers,
+    send_back: followers,
+    adopt: [...followers, 'next_desk'],
+    adopt_partially: [...followers, 'next_desk'],
+    decline: [...followers, 'next_desk'],
+    re_examine: ['supporter', 'commenter', 'next_desk'],
+    plan: followers,
+    start: followers,
+    finish: followers,
+    stop: followers,
+    withdraw: ['supporter', 'commenter', 'next_desk', 'hub'],
+  },
+  agenda: {
+    submit: ['planner'],
+    discard: [],
+    review: ['hub'],
+    return: ['hub'],
+    ask_opinion: ['department'],
+    answer_opinion: ['planner'],
+    cancel_opinion: ['department'],
+    prepare_decision: ['second_person'],
+    decide: ['hub', 'department'],
+    re_examine: ['hub', 'planner'],
+    plan: ['hub', 'department'],
+    start: ['hub'],
+    finish: ['hub'],
+    stop: ['hub'],
+  },
+  complaint: {
+    submit: ['next_desk'],
+    route: ['author', 'next_desk'],
+    reroute: ['author', 'next_desk'],
+    start: ['author'],
+    request_supplement: ['author'],
+    supplement: ['next_desk'],
+    extend: ['author'],
+    ask_extension: ['author'],
+    decline_extension: ['next_desk'],
+    answer: ['author'],
+    rate: ['next_desk'],
+    reopen: ['next_desk'],
+    close: ['author'],
+    close_repeat: ['author'],
+    transfer: ['author'],
+    merge: ['author'],
+    unmerge: ['author', 'next_desk'],
+    withdraw: ['next_desk'],
+  },
+  project: {
+    start: [],
+    delay: [...followers, 'hub', 'planner'],
+    resume: [...followers, 'hub'],
+    finish: ['planner'],
+    stop: ['hub', 'planner'],
+  },
+} as const satisfies {
+  proposal: Record<ProposalEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+};
+
+/** Ties that reach people who know of a case only because it is public. */
+const publicTies: readonly Tie[] = ['supporter', 'commenter'];
+
+/** Who is told of a recorded step (`noun.verb`), the closest tie first. */
+export function audienceOf(step: { type: string; public: boolean }): Tie[] {
+  const [noun = '', verb = ''] = step.type.split('.');
+  const nouns: Record<string, Record<string, readonly Tie[]>> = audiences;
+  const told = nouns[noun]?.[verb] ?? [];
+  return ties.filter((tie) => told.includes(tie) && (step.public || !publicTies.includes(tie)));
+}

@@ -1,0 +1,88 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tie } from './events';
+
+/** The step that people are looked for. `day` is its day in Seoul; `department` the one it names. */
+export interface Concern {
+  subjectId: number;
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project';
+  day: string;
+  department: number | null;
+}
+
+/**
+ * The proposals a case carries, and those merged into them: whose authors and supporters hear of it. Of an agenda item those
+ * it holds now; of a project those of its item; of a complaint none.
+ */
+export function proposalsOf({ kind, subjectId }: Concern): SQL {
+  const carried: Record<Concern['kind'], SQL> = {
+    proposal: sql`select ${subjectId}::bigint as id`,
+    agenda_item: sql`select proposal_id as id from agenda_proposal where agenda_item_id = ${subjectId} and taken_out_at is null`,
+    project: sql`select ap.proposal_id as id from agenda_proposal ap join project p on p.agenda_item_id = ap.agenda_item_id
+      where p.id = ${subjectId} and ap.taken_out_at is null`,
+    complaint: sql`select null::bigint as id where false`,
+  };
+  return sql`with recursive family as (
+    select id from (${carried[kind]}) as carried
+    union select p.id from proposal p join family on p.merged_into_id = family.id
+  ) select id from family`;
+}
+
+const holding = (day: string) =>
+  sql`a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date)`;
+const linked = (day: string) => sql`z.valid_from <= ${day}::date and (z.valid_to is null or z.valid_to > ${day}::date)`;
+
+const officersOfDongs = (dongs: SQL, day: string) =>
+  sql`select a.member_id from assignment a where a.role = 'dong_officer' and a.dong_code in (${dongs}) and ${holding(day)}`;
+const officersOfDepartments = (departments: SQL, day: string) =>
+  sql`select a.member_id from assignment a where a.role = 'department_officer' and a.department_id in (${departments}) and ${holding(day)}`;
+const planners = (day: string) =>
+  sql`select a.member_id from assignment a where a.role = 'planner' and ${holding(day)}`;
+
+const itemOf = ({ kind, subjectId }: Concern) =>
+  kind === 'project'
+    ? sql`select agenda_item_id from project where id = ${subjectId}`
+    : sql`select ${subjectId}::bigint`;
+
+function nextDesk({ kind, subjectId, day }: Concern): SQL {
+  if (kind !== 'complaint') return officersOfDongs(sql`select dong_code from proposal where id = ${subjectId}`, day);
+  return sql`${officersOfDongs(sql`select dong_code from complaint where id = ${subjectId} and department_id is null`, day)}
+    union all ${officersOfDepartments(sql`select department_id from complaint where id = ${subjectId}`, day)}`;
+}
+
+/** The hub of a proposal's dong on that day, and of an agenda item the hub of its zone on that day. */
+function hub(concern: Concern): SQL {
+  const { kind, subjectId, day } = concern;
+  const zones =
+    kind === 'proposal'
+      ? sql`select z.zone_id from zone_membership z join proposal p on p.dong_code = z.dong_code where p.id = ${subjectId} and ${linked(day)}`
+      : sql`select zone_id from agenda_item where id in (${itemOf(concern)})`;
+  return officersOfDongs(
+    sql`select z.dong_code from zone_membership z where z.role = 'hub' and z.zone_id in (${zones}) and ${linked(day)}`,
+    day,
+  );
+}
+
+/** The department a step names; without one, all that were asked about the item, and the one in charge of its project. */
+function departments(concern: Concern): SQL {
+  const { department, day } = concern;
+  if (department !== null) return officersOfDepartments(sql`select ${department}::bigint`, day);
+  const asked = sql`select department_id from opinion where agenda_item_id in (${itemOf(concern)}) and cancelled_at is null
+    union select lead_department_id from decision where agenda_item_id in (${itemOf(concern)}) and published_at is not null`;
+  return officersOfDepartments(asked, day);
+}
+
+/** For each tie the members it reaches, as a query with one column `member_id`. `proposals` is defined by the caller. */
+export const people: Record<Tie, (concern: Concern) => SQL> = {
+  author: ({ kind, subjectId }) =>
+    kind === 'complaint'
+      ? sql`select author_id as member_id from complaint where id = ${subjectId}`
+      : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
+  supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
+  commenter: () =>
+    sql`select author_id as member_id from comment where subject_id in (select id from proposals) and withdrawn_at is null and hidden_at is null`,
+  next_desk: nextDesk,
+  hub,
+  department: departments,
+  planner: ({ day }) => planners(day),
+  second_person: ({ day }) => planners(day),
+};

@@ -1,0 +1,64 @@
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { notification } from '@/db/schema/notification';
+import { event, subject } from '@/db/schema/subject';
+import { dayOf } from '@/lib/platform/calendar/day';
+import { ok, type Result } from '@/lib/platform/result';
+import type { Work } from '@/lib/platform/transact';
+import { audienceOf, type Tie } from './events';
+import { people, proposalsOf } from './mutations-people';
+
+/**
+ * Tells everybody whom a recorded step concerns, once each, whatever ties they have to it and however often this runs. Who took
+ * the step is not told of it. Who holds a desk, and whose hub it is, is asked for the day of the step.
+ * @returns how many people heard of it by this run
+ */
+export async function tellOf(eventId: number, now: Date): Promise<number> {
+  const [step] = await db
+    .select({
+      type: event.type,
+      public: event.public,
+      at: event.at,
+      memberId: event.memberId,
+      data: event.data,
+      subjectId: event.subjectId,
+      kind: subject.kind,
+    })
+    .from(event)
+    .innerJoin(subject, eq(subject.id, event.subjectId))
+    .where(eq(event.id, eventId));
+  if (!step) return 0;
+  const audience = audienceOf(step);
+  if (audience.length === 0) return 0;
+  const about = { ...step, day: dayOf(step.at), department: departmentIn(step.data) };
+  const reached = sql.join(
+    audience.map((tie, place) => told(tie, place, people[tie](about))),
+    sql` union all `,
+  );
+  const rows = await db.execute(sql`
+    with proposals as (${proposalsOf(about)}), reached as (${reached})
+    insert into notification (member_id, event_id, subject_id, because, created_at)
+    select distinct on (member_id) member_id, ${eventId}, ${step.subjectId}, because, ${now.toISOString()}::timestamptz
+    from reached where member_id is distinct from ${step.memberId}::bigint
+    order by member_id, place
+    on conflict (member_id, event_id) do nothing returning id`);
+  return rows.length;
+}
+
+const told = (tie: Tie, place: number, members: SQL) =>
+  sql`select member_id, ${tie}::text as because, ${place}::int as place from (${members}) as m`;
+
+function departmentIn(data: Record<string, unknown>): number | null {
+  return typeof data.department === 'number' ? data.department : null;
+}
+
+/** Marks messages as read: those named, or all of this person's. Somebody else's are not touched. */
+export async function markRead(work: Work, memberId: number, ids: readonly number[] | 'all'): Promise<Result<number>> {
+  const mine = and(eq(notification.memberId, memberId), isNull(notification.readAt));
+  const changed = await work.tx
+    .update(notification)
+    .set({ readAt: work.now })
+    .where(ids === 'all' ? mine : and(mine, inArray(notification.id, [...ids])))
+    .returning({ id: notification.id });
+  return ok(changed.length);
+}

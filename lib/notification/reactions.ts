@@ -1,0 +1,14 @@
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { now } from '@/lib/platform/clock/now';
+import { tellOf } from './mutations';
+
+const payload = z.object({ eventId: z.coerce.number().int().positive() });
+
+/** What the worker does after a step was committed. At least once, in any order: telling people twice changes nothing. */
+export const tasks: TaskList = {
+  react: async (given) => {
+    const { eventId } = payload.parse(given);
+    await tellOf(eventId, now());
+  },
+};
