@@ -1,5 +1,6 @@
-import { type Actor, type Belongs, hasRole, rolesOn } from '@/lib/platform/actor';
+import { type Actor, type Belongs, hasRole, type Role, rolesOn } from '@/lib/platform/actor';
 import { eventsFor } from '@/lib/platform/workflow';
+import { type ProposalState, proposalWorkflow } from '@/lib/proposal/states';
 import { type AgendaEvent, type AgendaState, agendaWorkflow, internalStates } from './states';
 
 export interface AgendaSubject extends Belongs {
@@ -32,3 +33,7 @@ export const mayPlan = (actor: Actor): boolean => hasRole(actor, 'planner');
 
 export const mayAnswerOpinion = (actor: Actor, departmentId: number): boolean =>
   rolesOn(actor, { departmentId }).includes('department_officer');
+
+/** The proposer of a proposal that was not fully adopted may ask for the decision to be looked at again. */
+export const mayAskReExamination = (roles: readonly Role[], state: ProposalState): boolean =>
+  eventsFor(proposalWorkflow, state, roles).includes('re_examine');

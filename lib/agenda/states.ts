@@ -78,3 +78,13 @@ export type Outcome = 'adopted' | 'partially_adopted' | 'not_adopted';
 
 /** Before it is submitted an item is the hub's own paper. */
 export const internalStates: readonly AgendaState[] = ['drafting', 'discarded'];
+
+const hubEvents: readonly string[] = ['draft', 'edit', 'submit', 'discard'] satisfies (
+  | AgendaEvent
+  | 'draft'
+  | 'edit'
+)[];
+
+/** Where a recorded step of an item was taken: by its hub or by the district. */
+export const stepLevel = (step: { type: string }): 2 | 3 =>
+  hubEvents.includes(step.type.replace('agenda.', '')) ? 2 : 3;

@@ -59,7 +59,7 @@ export const commonCopy = defineCopy({
       provider: '연결 기관',
     },
     stepStates: { done: '마침', now: '지금', next: '다음', stopped: '멈춤' },
-    promise: { title: '약속', who: '누가', by: '언제까지', left: '남은 시간', how: '이렇게 셌습니다' },
+    promise: { title: '약속', who: '누가', by: '언제까지', left: '남은 시간', how: '이렇게 셌습니다', met: '약속한 때까지 마쳤습니다', missed: '약속한 때를 넘겨 마쳤습니다', paused: '주민의 답을 기다리며 멈췄습니다', extended: '기한을 늘린 이유:' },
     form: {
       required: '필수',
       optional: '선택',
@@ -189,7 +189,7 @@ export const commonCopy = defineCopy({
       provider: 'Partner',
     },
     stepStates: { done: 'Done', now: 'Now', next: 'Next', stopped: 'Stopped' },
-    promise: { title: 'Promise', who: 'Who', by: 'By when', left: 'Time left', how: 'How we counted' },
+    promise: { title: 'Promise', who: 'Who', by: 'By when', left: 'Time left', how: 'How we counted', met: 'Kept in time', missed: 'Kept, but late', paused: 'Standing still while we wait for the resident', extended: 'Extended because:' },
     form: {
       required: 'required',
       optional: 'optional',

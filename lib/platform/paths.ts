@@ -40,6 +40,7 @@ export function paths(lang: Lang) {
     deskHub: page('/desk/hub'),
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),
     deskProject: (number: string) => page(`/desk/projects/${number}`),
+    newProject: (item: string) => page(`/desk/projects/new/${item}`),
     deskComments: page('/desk/comments'),
     deskSettings: page('/desk/settings'),
     file: (id: string) => `/api/files/${id}`,

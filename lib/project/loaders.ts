@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation';
+import { getItem } from '@/lib/agenda/queries';
+import { listDepartments, listDongs } from '@/lib/district/queries';
+import { rolesOn } from '@/lib/platform/actor';
+import { dayOf } from '@/lib/platform/calendar/day';
+import { listAttachments } from '@/lib/platform/files/files';
+import { listSteps } from '@/lib/platform/history';
+import { currentActor } from '@/lib/platform/session';
+import { eventsFor } from '@/lib/platform/workflow';
+import { mayCreateProject, mayReport } from './policy';
+import {
+  getOrigin,
+  getProject,
+  listBudget,
+  listMilestones,
+  listProjectDongs,
+  listProjects,
+  type ProjectFilter,
+} from './queries';
+import { projectWorkflow } from './states';
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
+
+/** The public list with its filters, read from the address. */
+export async function loadProjects(query: Record<string, string | string[] | undefined>) {
+  const state = projectWorkflow.states.find((s) => s === one(query.state));
+  const before = Number(one(query.before)) || undefined;
+  const [department, dong] = [one(query.department), one(query.dong)];
+  const filter: ProjectFilter = {
+    ...(department ? { department } : {}),
+    ...(dong ? { dong } : {}),
+    ...(state ? { state } : {}),
+    ...(before ? { before } : {}),
+  };
+  const day = dayOf(new Date());
+  const [page, departments, dongs] = await Promise.all([listProjects(filter), listDepartments(day), listDongs(day)]);
+  return { ...page, filter, departments, dongs };
+}
+
+/** Everything public about a project; absent ones are not found. */
+export async function loadProject(number: string) {
+  const project = await getProject(number);
+  if (!project) notFound();
+  const [milestones, budget, dongs, origin, steps, files] = await Promise.all([
+    listMilestones(project.id),
+    listBudget(project.id),
+    listProjectDongs(project.id),
+    getOrigin(project.agendaItemId),
+    listSteps([project.id]),
+    listAttachments(project.id, true),
+  ]);
+  return { project, milestones, budget, dongs, origin, steps, files, today: dayOf(new Date()) };
+}
+
+/** The working page: for the department in charge and the planners. */
+export async function loadProjectDesk(number: string) {
+  const [read, actor] = await Promise.all([loadProject(number), currentActor()]);
+  const roles = rolesOn(actor, read.project);
+  if (!roles.includes('department_officer') && !roles.includes('planner') && !roles.includes('mayor')) notFound();
+  return {
+    ...read,
+    may: { report: mayReport(actor, read.project), events: eventsFor(projectWorkflow, read.project.state, roles) },
+  };
+}
+
+/** What a planner needs to write a plan for an adopted item. */
+export async function loadPlanForm(itemNumber: string) {
+  const [item, actor] = await Promise.all([getItem(itemNumber), currentActor()]);
+  if (!item || !mayCreateProject(actor) || item.state !== 'decided') notFound();
+  const day = dayOf(new Date());
+  return { item, departments: await listDepartments(day), today: day };
+}
