@@ -64,10 +64,17 @@ describe('a voice', () => {
 
 describe('merging', () => {
   it('needs another proposal that has not left the hub', () => {
-    expect(decideMerge({ id: 1 }, { id: 2, state: 'gathered' }).ok).toBe(true);
-    expect(decideMerge({ id: 1 }, { id: 2, state: 'merged' })).toMatchObject({ code: 'merge_target_closed' });
-    expect(decideMerge({ id: 1 }, { id: 1, state: 'published' })).toMatchObject({ code: 'merge_into_itself' });
-    expect(decideMerge({ id: 1 }, null)).toMatchObject({ code: 'unknown_proposal', field: 'into' });
+    expect(decideMerge({ id: 1, hasMerged: false }, { id: 2, state: 'gathered' }).ok).toBe(true);
+    expect(decideMerge({ id: 1, hasMerged: false }, { id: 2, state: 'merged' })).toMatchObject({
+      code: 'merge_target_closed',
+    });
+    expect(decideMerge({ id: 1, hasMerged: false }, { id: 1, state: 'published' })).toMatchObject({
+      code: 'merge_into_itself',
+    });
+    expect(decideMerge({ id: 1, hasMerged: false }, null)).toMatchObject({ code: 'unknown_proposal', field: 'into' });
+    expect(decideMerge({ id: 1, hasMerged: true }, { id: 2, state: 'published' })).toMatchObject({
+      code: 'merge_has_others',
+    });
   });
 });
 

@@ -51,13 +51,14 @@ export function decideSupport(proposal: { state: ProposalState }, actor: Actor):
 
 export const isOpenToSupport = (state: ProposalState): boolean => openToSupport.includes(state);
 
-/** Whether `source` may become part of `target`. Both are read under their locks. */
+/** Whether `source` may become part of `target`; both are read under their locks. Families are one level deep, so that an undo is one row. */
 export function decideMerge(
-  source: { id: number },
+  source: { id: number; hasMerged: boolean },
   target: { id: number; state: ProposalState } | null,
 ): Result<undefined> {
   if (!target) return refuse('unknown_proposal', { field: 'into' });
   if (target.id === source.id) return refuse('merge_into_itself', { field: 'into' });
+  if (source.hasMerged) return refuse('merge_has_others', { field: 'into' });
   if (!openToMerge.includes(target.state)) return refuse('merge_target_closed', { field: 'into' });
   return ok();
 }

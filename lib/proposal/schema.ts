@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { complaintKinds } from '@/lib/complaint/schema';
 import { line, optionalLine, optionalParagraph, paragraph } from '@/lib/format/text';
+import { stageNames } from './rules-stage';
 
 /** The five pillars of the city's plan, by which proposals and projects are tagged. */
 export const pillars = [
@@ -50,16 +52,23 @@ const version = z.coerce.number().int();
 /** The author's change of an own proposal. `version` is the one the form was made from. */
 export const proposalEdit = z.object({ ...proposalFields.shape, number, version });
 
-/** What someone has begun to write: anything goes, so that nothing is lost, but not without bounds. */
+/** Fields of the form that a draft keeps: words and choices, never files or coordinates. */
+export const draftFields = ['title', 'problem', 'improvement', 'effect', 'dongCode', 'pillars', 'place'] as const;
+
+/** What has been typed so far: anything goes that fits, nothing is required. */
+const typed = (max: number) => z.string().max(max).optional();
 export const proposalDraft = z.object({
-  title: optionalLine(10_000),
-  problem: optionalParagraph(20_000),
-  improvement: optionalParagraph(20_000),
-  effect: optionalParagraph(20_000),
-  dongCode: optionalLine(10),
+  title: typed(1000),
+  problem: typed(20_000),
+  improvement: typed(20_000),
+  effect: typed(20_000),
+  dongCode: typed(10),
   pillars: z.array(z.string().max(40)).max(20),
-  place: optionalLine(1000),
+  place: typed(1000),
 });
+
+/** A form of one button. */
+export const noFields = z.object({});
 
 /** Which proposal, and nothing else. */
 export const whichProposal = z.object({ number });
@@ -67,5 +76,21 @@ export const whichProposal = z.object({ number });
 /** A step of the desk or the author, with its reason where the table asks for one. */
 export const proposalStep = z.object({ number, version, reason: optionalParagraph(limits.reason) });
 
+/** Redirecting: the kind of complaint it becomes. */
+export const proposalRedirect = z.object({ ...proposalStep.shape, kind: z.enum(complaintKinds) });
+
 /** Merging: `into` is the number of the one that stays. */
 export const proposalMerge = z.object({ ...proposalStep.shape, into: line(20) });
+
+const word = z.string().max(60).nullish().catch(null);
+/** What the public list can be narrowed by; anything else in the address is ignored. */
+export const proposalFilter = z.object({
+  q: optionalLine(60).catch(null),
+  dong: word,
+  zone: word,
+  stage: z.enum(stageNames).nullish().catch(null),
+  pillar: z.enum(pillars).nullish().catch(null),
+  sort: z.enum(['newest', 'supported']).catch('newest'),
+  after: word,
+});
+export type ProposalFilter = z.output<typeof proposalFilter>;

@@ -1,0 +1,12 @@
+import { type Actor, rolesOn } from '@/lib/platform/actor';
+
+export const mayWriteComment = (actor: Actor): boolean => actor.kind === 'resident';
+
+/** The desks that keep a conversation decent: of the dong, its hub, and the planning office. */
+export function mayModerate(actor: Actor, proposal: { dongCode: string }): boolean {
+  return rolesOn(actor, proposal).some((role) => ['dong_officer', 'hub_officer', 'planner', 'admin'].includes(role));
+}
+
+/** Whether there is a queue of reports for this officer at all. */
+export const mayOpenQueue = (actor: Actor): boolean =>
+  actor.kind === 'officer' && actor.assignments.some((a) => a.role !== 'department_officer' && a.role !== 'mayor');

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { optionalParagraph, paragraph } from '@/lib/format/text';
+
+export const commentLimit = 1000;
+/** Why a comment is reported. */
+export const reportReasons = ['insult', 'privacy', 'advert', 'off_topic'] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
+const id = z.coerce.number().int().positive();
+
+export const newComment = z.object({
+  number: z.string().max(20),
+  /** The comment that is answered; none for a new thread. */
+  parent: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .optional(),
+  text: paragraph(commentLimit),
+});
+export const commentEdit = z.object({ id, text: paragraph(commentLimit) });
+export const whichComment = z.object({ id });
+export const commentReport = z.object({ id, reason: z.enum(reportReasons) });
+export const commentDecision = z.object({ id, outcome: z.enum(['hidden', 'kept']), reason: optionalParagraph(500) });

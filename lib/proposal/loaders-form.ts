@@ -1,0 +1,85 @@
+import { notFound } from 'next/navigation';
+import { listDongs } from '@/lib/district/queries';
+import type { Lang } from '@/lib/format/copy';
+import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
+import { dayOf } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
+import { clocksOf } from '@/lib/platform/clock/queries';
+import { listAttachments } from '@/lib/platform/files/files';
+import { getDraft } from '@/lib/platform/form/draft';
+import { listSteps } from '@/lib/platform/history';
+import { paths } from '@/lib/platform/paths';
+import { eventsFor } from '@/lib/platform/workflow';
+import type { Address } from './loaders';
+import { mayEditProposal, mayFileProposal, mayScreenProposal, rolesOnProposal } from './policy';
+import { getProposal, listMerged } from './queries';
+import { listSimilar } from './queries-similar';
+import { decideSupplementRequest } from './rules';
+import { type ProposalEvent, proposalWorkflow } from './states';
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
+
+/** The form for a new proposal, with what was begun before. With `similar` in the address also what others have proposed. */
+export async function loadProposalForm(lang: Lang, address: Address) {
+  const actor = await requireSignedIn(lang, paths(lang).newProposal);
+  const at = now();
+  const [dongs, draft] = await Promise.all([listDongs(dayOf(at)), getDraft(actor.memberId, 'proposal')]);
+  const typed = draft?.values ?? {};
+  const dongCode = text(typed.dongCode) || text(address.dong) || (actor.kind === 'resident' ? actor.homeDong : null);
+  const asked = address.similar !== undefined;
+  const similar = asked ? await listSimilar(text(typed.title) || text(typed.problem), { dongCode }) : null;
+  return {
+    may: mayFileProposal(actor),
+    dongs,
+    draft,
+    dongCode: dongs.find((dong) => dong.code === dongCode || dong.slug === dongCode)?.code ?? '',
+    similar,
+  };
+}
+
+/** The author's form for an own proposal; for others it does not exist. */
+export async function loadProposalEdit(lang: Lang, number: string) {
+  const actor = await requireSignedIn(lang, paths(lang).editProposal(number));
+  const proposal = await getProposal(number, actor.memberId);
+  if (!proposal || proposal.authorId !== actor.memberId) notFound();
+  const [dongs, files, steps] = await Promise.all([
+    listDongs(dayOf(now())),
+    listAttachments(proposal.id),
+    listSteps([proposal.id], { internal: true }),
+  ]);
+  const asked = steps.findLast((step) => step.to === proposal.state && step.reason)?.reason ?? null;
+  return { proposal, dongs, files, asked, may: mayEditProposal(actor, proposal) };
+}
+
+/** Verbs of the desk's page, in its order; gathering has a page of its own. */
+const deskVerbs: readonly ProposalEvent[] = ['publish', 'return', 'request_supplement', 'redirect', 'merge', 'unmerge'];
+
+/** The officer's page for one proposal: for the desk of its dong and, once it is public, of the hub. */
+export async function loadProposalDesk(lang: Lang, number: string) {
+  const actor = await requireOfficer(lang, paths(lang).deskProposal(number));
+  const at = now();
+  const proposal = await getProposal(number, actor.memberId);
+  if (!proposal || !mayScreenProposal(actor, proposal)) notFound();
+  const roles = rolesOnProposal(actor, proposal);
+  if (proposal.publishedAt === null && !roles.includes('dong_officer')) notFound();
+  const [files, steps, clocks, merged, similar] = await Promise.all([
+    listAttachments(proposal.id),
+    listSteps([proposal.id], { internal: true }),
+    clocksOf([proposal.id], at),
+    listMerged(proposal.id),
+    listSimilar(proposal.title, { dongCode: proposal.dongCode, except: number }),
+  ]);
+  const possible = eventsFor(proposalWorkflow, proposal.state, roles);
+  return {
+    proposal,
+    files,
+    steps: steps.filter((step) => step.type.startsWith('proposal.')),
+    clocks: clocks.get(proposal.id) ?? [],
+    merged,
+    similar,
+    verbs: deskVerbs.filter((verb) => possible.includes(verb)),
+    supplementLate: !decideSupplementRequest(proposal, at).ok,
+    now: at,
+  };
+}
+export type ProposalDesk = Awaited<ReturnType<typeof loadProposalDesk>>;

@@ -1,0 +1,83 @@
+import { notFound } from 'next/navigation';
+import { internalStates } from '@/lib/agenda/states';
+import { mayWriteComment } from '@/lib/comment/policy';
+import { listComments } from '@/lib/comment/queries';
+import { decideComment } from '@/lib/comment/rules';
+import { getDong, listDongs, listZones } from '@/lib/district/queries';
+import { memberIdOf } from '@/lib/platform/actor';
+import { dayOf } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
+import { clocksOf } from '@/lib/platform/clock/queries';
+import { listAttachments } from '@/lib/platform/files/files';
+import { listSteps } from '@/lib/platform/history';
+import { currentActor } from '@/lib/platform/session';
+import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
+import { getItemHolding, getProposal, listMerged } from './queries';
+import { listProposalCards } from './queries-list';
+import { decideSupport, isOpenToSupport } from './rules';
+import { stages } from './rules-stage';
+import { proposalFilter } from './schema';
+
+const pageLength = 20;
+export type Address = Record<string, string | string[] | undefined>;
+
+/** The public list with its filters, read from the address. */
+export async function loadProposals(address: Address) {
+  const filter = proposalFilter.parse(
+    Object.fromEntries(Object.entries(address).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])),
+  );
+  const day = dayOf(now());
+  const [found, dongs, zones] = await Promise.all([
+    listProposalCards({ ...filter, states: filter.stage ? stages[filter.stage] : null, limit: pageLength, day }),
+    listDongs(day),
+    listZones(),
+  ]);
+  return { ...found, filter, dongs, zones: zones.filter((zone) => zone.validTo === null || zone.validTo > day) };
+}
+
+/** What `/proposals/[number]` shows to whoever asks. What is not public does not exist, except for its author and its dong. */
+export async function loadProposal(number: string) {
+  const at = now();
+  const actor = await currentActor();
+  const reader = memberIdOf(actor);
+  const proposal = await getProposal(number, reader);
+  if (!proposal || !mayReadProposal(actor, proposal)) notFound();
+  const internal = mayReadInternalSteps(actor, proposal);
+  const [item, dong, steps, merged, files, comments] = await Promise.all([
+    getItemHolding(proposal.id),
+    getDong(proposal.dong.slug, dayOf(at)),
+    listSteps([proposal.id], { internal }),
+    listMerged(proposal.id),
+    listAttachments(proposal.id, !internal),
+    listComments(proposal.id, reader),
+  ]);
+  const clocks = await clocksOf(item ? [proposal.id, item.id] : [proposal.id], at);
+  const own = reader === proposal.authorId;
+  return {
+    proposal: proposal.state === 'withdrawn' && !own ? { ...proposal, ...nothing } : proposal,
+    item: item && !internalStates.includes(item.state) ? item : null,
+    gathered: item,
+    hub: dong?.hub ?? null,
+    clocks: [...(clocks.get(proposal.id) ?? []), ...(item ? (clocks.get(item.id) ?? []) : [])],
+    steps: steps.filter((step) => step.type.startsWith('proposal.')),
+    merged,
+    files: proposal.state === 'withdrawn' && !own ? [] : files,
+    comments,
+    now: at,
+    reader: {
+      kind: actor.kind,
+      own,
+      verified: actor.kind === 'resident' && actor.verification !== 'none',
+      maySupport: decideSupport(proposal, actor).ok,
+      supportOpen: isOpenToSupport(proposal.state),
+      mayEdit: mayEditProposal(actor, proposal),
+      mayWithdraw: mayMoveProposal(actor, proposal, 'withdraw'),
+      mayComment: mayWriteComment(actor) && decideComment(proposal).ok,
+      commentsOpen: decideComment(proposal).ok,
+      desk: mayScreenProposal(actor, proposal),
+    },
+  };
+}
+export type ProposalPage = Awaited<ReturnType<typeof loadProposal>>;
+
+const nothing = { problem: '', improvement: '', effect: '', place: null };
