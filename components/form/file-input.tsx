@@ -3,19 +3,28 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { commonCopy } from '@/lib/platform/copy';
+import { acceptedUploads, uploadLimits } from '@/lib/platform/form/uploads';
 import { describedBy, Field, type FieldProps } from './field';
 import { useField } from './form-context';
 
 type Props = FieldProps & {
-  /** As of the `accept` attribute. */
-  accept: string;
+  /** As of the `accept` attribute; what the portal takes unless said otherwise. */
+  accept?: string;
   maxFiles?: number;
   /** For one file. */
   maxMegabytes?: number;
 };
 
 /** Files to send along: shows what was chosen and lets it be taken out again; without script a plain file field. */
-export function FileInput({ name, label, hint, required, accept, maxFiles = 5, maxMegabytes = 10 }: Props) {
+export function FileInput({
+  name,
+  label,
+  hint,
+  required,
+  accept = acceptedUploads,
+  maxFiles = uploadLimits.files,
+  maxMegabytes = uploadLimits.bytes / 1024 / 1024,
+}: Props) {
   const field = useField(name);
   const input = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<File[]>([]);

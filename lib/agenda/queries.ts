@@ -137,6 +137,7 @@ export async function listDecisions(itemId: number, { prepared = false } = {}) {
       reasons: decision.reasons,
       remedy: decision.remedy,
       plannedFor: decision.plannedFor,
+      leadDepartmentId: decision.leadDepartmentId,
       department: { nameKo: department.nameKo, nameEn: department.nameEn },
       reExaminationId: decision.reExaminationId,
       preparedBy: decision.preparedBy,

@@ -197,16 +197,14 @@ describe('a step of an agenda item', () => {
     const [planner = 0, other = 0] = people.planners;
     const [library, parks] =
       await database.sql`select id::int from department where slug in ('library', 'parks') order by slug`;
-    await database.db
-      .insert(opinion)
-      .values({
-        agendaItemId: id,
-        departmentId: library?.id,
-        question: '가능합니까',
-        askedBy: planner,
-        askedAt: now,
-        dueAt: now,
-      });
+    await database.db.insert(opinion).values({
+      agendaItemId: id,
+      departmentId: library?.id,
+      question: '가능합니까',
+      askedBy: planner,
+      askedAt: now,
+      dueAt: now,
+    });
 
     expect(await tell(await step(id, 'agenda.submit'))).toEqual({ planner: [planner, other] });
     expect(await tell(await step(id, 'agenda.ask_opinion', { data: { department: parks?.id } }))).toEqual({

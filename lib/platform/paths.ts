@@ -59,3 +59,11 @@ export function casePath(
     number,
   );
 }
+
+/** An address with a query, leaving out what is empty. */
+export function withQuery(path: string, query: Record<string, string | number | undefined | null>): string {
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
+  );
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
+}

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getItem } from '@/lib/agenda/queries';
+import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import { rolesOn } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -68,5 +68,6 @@ export async function loadPlanForm(itemNumber: string) {
   const [item, actor] = await Promise.all([getItem(itemNumber), currentActor()]);
   if (!item || !mayCreateProject(actor) || item.state !== 'decided') notFound();
   const day = dayOf(new Date());
-  return { item, departments: await listDepartments(day), today: day };
+  const [departments, decisions] = await Promise.all([listDepartments(day), listDecisions(item.id)]);
+  return { item, departments, department: decisions.at(-1)?.leadDepartmentId ?? null, today: day };
 }

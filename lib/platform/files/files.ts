@@ -6,9 +6,10 @@ import { attachment, subject } from '@/db/schema/subject';
 import { diskStorage } from '@/lib/gateway/storage-disk';
 import { memberIdOf } from '../actor';
 import { dataDirectory } from '../env';
+import { uploadLimits } from '../form/uploads';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
-import { readUpload, type Upload, uploadLimits } from './uploads';
+import { readUpload, type Upload } from './uploads';
 
 const storage = () => diskStorage(join(dataDirectory(), 'files'));
 

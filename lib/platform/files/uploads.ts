@@ -1,12 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { hasForbiddenCharacters } from '@/lib/format/text';
+import { uploadLimits } from '../form/uploads';
 import { ok, type Refusal, type Result, refuse } from '../result';
-
-/** What a form may carry: this many files, each of this many bytes at most. */
-export const uploadLimits = { files: 5, bytes: 8 * 1024 * 1024, pixels: 64_000_000, side: 2000 } as const;
-
-/** For the `accept` of a file field. */
-export const acceptedUploads = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
 
 /** A checked file, ready to be kept: pictures are re-encoded, so nothing that travelled inside them is left. */
 export interface Upload {

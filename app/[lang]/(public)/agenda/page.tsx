@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 
 import { ItemCard } from '@/components/agenda/item-card';
-import { ItemFilterForm } from '@/components/agenda/item-filter';
+import { FilterForm } from '@/components/layout/filter-form';
 import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { agendaCopy } from '@/lib/agenda/copy';
 import { loadItems } from '@/lib/agenda/loaders';
+import { agendaWorkflow, internalStates } from '@/lib/agenda/states';
+import { nameIn } from '@/lib/format/name';
 import { currentLang } from '@/lib/platform/language';
-import { paths } from '@/lib/platform/paths';
+import { paths, withQuery } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: agendaCopy[await currentLang()].title };
@@ -19,15 +21,29 @@ export default async function AgendaPage({ searchParams }: PageProps<'/[lang]/ag
   const lang = await currentLang();
   const t = agendaCopy[lang];
   const { rows, next, filter, zones } = await loadItems(await searchParams);
-  const query = (before: number | null) => {
-    const kept = Object.entries({ zone: filter.zone, state: filter.state, before: before ?? undefined });
-    const search = new URLSearchParams(kept.flatMap(([k, v]) => (v === undefined ? [] : [[k, String(v)]])));
-    return `${paths(lang).agenda}${search.size > 0 ? `?${search}` : ''}`;
-  };
+  const page = (before?: number) => withQuery(paths(lang).agenda, { ...filter, before });
+  const states = agendaWorkflow.states.filter((state) => !internalStates.includes(state));
   return (
     <Page>
       <PageHeader title={t.title} lead={t.lead} />
-      <ItemFilterForm lang={lang} zones={zones} filter={filter} />
+      <FilterForm
+        action={paths(lang).agenda}
+        words={t.filter}
+        fields={[
+          {
+            name: 'zone',
+            label: t.filter.zone,
+            value: filter.zone,
+            options: zones.map((zone) => ({ value: zone.slug, label: nameIn(zone, lang) })),
+          },
+          {
+            name: 'state',
+            label: t.filter.state,
+            value: filter.state,
+            options: states.map((value) => ({ value, label: t.states[value] })),
+          },
+        ]}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t.empty} text={t.emptyHint} />
       ) : (
@@ -39,8 +55,8 @@ export default async function AgendaPage({ searchParams }: PageProps<'/[lang]/ag
       )}
       <Pagination
         label={t.pages}
-        previous={filter.before ? { href: query(null), label: t.first } : null}
-        next={next ? { href: query(next), label: t.next } : null}
+        previous={filter.before ? { href: page(), label: t.first } : null}
+        next={next ? { href: page(next), label: t.next } : null}
       />
     </Page>
   );

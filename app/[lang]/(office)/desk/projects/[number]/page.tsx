@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { History } from '@/components/layout/history';
+import { Budget } from '@/components/project/budget';
+import { MoveForms } from '@/components/project/desk/move-forms';
+import {
+  BudgetForm,
+  CompleteForm,
+  DropBudgetForm,
+  MilestoneForm,
+  ReopenForm,
+} from '@/components/project/desk/report-forms';
+import { ProjectFacts } from '@/components/project/facts';
+import { Milestones } from '@/components/project/milestones';
+import { ProgressBar } from '@/components/project/progress-bar';
+import { ProjectTag } from '@/components/project/project-card';
+import { Details } from '@/components/ui/details';
+import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { projectCopy } from '@/lib/project/copy';
+import { loadProjectDesk } from '@/lib/project/loaders';
+import { progressOf } from '@/lib/project/rules';
+
+type Props = PageProps<'/[lang]/desk/projects/[number]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { project } = await loadProjectDesk((await params).number);
+  return { title: project.title, robots: 'noindex' };
+}
+
+export default async function ProjectDeskPage({ params }: Props) {
+  const lang = await currentLang();
+  const t = projectCopy[lang];
+  const { project, milestones, budget, dongs, origin, steps, files, today, may } = await loadProjectDesk(
+    (await params).number,
+  );
+  const progress = progressOf(milestones);
+  const form = () => ({ lang, formKey: randomUUID() });
+  const keys = {
+    start: randomUUID(),
+    delay: randomUUID(),
+    resume: randomUUID(),
+    finish: randomUUID(),
+    stop: randomUUID(),
+  };
+  return (
+    <Page>
+      <WithAside
+        aside={
+          <>
+            <ProjectFacts project={project} dongs={dongs} origin={origin} lang={lang} />
+            <a href={paths(lang).project(project.number)} className="link inline-flex min-h-11 items-center">
+              {t.desk.public}
+            </a>
+          </>
+        }
+      >
+        <PageHeader
+          title={<span lang="ko">{project.title}</span>}
+          above={<ProjectTag state={project.state} lang={lang} />}
+          lead={t.page.number(project.number)}
+        />
+        <ProgressBar percent={progress.percent} label={t.page.progress(progress.done, progress.all)} />
+        <Section title={t.desk.work}>
+          {may.events.length === 0 ? (
+            <p className="text-ink-2">{t.desk.nothing}</p>
+          ) : (
+            <MoveForms lang={lang} project={project.number} events={may.events} keys={keys} />
+          )}
+        </Section>
+        <Section title={t.page.milestones}>
+          <Milestones
+            milestones={milestones}
+            files={files}
+            today={today}
+            lang={lang}
+            work={
+              may.report
+                ? (m) =>
+                    m.doneAt ? (
+                      <ReopenForm {...form()} milestone={m.id} title={m.title} />
+                    ) : (
+                      <CompleteForm {...form()} milestone={m.id} title={m.title} />
+                    )
+                : undefined
+            }
+          />
+          {may.report && (
+            <Details summary={t.desk.addMilestone}>
+              <MilestoneForm {...form()} project={project.number} />
+            </Details>
+          )}
+        </Section>
+        <Section title={t.page.budget}>
+          <Budget
+            lines={budget}
+            lang={lang}
+            work={may.report ? (line) => <DropBudgetForm {...form()} line={line.id} /> : undefined}
+          />
+          {may.report && (
+            <Details summary={t.desk.addBudget}>
+              <BudgetForm {...form()} project={project.number} year={Number(today.slice(0, 4))} />
+            </Details>
+          )}
+        </Section>
+        <Section title={t.page.steps}>
+          <History label={t.page.steps} steps={steps} words={t.steps} levelOf={() => 3} lang={lang} />
+        </Section>
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { History } from '@/components/layout/history';
+import { Budget } from '@/components/project/budget';
+import { ProjectFacts } from '@/components/project/facts';
+import { Milestones } from '@/components/project/milestones';
+import { ProgressBar } from '@/components/project/progress-bar';
+import { ProjectTag } from '@/components/project/project-card';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
+import { Prose } from '@/components/ui/prose';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { projectCopy } from '@/lib/project/copy';
+import { loadProject } from '@/lib/project/loaders';
+import { progressOf } from '@/lib/project/rules';
+
+type Props = PageProps<'/[lang]/projects/[number]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { project } = await loadProject((await params).number);
+  return { title: project.title };
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const lang = await currentLang();
+  const t = projectCopy[lang];
+  const { project, milestones, budget, dongs, origin, steps, files, today } = await loadProject((await params).number);
+  const progress = progressOf(milestones);
+  const words = t.page.progress(progress.done, progress.all);
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).projects, label: t.title }, { label: project.number }]}
+      />
+      <WithAside aside={<ProjectFacts project={project} dongs={dongs} origin={origin} lang={lang} />}>
+        <PageHeader
+          title={<span lang="ko">{project.title}</span>}
+          above={<ProjectTag state={project.state} lang={lang} />}
+          lead={t.page.number(project.number)}
+        />
+        <ProgressBar percent={progress.percent} label={words} />
+        <p className="mt-1 text-sm text-ink-2">
+          {words}. {t.page.definition}
+        </p>
+        <div className="mt-6" lang="ko">
+          <Prose>{project.summary}</Prose>
+        </div>
+        <Section title={t.page.milestones}>
+          <Milestones milestones={milestones} files={files} today={today} lang={lang} />
+        </Section>
+        <Section title={t.page.budget}>
+          <Budget lines={budget} lang={lang} />
+        </Section>
+        <Section title={t.page.steps}>
+          <History label={t.page.steps} steps={steps} words={t.steps} levelOf={() => 3} lang={lang} />
+        </Section>
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { buttonClass } from '@/components/ui/button';
+
+interface Props {
+  /** The list's own address. */
+  action: string;
+  words: { all: string; apply: string };
+  fields: { name: string; label: string; value?: string; options: { value: string; label: string }[] }[];
+}
+
+const selectClass =
+  'mt-1 block min-h-12 w-full rounded-md border border-line-strong bg-canvas px-4 pr-10 text-base font-normal text-ink';
+
+/** Narrows a list down. A plain form: works without script, and its answer has an address of its own. */
+export function FilterForm({ action, words, fields }: Props) {
+  return (
+    <form action={action} className="mb-6 grid gap-3 sm:auto-cols-fr sm:grid-flow-col sm:items-end">
+      {fields.map((field) => (
+        <label key={field.name} className="block text-sm font-bold">
+          {field.label}
+          <select name={field.name} defaultValue={field.value ?? ''} className={selectClass}>
+            <option value="">{words.all}</option>
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit" className={buttonClass('secondary', 48)}>
+        {words.apply}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { ConfirmButton } from '@/components/form/confirm-button';
+import { FileInput } from '@/components/form/file-input';
+import { Select } from '@/components/form/select';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { TextInput } from '@/components/form/text-input';
+import type { Lang } from '@/lib/format/copy';
+import { complete, dropBudget, newBudget, newMilestone, reopen } from '@/lib/project/actions';
+import { projectCopy } from '@/lib/project/copy';
+import { ProjectForm } from './form';
+
+interface Common {
+  lang: Lang;
+  formKey: string;
+}
+
+export const sources = ['national', 'city', 'district', 'other'] as const;
+
+/** A milestone is reached: say what shows it. */
+export function CompleteForm({ milestone, title, ...form }: Common & { milestone: number; title: string }) {
+  const t = projectCopy[form.lang].desk;
+  return (
+    <ProjectForm {...form} action={complete} hidden={{ milestone }} name={`${title}: ${t.complete}`}>
+      <ConfirmButton
+        kind="secondary"
+        size={40}
+        question={title}
+        confirm={t.complete}
+        fields={
+          <>
+            <TextArea name="evidence" required rows={2} limit={1000} />
+            <FileInput name="files" />
+          </>
+        }
+      >
+        {t.complete}
+      </ConfirmButton>
+    </ProjectForm>
+  );
+}
+
+export function ReopenForm({ milestone, title, ...form }: Common & { milestone: number; title: string }) {
+  const t = projectCopy[form.lang].desk;
+  return (
+    <ProjectForm {...form} action={reopen} hidden={{ milestone }} name={`${title}: ${t.reopen}`}>
+      <ConfirmButton
+        kind="quiet"
+        size={40}
+        question={title}
+        confirm={t.reopen}
+        fields={<TextArea name="reason" required rows={2} limit={500} />}
+      >
+        {t.reopen}
+      </ConfirmButton>
+    </ProjectForm>
+  );
+}
+
+export function MilestoneForm({ project, ...form }: Common & { project: string }) {
+  const t = projectCopy[form.lang];
+  return (
+    <ProjectForm {...form} action={newMilestone} hidden={{ project }} name={t.desk.addMilestone}>
+      <TextInput name="title" label={t.fields.milestoneTitle} required />
+      <TextInput name="dueOn" type="date" required />
+      <div>
+        <SubmitButton kind="secondary">{t.desk.add}</SubmitButton>
+      </div>
+    </ProjectForm>
+  );
+}
+
+export function BudgetForm({ project, year, ...form }: Common & { project: string; year: number }) {
+  const t = projectCopy[form.lang];
+  return (
+    <ProjectForm {...form} action={newBudget} hidden={{ project }} name={t.desk.addBudget}>
+      <Select name="source" required options={sources.map((value) => ({ value, label: t.sources[value] }))} />
+      <TextInput name="year" inputMode="numeric" required defaultValue={String(year)} />
+      <TextInput name="amountWon" inputMode="numeric" required />
+      <TextInput name="note" />
+      <div>
+        <SubmitButton kind="secondary">{t.desk.add}</SubmitButton>
+      </div>
+    </ProjectForm>
+  );
+}
+
+export function DropBudgetForm({ line, ...form }: Common & { line: number }) {
+  const t = projectCopy[form.lang].desk;
+  return (
+    <ProjectForm {...form} action={dropBudget} hidden={{ line }} name={t.remove}>
+      <ConfirmButton kind="quiet" size={40} question={t.removeConfirm} confirm={t.remove}>
+        {t.remove}
+      </ConfirmButton>
+    </ProjectForm>
+  );
+}
