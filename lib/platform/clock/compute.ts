@@ -1,10 +1,10 @@
 import { type Calendar, isUncertain, workingDaysBetween } from '../calendar/calendar';
 import { dayOf, yearOf } from '../calendar/day';
 import { addElapsedHours, elapsedHours, workingHoursBetween, workingTimeFrom } from '../calendar/working-time';
-import { countLeg, hoursOfFewDays, type Leg, type Position } from './count';
+import { countLeg, hoursOfFewDays, type Leg, type Position } from './counting/count';
+import type { Step } from './counting/steps';
 import { promises } from './promises';
 import { type ClockRecord, pausedSpans } from './record';
-import type { Step } from './steps';
 
 export type ClockState = 'running' | 'paused' | 'overdue' | 'met' | 'missed';
 

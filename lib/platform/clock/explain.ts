@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/format/copy';
 import { holidayName } from '../calendar/copy';
 import { addDays, type Day, dayOf, hour, minute, yearOf } from '../calendar/day';
 import { clockCopy } from './copy';
-import type { NamedHoliday, Step } from './steps';
+import type { NamedHoliday, Step } from './counting/steps';
 
 /**
  * The sum behind a due time in words, one line: "받은 날 11/23, 7일, 토·일 제외 → 12/1".

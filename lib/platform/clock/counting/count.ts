@@ -1,5 +1,5 @@
-import { type Calendar, holidaysOn, isWorkingDay, workingDayFrom } from '../calendar/calendar';
-import { addDays, addMonths, type Day, dayOf, hour, isWeekend } from '../calendar/day';
+import { type Calendar, holidaysOn, isWorkingDay, workingDayFrom } from '../../calendar/calendar';
+import { addDays, addMonths, type Day, dayOf, hour, isWeekend } from '../../calendar/day';
 import {
   addElapsedHours,
   addWorkingHours,
@@ -7,8 +7,8 @@ import {
   elapsedHours,
   type Span,
   workingHoursBetween,
-} from '../calendar/working-time';
-import type { Period } from './record';
+} from '../../calendar/working-time';
+import type { Period } from '../record';
 import type { LeftOut } from './steps';
 
 /** Up to this many days a period is counted in working hours (Civil Petitions Treatment Act, art. 19 ①). */

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day';
-import type { StartedBy } from './promises';
-import type { PeriodUnit } from './record';
+import type { Day } from '../../calendar/day';
+import type { StartedBy } from '../promises';
+import type { PeriodUnit } from '../record';
 
 export type HolidayName = { name: string; nameEn: string | null };
 export type NamedHoliday = { day: Day; names: HolidayName[] };
