@@ -22,12 +22,7 @@ export const insightCopy = defineCopy({
       cases: '건',
       sortUp: (title: string) => `${title}, 작은 것부터 보기`,
       sortDown: (title: string) => `${title}, 큰 것부터 보기`,
-      sortedUp: '작은 순',
-      sortedDown: '큰 순',
       sortName: '처음 순서로 보기',
-      chart: '기한 안에 답한 비율',
-      chartValue: '비율',
-      asTable: '표로 보기',
     },
     filter: {
       title: '골라 보기',
@@ -75,7 +70,6 @@ export const insightCopy = defineCopy({
       promise: '약속',
       periodHead: '기간',
       source: '근거',
-      back: '추진 현황으로',
       measures: {
         received:
           '기간 안에 받은 건수입니다. 받은 날은 서울 시각으로 따집니다. 합쳐진 것도 각각 셉니다. 낸 사람이 저마다 기다리기 때문입니다.',
@@ -128,12 +122,7 @@ export const insightCopy = defineCopy({
       cases: '',
       sortUp: (title: string) => `${title}, smallest first`,
       sortDown: (title: string) => `${title}, largest first`,
-      sortedUp: 'smallest first',
-      sortedDown: 'largest first',
       sortName: 'Back to the first order',
-      chart: 'Answered in time',
-      chartValue: 'Share',
-      asTable: 'As a table',
     },
     filter: {
       title: 'Choose',
@@ -181,7 +170,6 @@ export const insightCopy = defineCopy({
       promise: 'Promise',
       periodHead: 'Period',
       source: 'Source',
-      back: 'To the progress board',
       measures: {
         received:
           'Cases received within the period, by the day in Seoul. Cases merged into another count one by one: each of their authors waits.',

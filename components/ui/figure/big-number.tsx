@@ -10,7 +10,7 @@ export type Figure = {
   of?: string;
   tone?: 'plain' | 'bad' | 'ok';
   /** Where the number is defined or listed. */
-  link?: { href: string; label: string };
+  link?: { href: string; label: string; about?: string };
 };
 
 const tones = { plain: 'text-ink', bad: 'text-bad', ok: 'text-ok' };
@@ -29,6 +29,7 @@ export function BigNumber({ label, value, unit, of, tone = 'plain', link }: Figu
         {link && (
           <Link prefetch={false} href={link.href} className="link inline-flex min-h-11 items-center text-sm">
             {link.label}
+            {link.about && <span className="sr-only">: {link.about}</span>}
           </Link>
         )}
       </dd>

@@ -8,6 +8,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** The column that names the row; read out with every cell. */
   rowHead?: boolean;
+  /** When the rows are in the order of this column. */
+  sorted?: 'ascending' | 'descending' | undefined;
 };
 
 type Props<Row> = {
@@ -37,6 +39,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
               <th
                 key={column.key}
                 scope="col"
+                aria-sort={column.sorted}
                 className={`whitespace-nowrap px-3 py-2.5 first:pl-0 ${align(column.numeric)}`}
               >
                 {column.head}

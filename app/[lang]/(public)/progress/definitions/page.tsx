@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { GroupDefinitions, KindDefinitions, MeasureDefinitions, PromiseTable } from '@/components/insight/definitions';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { insightCopy } from '@/lib/insight/copy';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { definitions } = insightCopy[await currentLang()];
+  return { title: definitions.title, description: definitions.lead };
+}
+
+export default async function DefinitionsPage() {
+  const lang = await currentLang();
+  const { board, definitions: t } = insightCopy[lang];
+  const trail = [{ href: paths(lang).progress, label: board.title }, { label: t.title }];
+  return (
+    <Page>
+      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={trail} />
+      <PageHeader title={t.title} lead={t.lead} />
+      <Section title={t.numbers}>
+        <MeasureDefinitions lang={lang} />
+      </Section>
+      <Section title={t.counted}>
+        <KindDefinitions lang={lang} />
+      </Section>
+      <Section title={t.grouped}>
+        <GroupDefinitions lang={lang} />
+      </Section>
+      <Section title={t.promises} id="promises">
+        <PromiseTable lang={lang} />
+      </Section>
+    </Page>
+  );
+}
