@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { proposal } from '@/db/schema/proposal';
+import { recountItem } from '@/lib/agenda/mutations-item';
 import type { Work } from '@/lib/platform/transact';
 
 /** Counts the persons who support a proposal or one merged into it, each once, and writes the figure. Its row has to be locked. */
-export async function recountProposal(work: Work, proposalId: number): Promise<number> {
+async function recountProposal(work: Work, proposalId: number): Promise<number> {
   const [row] = await work.tx
     .update(proposal)
     .set({
@@ -20,6 +21,17 @@ export async function lockItemHolding(work: Work, proposalId: number): Promise<n
   const [row] = await work.tx.execute<{ id: string }>(sql`select i.id from agenda_item i
     join agenda_proposal a on a.agenda_item_id = i.id and a.taken_out_at is null where a.proposal_id = ${proposalId} for update of i`);
   return row ? Number(row.id) : null;
+}
+
+/**
+ * Counts the voices of a locked proposal and of the item that holds it; `item` is what `lockItemHolding` found before the proposal was locked.
+ * A hub that gathered it in between is found now: its item is locked against the order, which at worst costs one of the two a second try.
+ */
+export async function recountVoices(work: Work, proposalId: number, item: number | null): Promise<number> {
+  const count = await recountProposal(work, proposalId);
+  const holder = item ?? (await lockItemHolding(work, proposalId));
+  if (holder !== null) await recountItem(work, holder);
+  return count;
 }
 
 /** Counts the comments under a proposal that can be read, and writes the figure. Its row has to be locked. */

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
-import { recountItem } from '@/lib/agenda/mutations-item';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockItemHolding, recountProposal } from './mutations-count';
+import { lockItemHolding, recountVoices } from './mutations-count';
 import { type LockedProposal, lockProposals, moveLocked } from './mutations-move';
 import type { Step } from './mutations-screen';
 import { decideMerge, decideVersion } from './rules';
@@ -29,7 +28,7 @@ export async function mergeProposal(work: Work, step: Step & { into: string }): 
   });
   if (!moved.ok) return moved;
   noteOnSurvivor(work, target, 'merge_in', source.number);
-  await recount(work, target, item);
+  await recountVoices(work, target.id, item);
   return ok({ number: source.number });
 }
 
@@ -57,7 +56,7 @@ export async function unmergeProposal(work: Work, step: Step): Promise<Done> {
   if (!moved.ok) return moved;
   if (target) {
     noteOnSurvivor(work, target, 'merge_out', source.number);
-    await recount(work, target, item);
+    await recountVoices(work, target.id, item);
   }
   return ok({ number: source.number });
 }
@@ -88,9 +87,4 @@ function noteOnSurvivor(work: Work, target: LockedProposal, what: 'merge_in' | '
     public: true,
     data: { proposal: number },
   });
-}
-
-async function recount(work: Work, target: LockedProposal, item: number | null): Promise<void> {
-  await recountProposal(work, target.id);
-  if (item !== null) await recountItem(work, item);
 }

@@ -1,11 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { support } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
-import { recountItem } from '@/lib/agenda/mutations-item';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockItemHolding, recountProposal } from './mutations-count';
+import { lockItemHolding, recountVoices } from './mutations-count';
 import { type LockedProposal, lockProposals } from './mutations-move';
 import { decideSupport } from './rules';
 
@@ -40,7 +39,5 @@ async function counted(
   const decided = decideSupport(row, work.actor);
   if (!decided.ok) return decided;
   await change(row, memberId);
-  const count = await recountProposal(work, row.id);
-  if (item !== null) await recountItem(work, item);
-  return ok({ number, count });
+  return ok({ number, count: await recountVoices(work, row.id, item) });
 }
