@@ -3,7 +3,7 @@
 import { action } from '@/lib/platform/action';
 import { rolesOn } from '@/lib/platform/actor';
 import { paths } from '@/lib/platform/paths';
-import { agendaCopy } from './copy';
+import { agendaDeskCopy } from './copy-desk';
 import { discardDecision, prepareDecision, publishDecision, requestReExamination } from './mutations-decision';
 import {
   addProposals,
@@ -58,7 +58,7 @@ export const takeOut = action({
   subject: byItem,
   may: mayEditItem,
   run: (work, input) => takeOutProposal(work, input.item, input.proposal, input.reason),
-  done: (_, input, lang) => ({ message: agendaCopy[lang].done.takenOut(input.proposal) }),
+  done: (_, input, lang) => ({ message: agendaDeskCopy[lang].done.takenOut(input.proposal) }),
 });
 
 export const edit = action({
@@ -67,7 +67,7 @@ export const edit = action({
   subject: byItem,
   may: mayEditItem,
   run: editItem,
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.saved }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.saved }),
 });
 
 export const submit = action({
@@ -93,7 +93,7 @@ export const endRound = action({
   input: closeRoundSchema,
   may: (actor, _, input) => mayGather(actor, input.zone),
   run: (work, input) => closeRound(work, input.zone, input.note),
-  done: ({ closed }, _, lang) => ({ message: agendaCopy[lang].done.roundClosed(closed) }),
+  done: ({ closed }, _, lang) => ({ message: agendaDeskCopy[lang].done.roundClosed(closed) }),
 });
 
 export const review = action({
@@ -102,7 +102,7 @@ export const review = action({
   subject: byItem,
   may: (actor, item) => mayAgenda(actor, item, 'review'),
   run: (work, input) => reviewItem(work, input.item),
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.reviewing }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.reviewing }),
 });
 
 export const ask = action({
@@ -111,7 +111,7 @@ export const ask = action({
   subject: byItem,
   may: mayPlan,
   run: askOpinions,
-  done: ({ asked }, _, lang) => ({ message: agendaCopy[lang].done.asked(asked) }),
+  done: ({ asked }, _, lang) => ({ message: agendaDeskCopy[lang].done.asked(asked) }),
 });
 
 export const giveOpinion = action({
@@ -120,7 +120,7 @@ export const giveOpinion = action({
   subject: (input) => getOpinion(input.opinion),
   may: (actor, asked) => mayAnswerOpinion(actor, asked.departmentId),
   run: answerOpinion,
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.answered }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.answered }),
 });
 
 export const takeBackQuestion = action({
@@ -129,7 +129,7 @@ export const takeBackQuestion = action({
   subject: (input) => getOpinion(input.opinion),
   may: mayPlan,
   run: (work, input) => cancelOpinion(work, input.opinion, input.reason),
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.cancelled }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.cancelled }),
 });
 
 export const sendBack = action({
@@ -138,7 +138,7 @@ export const sendBack = action({
   subject: byItem,
   may: (actor, item) => mayAgenda(actor, item, 'return'),
   run: (work, input) => returnItem(work, input.item, input.reason),
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.returned }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.returned }),
 });
 
 export const prepare = action({
@@ -147,7 +147,7 @@ export const prepare = action({
   subject: byItem,
   may: mayPlan,
   run: prepareDecision,
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.prepared }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.prepared }),
 });
 
 export const takeBackDecision = action({
@@ -156,7 +156,7 @@ export const takeBackDecision = action({
   subject: byItem,
   may: mayPlan,
   run: (work, input) => discardDecision(work, input.item),
-  done: (_, _input, lang) => ({ message: agendaCopy[lang].done.discarded }),
+  done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.discarded }),
 });
 
 export const publish = action({

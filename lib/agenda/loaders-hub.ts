@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getOpenRound, listZoneDongs, listZones } from '@/lib/district/queries';
 import { dayOf } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
 import { listPublishedForHub } from '@/lib/proposal/queries-similar';
 import { mayGather } from './policy';
@@ -16,7 +17,7 @@ export async function loadHubDesk() {
   if (actor.kind !== 'officer') notFound();
   const zoneId = actor.hubZones[0];
   if (zoneId === undefined || !mayGather(actor, zoneId)) return null;
-  const day = dayOf(new Date());
+  const day = dayOf(now());
   const [zones, dongs, open, round, drafts, sent] = await Promise.all([
     listZones(),
     listZoneDongs(zoneId, day),

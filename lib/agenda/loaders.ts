@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { listDepartments, listZones } from '@/lib/district/queries';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
-import { dayOf } from '@/lib/platform/calendar/day';
+import { addDays, dayOf } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
 import { listClocks } from '@/lib/platform/clock/queries';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
@@ -45,11 +46,14 @@ async function readItem(id: number, internal: boolean) {
     listDecisions(id, { prepared: internal }),
     listReExaminations(id),
     listSteps([id], { internal }),
-    listClocks(id, new Date()),
+    listClocks(id, now()),
     getProjectOfItem(id),
   ]);
   return { proposals, opinions, decisions, reExaminations, steps, clocks, project };
 }
+
+/** Departments usually get a week. */
+const usualDays = 7;
 
 /** The working page of an item: for its hub, the district, and the departments that were asked. */
 export async function loadItemDesk(number: string) {
@@ -60,7 +64,7 @@ export async function loadItemDesk(number: string) {
   if (!mayReadWork(actor, item, asked)) notFound();
   const memberId = memberIdOf(actor);
   const [departments, ownCase] = await Promise.all([
-    listDepartments(dayOf(new Date())),
+    listDepartments(dayOf(now())),
     memberId === null ? false : isAuthorInItem(item.id, memberId),
   ]);
   return {
@@ -71,6 +75,7 @@ export async function loadItemDesk(number: string) {
     memberId,
     ownCase,
     myDepartments: departmentsOf(actor),
+    usualDue: addDays(dayOf(now()), usualDays),
   };
 }
 

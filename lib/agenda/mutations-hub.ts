@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { agendaItem, agendaProposal } from '@/db/schema/agenda';
-import { gatheringRound } from '@/db/schema/district';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
+import { turnRound } from '@/lib/district/mutations-round';
 import { getOpenRound, listZoneDongs } from '@/lib/district/queries';
 import { deskOf, memberIdOf } from '@/lib/platform/actor';
-import { addDays, dayOf } from '@/lib/platform/calendar/day';
+import { dayOf } from '@/lib/platform/calendar/day';
 import { startClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
@@ -14,9 +14,6 @@ import { type LockedItem, liveProposals, lockItem, moveItem, noteItem, recountIt
 import { mayEditItem } from './policy';
 import { decideGather } from './rules';
 import type { EditInput, GatherInput } from './schema';
-
-/** How many days a round stays open when the office has not said otherwise. */
-const roundDays = 30;
 
 const officerId = (work: Work): number => {
   const id = memberIdOf(work.actor);
@@ -210,14 +207,9 @@ export async function discardItem(work: Work, itemNumber: string, reason: string
 
 /** Ends the zone's round: each published proposal that was not gathered gets the closing note, and the next round opens. */
 export async function closeRound(work: Work, zoneId: number, note: string): Promise<Result<{ closed: number }>> {
-  const day = dayOf(work.now);
-  const [round] = await work.tx
-    .select()
-    .from(gatheringRound)
-    .where(and(eq(gatheringRound.zoneId, zoneId), isNull(gatheringRound.closedAt)))
-    .for('update');
-  if (!round) return refuse('no_round');
-  const dongs = await listZoneDongs(zoneId, day, work.tx);
+  const round = await turnRound(work, zoneId, note);
+  if (!round.ok) return round;
+  const dongs = await listZoneDongs(zoneId, dayOf(work.now), work.tx);
   const left = await work.tx
     .select({ id: proposal.id })
     .from(proposal)
@@ -235,14 +227,9 @@ export async function closeRound(work: Work, zoneId: number, note: string): Prom
   const moved = await moveProposals(work, ids, 'not_gather', {
     roles: ['hub_officer'],
     reason: note,
-    data: { round: round.id },
+    data: { round: round.value.id },
   });
   if (!moved.ok) return moved;
   for (const id of ids) await stopClock(work, id, 'gathering_round', work.now);
-  await work.tx
-    .update(gatheringRound)
-    .set({ closedAt: work.now, closedBy: memberIdOf(work.actor), note })
-    .where(eq(gatheringRound.id, round.id));
-  await work.tx.insert(gatheringRound).values({ zoneId, opensOn: day, closesOn: addDays(day, roundDays) });
   return ok({ closed: ids.length });
 }

@@ -3,6 +3,7 @@ import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import { rolesOn } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
 import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
@@ -17,6 +18,7 @@ import {
   listProjects,
   type ProjectFilter,
 } from './queries';
+import { progressOf } from './rules';
 import { projectWorkflow } from './states';
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
@@ -32,7 +34,7 @@ export async function loadProjects(query: Record<string, string | string[] | und
     ...(state ? { state } : {}),
     ...(before ? { before } : {}),
   };
-  const day = dayOf(new Date());
+  const day = dayOf(now());
   const [page, departments, dongs] = await Promise.all([listProjects(filter), listDepartments(day), listDongs(day)]);
   return { ...page, filter, departments, dongs };
 }
@@ -49,7 +51,17 @@ export async function loadProject(number: string) {
     listSteps([project.id]),
     listAttachments(project.id, true),
   ]);
-  return { project, milestones, budget, dongs, origin, steps, files, today: dayOf(new Date()) };
+  return {
+    project,
+    milestones,
+    budget,
+    dongs,
+    origin,
+    steps,
+    files,
+    today: dayOf(now()),
+    progress: progressOf(milestones),
+  };
 }
 
 /** The working page: for the department in charge and the planners. */
@@ -67,7 +79,7 @@ export async function loadProjectDesk(number: string) {
 export async function loadPlanForm(itemNumber: string) {
   const [item, actor] = await Promise.all([getItem(itemNumber), currentActor()]);
   if (!item || !mayCreateProject(actor) || item.state !== 'decided') notFound();
-  const day = dayOf(new Date());
+  const day = dayOf(now());
   const [departments, decisions] = await Promise.all([listDepartments(day), listDecisions(item.id)]);
   return { item, departments, department: decisions.at(-1)?.leadDepartmentId ?? null, today: day };
 }

@@ -7,6 +7,7 @@ import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { askAgain, giveOpinion, prepare } from '@/lib/agenda/actions';
 import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import type { DepartmentChoice } from './district-forms';
@@ -28,8 +29,8 @@ export function PrepareForm({
 }: Common & { item: string; departments: DepartmentChoice[] }) {
   const t = agendaCopy[form.lang];
   return (
-    <AgendaForm {...form} action={prepare} hidden={{ item }} name={t.desk.prepare}>
-      <p className="text-sm text-ink-2">{t.desk.prepareHint}</p>
+    <AgendaForm {...form} action={prepare} hidden={{ item }} name={agendaDeskCopy[form.lang].desk.prepare}>
+      <p className="text-sm text-ink-2">{agendaDeskCopy[form.lang].desk.prepareHint}</p>
       <RadioGroup
         name="outcome"
         required
@@ -37,16 +38,16 @@ export function PrepareForm({
         options={outcomes.map((value) => ({ value, label: t.outcomes[value] }))}
       />
       <TextArea name="reasons" required rows={6} limit={5000} />
-      <TextArea name="remedy" rows={3} limit={1000} hint={t.desk.remedyHint} />
-      <TextInput name="plannedFor" type="date" hint={t.desk.plannedHint} />
+      <TextArea name="remedy" rows={3} limit={1000} hint={agendaDeskCopy[form.lang].desk.remedyHint} />
+      <TextInput name="plannedFor" type="date" hint={agendaDeskCopy[form.lang].desk.plannedHint} />
       <Select
         name="leadDepartment"
-        hint={t.desk.plannedHint}
-        empty={t.desk.none}
+        hint={agendaDeskCopy[form.lang].desk.plannedHint}
+        empty={agendaDeskCopy[form.lang].desk.none}
         options={departments.map((d) => ({ value: String(d.id), label: nameIn(d, form.lang) }))}
       />
       <div>
-        <SubmitButton>{t.desk.prepareNow}</SubmitButton>
+        <SubmitButton>{agendaDeskCopy[form.lang].desk.prepareNow}</SubmitButton>
       </div>
     </AgendaForm>
   );
@@ -56,7 +57,7 @@ export function PrepareForm({
 export function OpinionForm({ opinion, ...form }: Common & { opinion: number }) {
   const t = agendaCopy[form.lang];
   return (
-    <AgendaForm {...form} action={giveOpinion} hidden={{ opinion }} name={t.desk.answer}>
+    <AgendaForm {...form} action={giveOpinion} hidden={{ opinion }} name={agendaDeskCopy[form.lang].desk.answer}>
       <RadioGroup
         name="stance"
         required
@@ -64,9 +65,9 @@ export function OpinionForm({ opinion, ...form }: Common & { opinion: number }) 
         options={stances.map((value) => ({ value, label: t.stances[value] }))}
       />
       <TextArea name="text" required rows={5} limit={3000} />
-      <TextInput name="costWon" inputMode="numeric" hint={t.desk.costHint} />
+      <TextInput name="costWon" inputMode="numeric" hint={agendaDeskCopy[form.lang].desk.costHint} />
       <div>
-        <SubmitButton>{t.desk.answerNow}</SubmitButton>
+        <SubmitButton>{agendaDeskCopy[form.lang].desk.answerNow}</SubmitButton>
       </div>
     </AgendaForm>
   );

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { ask, publish, review, sendBack, takeBackDecision, takeBackQuestion } from '@/lib/agenda/actions';
-import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { AgendaForm } from './form';
@@ -24,7 +24,7 @@ export interface DepartmentChoice {
 }
 
 export function ReviewForm({ item, ...form }: Common) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={review} hidden={{ item }} name={t.review}>
       <div>
@@ -41,7 +41,7 @@ export function AskForm({
   due,
   ...form
 }: Common & { departments: DepartmentChoice[]; due: string }) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   const options = departments.map((d) => ({ value: String(d.id), label: nameIn(d, form.lang) }));
   return (
     <AgendaForm {...form} action={ask} hidden={{ item }} name={t.ask}>
@@ -56,7 +56,7 @@ export function AskForm({
 }
 
 export function SendBackForm({ item, ...form }: Common) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={sendBack} hidden={{ item }} name={t.return}>
       <TextArea name="reason" required rows={3} limit={1000} />
@@ -69,7 +69,7 @@ export function SendBackForm({ item, ...form }: Common) {
 
 /** Publishes what another person prepared. */
 export function PublishForm({ item, ...form }: Common) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={publish} hidden={{ item }} name={t.publish}>
       <ConfirmButton kind="primary" size={56} question={t.publishConfirm} confirm={t.publish}>
@@ -80,7 +80,7 @@ export function PublishForm({ item, ...form }: Common) {
 }
 
 export function TakeBackDecisionForm({ item, ...form }: Common) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={takeBackDecision} hidden={{ item }} name={t.takeBack}>
       <ConfirmButton kind="quiet" question={t.takeBackConfirm} confirm={t.takeBack}>
@@ -95,7 +95,7 @@ export function TakeBackQuestionForm({
   department,
   ...form
 }: Omit<Common, 'item'> & { opinion: number; department: string }) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={takeBackQuestion} hidden={{ opinion }} name={`${t.cancel} ${department}`}>
       <ConfirmButton

@@ -3,6 +3,7 @@
 import { FieldNotes } from '@/components/form/field';
 import { useField } from '@/components/form/form-context';
 import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
@@ -26,7 +27,7 @@ export function GatherChoices({ lang, proposals }: { lang: Lang; proposals: Gath
   const byNumber = new Map(proposals.map((p) => [p.number, p]));
   return (
     <fieldset id={field.id} tabIndex={-1} className="min-w-0">
-      <legend className="sr-only">{t.hub.choices}</legend>
+      <legend className="sr-only">{agendaDeskCopy[lang].hub.choices}</legend>
       <FieldNotes id={field.id} error={field.error} />
       <ul className="border-t-2 border-ink">
         {proposals.map((proposal) => (
@@ -61,7 +62,7 @@ export function GatherChoices({ lang, proposals }: { lang: Lang; proposals: Gath
             </label>
             {proposal.similar.length > 0 && (
               <div className="pb-1 pl-8 text-sm lg:border-l lg:border-line-weak lg:pl-4">
-                <p className="font-bold text-ink-2">{t.hub.similar(proposal.similar.length)}</p>
+                <p className="font-bold text-ink-2">{agendaDeskCopy[lang].hub.similar(proposal.similar.length)}</p>
                 <ul className="mt-1 grid gap-0.5 text-ink-2">
                   {proposal.similar
                     .flatMap((number) => byNumber.get(number) ?? [])

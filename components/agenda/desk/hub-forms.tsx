@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { discard, edit, endRound, submit, takeOut } from '@/lib/agenda/actions';
-import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { AgendaForm } from './form';
 
@@ -21,7 +21,7 @@ export function EditForm({
   text,
   ...form
 }: Common & { text: { title: string; summary: string; why: string; version: number } }) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={edit} hidden={{ item, version: text.version }} name={t.edit}>
       <TextInput name="title" required defaultValue={text.title} />
@@ -36,7 +36,7 @@ export function EditForm({
 
 /** Sends the item up to the district. */
 export function SubmitForm({ item, again, ...form }: Common & { again: boolean }) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={submit} hidden={{ item }} name={t.submit}>
       <ConfirmButton kind="primary" size={56} question={again ? t.submitAgain : t.submitConfirm} confirm={t.submit}>
@@ -47,7 +47,7 @@ export function SubmitForm({ item, again, ...form }: Common & { again: boolean }
 }
 
 export function DiscardForm({ item, ...form }: Common) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={discard} hidden={{ item }} name={t.discard}>
       <ConfirmButton
@@ -63,7 +63,7 @@ export function DiscardForm({ item, ...form }: Common) {
 }
 
 export function TakeOutForm({ item, proposal, ...form }: Common & { proposal: string }) {
-  const t = agendaCopy[form.lang].desk;
+  const t = agendaDeskCopy[form.lang].desk;
   return (
     <AgendaForm {...form} action={takeOut} hidden={{ item, proposal }} name={`${t.takeOut} ${proposal}`}>
       <ConfirmButton
@@ -81,7 +81,7 @@ export function TakeOutForm({ item, proposal, ...form }: Common & { proposal: st
 
 /** Ends the round with one closing note for all that was not gathered. */
 export function CloseRoundForm({ zone, left, ...form }: Omit<Common, 'item'> & { zone: number; left: number }) {
-  const t = agendaCopy[form.lang].hub;
+  const t = agendaDeskCopy[form.lang].hub;
   return (
     <AgendaForm {...form} action={endRound} hidden={{ zone }} name={t.close}>
       <ConfirmButton

@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { gather } from '@/lib/agenda/actions';
-import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { AgendaForm } from './form';
 import { type Gatherable, GatherChoices } from './gather-choices';
@@ -18,19 +18,18 @@ interface Props {
 
 /** Choose proposals that belong together and write the item that carries them up. */
 export function HubGather({ lang, formKey, zone, proposals }: Props) {
-  const t = agendaCopy[lang];
   return (
-    <AgendaForm action={gather} lang={lang} formKey={formKey} hidden={{ zone }} name={t.hub.write}>
+    <AgendaForm action={gather} lang={lang} formKey={formKey} hidden={{ zone }} name={agendaDeskCopy[lang].hub.write}>
       <GatherChoices lang={lang} proposals={proposals} />
       <div>
-        <h3 className="text-lg">{t.hub.write}</h3>
-        <p className="mt-1 text-sm text-ink-2">{t.hub.writeHint}</p>
+        <h3 className="text-lg">{agendaDeskCopy[lang].hub.write}</h3>
+        <p className="mt-1 text-sm text-ink-2">{agendaDeskCopy[lang].hub.writeHint}</p>
       </div>
       <TextInput name="title" required />
       <TextArea name="summary" required rows={4} limit={2000} />
       <TextArea name="why" required rows={3} limit={2000} />
       <div>
-        <SubmitButton size={56}>{t.hub.make}</SubmitButton>
+        <SubmitButton size={56}>{agendaDeskCopy[lang].hub.make}</SubmitButton>
       </div>
     </AgendaForm>
   );

@@ -5,6 +5,7 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { loadItemDesk } from '@/lib/agenda/loaders';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
@@ -25,7 +26,7 @@ type Desk = Awaited<ReturnType<typeof loadItemDesk>>;
 
 /** What the one who looks can do with this item now, the next thing first. */
 export function ItemWork({ desk, lang, due }: { desk: Desk; lang: Lang; due: string }) {
-  const t = agendaCopy[lang].desk;
+  const t = agendaDeskCopy[lang].desk;
   const { item, opinions, may, departments, myDepartments } = desk;
   const form = () => ({ lang, formKey: randomUUID(), item: item.number });
   const mine = opinions.filter((o) => !o.answeredAt && myDepartments.includes(o.department.id));
@@ -99,10 +100,10 @@ function PreparedDecision({ desk, prepared, lang }: { desk: Desk; prepared: Desk
   return (
     <div className="mb-6 grid gap-4">
       <p className="text-sm text-ink-3">
-        {t.desk.prepared(prepared.preparedByName, formatDay(prepared.preparedAt, lang))}
+        {agendaDeskCopy[lang].desk.prepared(prepared.preparedByName, formatDay(prepared.preparedAt, lang))}
       </p>
       <Decision decision={prepared} lang={lang} />
-      {desk.may.prepare && own && <Notice title={t.desk.publishSelf} />}
+      {desk.may.prepare && own && <Notice title={agendaDeskCopy[lang].desk.publishSelf} />}
       {desk.may.prepare && desk.ownCase && <Notice kind="warn" title={t.refusals.own_case} />}
       {desk.may.prepare && !own && !desk.ownCase && <PublishForm {...form()} />}
       {desk.may.prepare && <TakeBackDecisionForm {...form()} />}

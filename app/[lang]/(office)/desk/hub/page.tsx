@@ -6,7 +6,7 @@ import { ItemCard } from '@/components/agenda/item-card';
 import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import { loadHubDesk } from '@/lib/agenda/loaders-hub';
 import { formatDay } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
@@ -14,12 +14,12 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: agendaCopy[await currentLang()].hub.title, robots: 'noindex' };
+  return { title: agendaDeskCopy[await currentLang()].hub.title, robots: 'noindex' };
 }
 
 export default async function HubPage() {
   const lang = await currentLang();
-  const t = agendaCopy[lang].hub;
+  const t = agendaDeskCopy[lang].hub;
   const desk = await loadHubDesk();
   if (!desk) {
     return (

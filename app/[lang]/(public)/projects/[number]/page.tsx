@@ -13,7 +13,6 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
 import { loadProject } from '@/lib/project/loaders';
-import { progressOf } from '@/lib/project/rules';
 
 type Props = PageProps<'/[lang]/projects/[number]'>;
 
@@ -25,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const lang = await currentLang();
   const t = projectCopy[lang];
-  const { project, milestones, budget, dongs, origin, steps, files, today } = await loadProject((await params).number);
-  const progress = progressOf(milestones);
+  const { project, milestones, budget, dongs, origin, steps, files, progress, today } = await loadProject(
+    (await params).number,
+  );
   const words = t.page.progress(progress.done, progress.all);
   return (
     <Page>

@@ -11,10 +11,10 @@ import { Facts } from '@/components/ui/cards';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
 import { agendaCopy } from '@/lib/agenda/copy';
+import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import { loadItemDesk } from '@/lib/agenda/loaders';
 import { stepLevel } from '@/lib/agenda/states';
 import { nameIn } from '@/lib/format/name';
-import { addDays, dayOf } from '@/lib/platform/calendar/day';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
@@ -24,9 +24,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { item } = await loadItemDesk((await params).number);
   return { title: item.title, robots: 'noindex' };
 }
-
-/** Departments usually get a week. */
-const usualDays = 7;
 
 export default async function AgendaDeskPage({ params }: Props) {
   const lang = await currentLang();
@@ -42,7 +39,7 @@ export default async function AgendaDeskPage({ params }: Props) {
             {clock && <ClockBox clock={clock} who={t.item.office} lang={lang} />}
             {item.submittedAt && (
               <a href={paths(lang).agendaItem(item.number)} className="link inline-flex min-h-11 items-center">
-                {t.desk.public}
+                {agendaDeskCopy[lang].desk.public}
               </a>
             )}
           </>
@@ -62,7 +59,7 @@ export default async function AgendaDeskPage({ params }: Props) {
             />
           }
         />
-        <ItemWork desk={desk} lang={lang} due={addDays(dayOf(new Date()), usualDays)} />
+        <ItemWork desk={desk} lang={lang} due={desk.usualDue} />
         <Section title={t.item.summary}>
           <div lang="ko">
             <Prose>{item.summary}</Prose>

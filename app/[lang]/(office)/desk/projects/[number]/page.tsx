@@ -20,7 +20,6 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
 import { loadProjectDesk } from '@/lib/project/loaders';
-import { progressOf } from '@/lib/project/rules';
 
 type Props = PageProps<'/[lang]/desk/projects/[number]'>;
 
@@ -32,10 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectDeskPage({ params }: Props) {
   const lang = await currentLang();
   const t = projectCopy[lang];
-  const { project, milestones, budget, dongs, origin, steps, files, today, may } = await loadProjectDesk(
+  const { project, milestones, budget, dongs, origin, steps, files, progress, today, may } = await loadProjectDesk(
     (await params).number,
   );
-  const progress = progressOf(milestones);
   const form = () => ({ lang, formKey: randomUUID() });
   const keys = {
     start: randomUUID(),
