@@ -74,7 +74,7 @@ const dong = z.strictObject({
   brandIdentityEn: text.nullable(),
   areaKm2: z.number().positive(),
   labelPoint: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
-  tile: z.tuple([z.int().min(0).max(40), z.int().min(0).max(40)]),
+  tile: z.tuple([z.int().min(0).max(15), z.int().min(0).max(15)]),
   neighbours: z.array(dongCode),
   ...dates,
 });

@@ -1,9 +1,13 @@
-import { countUnread } from '@/lib/notification/queries';
+import type { Lang } from '@/lib/format/copy';
+import { countUnread, listMessages } from '@/lib/notification/queries';
+import { requireSignedIn } from '@/lib/platform/auth/guard';
 import { isDemo } from '@/lib/platform/auth/settings';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
+import { paths } from '@/lib/platform/paths';
 import { currentActor } from '@/lib/platform/session';
 import { listDemoAccounts } from './queries';
+import { listDrafts, listOwnComplaints, listOwnProposals, listSupported } from './queries-cases';
 import { mainRole, roleOf } from './rules';
 import type { DemoAccount, SessionSummary } from './schema';
 
@@ -27,3 +31,18 @@ export async function loadDemoAccounts(): Promise<DemoAccount[] | null> {
     place: department ?? dong ?? home,
   }));
 }
+
+/** A person's own page: what they have filed, support and have begun to write, and their latest messages. Visitors sign in first. */
+export async function loadOwnPage(lang: Lang) {
+  const { memberId, name } = await requireSignedIn(lang, paths(lang).me);
+  const [proposals, complaints, supported, drafts, messages] = await Promise.all([
+    listOwnProposals(memberId),
+    listOwnComplaints(memberId),
+    listSupported(memberId),
+    listDrafts(memberId),
+    listMessages(memberId, { limit: 5 }),
+  ]);
+  return { name, proposals, complaints, supported, drafts, messages, now: now() };
+}
+
+export type OwnPage = Awaited<ReturnType<typeof loadOwnPage>>;

@@ -1,0 +1,53 @@
+import { Card, Cards } from '@/components/ui/cards';
+import { Riser } from '@/components/ui/case/riser';
+import { DueTag, Tag } from '@/components/ui/tag';
+import type { Lang } from '@/lib/format/copy';
+import { formatDue, formatShortDay, urgency } from '@/lib/format/dates';
+import { nameIn } from '@/lib/format/name';
+import { formatCount } from '@/lib/format/numbers';
+import { memberCopy } from '@/lib/member/copy';
+import type { OwnPage } from '@/lib/member/loaders';
+import { commonCopy } from '@/lib/platform/copy';
+import { paths } from '@/lib/platform/paths';
+import { proposalCopy } from '@/lib/proposal/copy';
+import { hasEnded, toneOf } from '@/lib/proposal/rules-stage';
+import { levelOf } from '@/lib/proposal/states';
+
+type Row = OwnPage['supported'][number] & { dueAt?: Date | null };
+type Props = { lang: Lang; label: string; rows: Row[]; now: Date };
+
+/** How long until somebody has to have answered; in lists where the reader waits or has to act. */
+export function Due({ lang, dueAt, now }: { lang: Lang; dueAt: Date | null | undefined; now: Date }) {
+  if (!dueAt) return null;
+  const state = urgency(dueAt, now);
+  return <DueTag state={state === 'later' ? 'fine' : state}>{formatDue(dueAt, lang, now)}</DueTag>;
+}
+
+/** Proposals as somebody follows them: how far each has risen, and by when the next word is due. */
+export function OwnProposals({ lang, label, rows, now }: Props) {
+  const t = memberCopy[lang];
+  return (
+    <Cards label={label}>
+      {rows.map((row) => {
+        const level = levelOf(row.state);
+        return (
+          <Card
+            key={row.number}
+            href={paths(lang).proposal(row.number)}
+            mark={<Riser level={level} label={commonCopy[lang].levels[level]} stopped={hasEnded(row.state)} />}
+            title={<span lang="ko">{row.title}</span>}
+            meta={[
+              <Tag key="state" tone={toneOf(row.state)}>
+                {proposalCopy[lang].states[row.state]}
+              </Tag>,
+              <Due key="due" lang={lang} dueAt={row.state === 'supplement_requested' ? null : row.dueAt} now={now} />,
+              nameIn(row.dong, lang),
+              t.supports(formatCount(row.supportCount, lang)),
+              t.changedOn(formatShortDay(row.changedAt, now, lang)),
+            ]}
+          />
+        );
+      })}
+    </Cards>
+  );
+}

@@ -1,0 +1,63 @@
+import { Card, Cards } from '@/components/ui/cards';
+import { Icon } from '@/components/ui/icon';
+import { Tag } from '@/components/ui/tag';
+import type { Lang } from '@/lib/format/copy';
+import { formatShortInstant } from '@/lib/format/dates';
+import { notificationCopy } from '@/lib/notification/copy';
+import type { Message } from '@/lib/notification/queries';
+import { sentenceFor } from '@/lib/notification/rules';
+import { casePath, paths } from '@/lib/platform/paths';
+
+type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };
+
+/** The case on the desk for those whose work it is, its public page for everybody else. */
+function placeOf(message: Message, lang: Lang): string {
+  const { kind, number, because } = message;
+  const at = paths(lang);
+  if (because === 'author' || because === 'supporter' || because === 'commenter') return casePath(lang, kind, number);
+  return {
+    proposal: at.deskProposal,
+    complaint: at.deskComplaint,
+    agenda_item: at.deskAgendaItem,
+    project: at.deskProject,
+  }[kind](number);
+}
+
+/** What has happened to cases somebody has to do with: the step in a sentence, the case, why they are told. */
+export function Messages({ lang, messages, now, heading }: Props) {
+  const t = notificationCopy[lang];
+  return (
+    <Cards label={t.title}>
+      {messages.map((message) => (
+        <Card
+          key={message.id}
+          href={placeOf(message, lang)}
+          heading={heading}
+          mark={
+            <Icon
+              name={message.readAt ? 'check' : 'bell'}
+              className={message.readAt ? 'text-ink-3' : 'text-primary-ink'}
+            />
+          }
+          title={sentenceFor(message.type, lang) ?? message.title}
+          text={message.reason && <span lang="ko">{message.reason}</span>}
+          meta={[
+            !message.readAt && (
+              <Tag key="unread" tone="primary">
+                {t.unread}
+              </Tag>
+            ),
+            <b key="title" lang="ko" className="font-bold text-ink-2">
+              {message.title}
+            </b>,
+            message.number,
+            t.because[message.because],
+            <time key="at" dateTime={message.at.toISOString()}>
+              {formatShortInstant(message.at, now, lang)}
+            </time>,
+          ]}
+        />
+      ))}
+    </Cards>
+  );
+}

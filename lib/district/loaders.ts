@@ -1,0 +1,76 @@
+import { cache } from 'react';
+import { addMonths, dayOf, instantOn } from '@/lib/platform/calendar/day';
+import { now } from '@/lib/platform/clock/now';
+import {
+  getDistrict,
+  getDong,
+  getOpenRound,
+  listDongs,
+  listMemberships,
+  listNeighbours,
+  listZoneDongs,
+  listZones,
+} from './queries';
+import { countUnderWay, getDongNumbers } from './queries-numbers';
+import { holdsOn } from './rules';
+
+/** The dongs as they are today, once a request however many parts of a page ask. */
+export const loadDongs = cache(() => listDongs(dayOf(now())));
+
+/** The dongs of today with how many proposals of each are on their way: the tile map. */
+export const loadDongMap = cache(async () => {
+  const [dongs, underWay] = await Promise.all([loadDongs(), countUnderWay()]);
+  return dongs.map((dong) => ({ ...dong, underWay: underWay.get(dong.code) ?? 0 }));
+});
+
+/** The district this portal is for, with the sources of its facts. */
+export const loadDistrict = cache(() => getDistrict(dayOf(now())));
+
+/** All that the page of a dong shows of the district itself; null when there is no such dong. */
+export async function loadDong(slug: string) {
+  const today = dayOf(now());
+  const dong = await getDong(slug, today);
+  if (!dong) return null;
+  const yearAgo = instantOn(addMonths(today, -12));
+  const [all, memberships, neighbours, numbers] = await Promise.all([
+    loadDongs(),
+    listMemberships(dong.code),
+    listNeighbours(dong.code),
+    getDongNumbers(dong.code, yearAgo),
+  ]);
+  return {
+    dong,
+    all,
+    numbers,
+    memberships: memberships.map((m) => ({ ...m, isNow: holdsOn(m, today) })),
+    partners: all.filter((other) => dong.zone !== null && other.zone?.id === dong.zone.id && other.code !== dong.code),
+    neighbours: all.filter((other) => neighbours.includes(other.code)),
+  };
+}
+
+/** Today's zones, each with its dongs, hub first; and those that came before. */
+export async function loadZones() {
+  const today = dayOf(now());
+  const [zones, dongs] = await Promise.all([listZones(), loadDongs()]);
+  const hubFirst = (a: { role: string | null }, b: { role: string | null }) =>
+    (a.role ?? '').localeCompare(b.role ?? '');
+  const current = zones.filter((zone) => holdsOn(zone, today));
+  return {
+    now: current.map((zone) => ({ ...zone, dongs: dongs.filter((dong) => dong.zone?.id === zone.id).sort(hubFirst) })),
+    before: zones.filter((zone) => !current.includes(zone)),
+  };
+}
+
+/** A zone with its dongs today, or of its first day when it has ended; null when there is no such zone. */
+export async function loadZone(slug: string) {
+  const today = dayOf(now());
+  const zone = (await listZones()).find((one) => one.slug === slug);
+  if (!zone) return null;
+  const isNow = holdsOn(zone, today);
+  const [dongs, all, round] = await Promise.all([
+    listZoneDongs(zone.id, isNow ? today : zone.validFrom),
+    loadDongMap(),
+    isNow ? getOpenRound(zone.id) : null,
+  ]);
+  return { zone, isNow, dongs, all, round };
+}
