@@ -24,10 +24,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
 
   const database = await step(env.DATABASE_URL ? 'Using the database of DATABASE_URL' : 'Starting PostgreSQL', () =>
     openDatabase(env, (error) => {
-      console.error(
-        'The database is gone and could not be started again:',
-        error instanceof Error ? error.message : error,
-      );
+      process.stderr.write(`The database is gone and could not be started again: ${String(error)}\n`);
       void end(1);
     }),
   );
