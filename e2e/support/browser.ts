@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
 
 const names = [
   'chromium-headless-shell',
@@ -21,8 +21,16 @@ export function findBrowser(): string | null {
   return candidates.find((path) => existsSync(path) && starts(path)) ?? null;
 }
 
+/** What `playwright install` put on this machine, newest first. */
 function playwrightShells(): string[] {
-  return [chromium.executablePath()];
+  const caches = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  const home = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), caches, 'ms-playwright');
+  if (!existsSync(home)) return [];
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(^|\/)(chrome-headless-shell|headless_shell)$/.test(path))
+    .sort()
+    .reverse()
+    .map((path) => join(home, path));
 }
 
 /** A file is no proof: libraries can be missing, and some distributions ship a stub that only asks to install another package. */
@@ -33,35 +41,33 @@ function starts(path: string): boolean {
 
 /** Finds a browser or installs one: Playwright's own, else, as root, the package of the system. Throws with what to do. */
 export function ensureBrowser(): string {
-  const found = findBrowser();
+  const found = findBrowser() ?? installFromPlaywright() ?? installFromSystem();
   if (found) return found;
-  for (const command of installers()) {
-    process.stdout.write(`Installing a browser: ${command.join(' ')}\n`);
-    const [program = '', ...args] = command;
-    spawnSync(program, args, {
-      stdio: 'inherit',
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
   throw new Error('No browser for the tests. Install Chromium or Chrome, or set CHROME_PATH to one.');
 }
 
-function installers(): string[][] {
-  const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'];
-  const isRoot = process.getuid?.() === 0;
-  const hasApt = existsSync('/usr/bin/apt-get');
-  return [
-    [...playwright, 'install', '--only-shell', 'chromium'],
-    ...(isRoot ? [[...playwright, 'install-deps', 'chromium-headless-shell']] : []),
-    ...(isRoot && hasApt
-      ? [
-          ['apt-get', 'update'],
-          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
-          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-        ]
-      : []),
-  ];
+const isRoot = process.getuid?.() === 0;
+const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'];
+
+function installFromPlaywright(): string | null {
+  run([...playwright, 'install', '--only-shell', 'chromium']);
+  if (isRoot && playwrightShells().length > 0 && !findBrowser()) run([...playwright, 'install-deps', 'chromium']);
+  return findBrowser();
+}
+
+function installFromSystem(): string | null {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return null;
+  run(['apt-get', 'update']);
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    run(['apt-get', 'install', '-y', '--no-install-recommends', name]);
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  return null;
+}
+
+function run([program = '', ...args]: string[]): void {
+  process.stdout.write(`Installing a browser: ${[program, ...args].join(' ')}\n`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(program, args, { stdio: 'inherit', timeout: 300_000, env: environment });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import postgres from 'postgres';
 import { ensureDatabase } from '../../../db/embedded/databases';
 import { type Embedded, startEmbedded } from '../../../db/embedded/launcher';
 import { isRunning } from '../../../db/embedded/processes';
@@ -10,8 +11,23 @@ export type Database = { url: string; stop: () => Promise<void> };
 
 /** The database that the configuration names, or the embedded one. `lost` is called when the embedded one cannot be kept running. */
 export async function openDatabase(env: Env, lost: (error: unknown) => void): Promise<Database> {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
-  return openEmbedded(env.DATA_DIR, lost);
+  if (!env.DATABASE_URL) return openEmbedded(env.DATA_DIR, lost);
+  await requireAnswer(env.DATABASE_URL);
+  return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
+}
+
+async function requireAnswer(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined });
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database of DATABASE_URL cannot be used: ${reason}. Start it or correct the address; without DATABASE_URL an embedded one is used.`,
+    );
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
 }
 
 /**
