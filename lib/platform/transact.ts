@@ -40,38 +40,50 @@ class RolledBack extends Error {
 /** Serialises writers of the ledger until they commit; taken last, so that it is held for the shortest time. */
 const ledgerLock = 7_310_001;
 
+/** How often a transaction is tried when it and another waited for each other. */
+const attempts = 3;
+
 /**
  * Runs `run` in one database transaction. A refusal it returns rolls everything back and is handed on; so does anything thrown, which is thrown on.
- * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`.
+ * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`. When the database ended a deadlock by giving
+ * this one up, nothing of it is left and it is run again.
  */
 export async function transact<T>(
   actor: Actor,
   now: Date,
   run: (work: Work) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  try {
-    return await db.transaction(async (tx) => {
-      const events: NewEvent[] = [];
-      const result = await run({ tx, actor, now, record: (e) => void events.push(e) });
-      if (!result.ok) throw new RolledBack(result);
-      await writeEvents(tx, actor, now, events);
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof RolledBack) return error.refusal;
-    const constraint = violatedConstraint(error);
-    if (constraint) return refuse('conflict', { detail: { constraint } });
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(actor, now, run);
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      const { code, constraint } = databaseFault(error);
+      if (code === '23505' || code === '23P01') return refuse('conflict', { detail: { constraint } });
+      const deadlock = code === '40P01' || code === '40001';
+      if (!deadlock || attempt === attempts) throw error;
+    }
   }
 }
 
-/** The name of the unique (23505) or exclusion (23P01) constraint that refused, if that is what happened. */
-function violatedConstraint(error: unknown): string | null {
+async function inTransaction<T>(actor: Actor, now: Date, run: (work: Work) => Promise<Result<T>>): Promise<Result<T>> {
+  return db.transaction(async (tx) => {
+    const events: NewEvent[] = [];
+    const result = await run({ tx, actor, now, record: (e) => void events.push(e) });
+    if (!result.ok) throw new RolledBack(result);
+    await writeEvents(tx, actor, now, events);
+    return result;
+  });
+}
+
+/** The SQLSTATE of the database's own error behind `error`, and the constraint it names; empty when it is none. */
+function databaseFault(error: unknown): { code: string; constraint: string } {
   for (let e = error; e instanceof Error; e = e.cause) {
-    const { code, constraint_name } = e as { code?: string; constraint_name?: string };
-    if (code === '23505' || code === '23P01') return constraint_name ?? 'unknown';
+    if ('code' in e && typeof e.code === 'string' && /^[0-9A-Z]{5}$/.test(e.code)) {
+      return { code: e.code, constraint: 'constraint_name' in e ? String(e.constraint_name) : 'unknown' };
+    }
   }
-  return null;
+  return { code: '', constraint: '' };
 }
 
 async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {

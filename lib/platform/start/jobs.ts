@@ -1,33 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { log } from '../log';
 
-export type Jobs = { stop: () => Promise<void> };
+export interface Jobs {
+  /** Ends after the running jobs. */
+  stop: () => Promise<void>;
+}
+
+const logger = new Logger(() => (level, message, meta) => {
+  if (level === 'error') log.error('job.failed', meta?.error ?? new Error(message));
+  else if (level === 'warning') log.warn('job.warning', { message });
+});
 
 /**
  * Starts the worker on the queue that transactions fill. Tasks run at least once, so each must be idempotent; a failed one is
- * retried with growing pauses, and the jobs of a crashed worker come back. Rejects when the database cannot be reached.
+ * retried with growing pauses, and the jobs of a crashed worker come back. While the database is away it keeps knocking.
  */
-export async function startJobs(
-  tasks: TaskList,
-  options: { connectionString: string; concurrency?: number },
-): Promise<Jobs> {
-  const runner: Runner = await run({
-    connectionString: options.connectionString,
-    concurrency: options.concurrency ?? 4,
-    maxPoolSize: (options.concurrency ?? 4) + 2,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    taskList: tasks,
-    logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error('job.failed', meta?.error ?? new Error(message));
-      else if (level === 'warning') log.warn('job.warning', { message });
-    }),
-  });
-  const ended = runner.promise.catch((error: unknown) => log.error('jobs.ended', error));
+export function startJobs(tasks: TaskList, { connectionString }: { connectionString: string }): Jobs {
+  const stopping = new AbortController();
+  let runner: Runner | undefined;
+
+  const work = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        runner = await run({
+          connectionString,
+          concurrency: 4,
+          maxPoolSize: 6,
+          pollInterval: 2000,
+          noHandleSignals: true,
+          taskList: tasks,
+          logger,
+        });
+        await runner.promise;
+      } catch (error) {
+        log.error('jobs.interrupted', error);
+      }
+      await pause(stopping.signal);
+    }
+  };
+  const ended = work();
   return {
     stop: async () => {
-      await runner.stop();
+      stopping.abort();
+      await runner?.stop().catch((error: unknown) => log.info('jobs.already_ended', { error: String(error) }));
       await ended;
     },
   };
+}
+
+async function pause(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await wait(2000, undefined, { signal }).catch((error: Error) => log.debug(error.name));
 }

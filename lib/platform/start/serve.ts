@@ -37,7 +37,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
 
   await step(`Opening the doors on ${env.HOST}:${env.PORT}`, () => serve(env, dev, onEnd));
-  const jobs = await startJobs(await loadTasks(), { connectionString: database.url });
+  const jobs = startJobs(await loadTasks(), { connectionString: database.url });
   onEnd(jobs.stop);
   process.stdout.write(welcome(env));
 }

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(env, () => void life.end(1));
   life.onEnd(database.stop);
   process.env.DATABASE_URL = database.url;
-  const jobs = await startJobs(await loadTasks(), { connectionString: database.url });
+  const jobs = startJobs(await loadTasks(), { connectionString: database.url });
   life.onEnd(jobs.stop);
   process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');
 }

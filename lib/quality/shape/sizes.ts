@@ -10,7 +10,11 @@ const fullFolder = 16;
 /** Generated files and demo data are as long as they are. */
 const aside = /^db\/(migrations|seed)\/|^next-env/;
 
-/** Small files, small folders: median ≤ 60 lines, 95 % ≤ 180, none over 300, at most 16 files in a folder. */
+/** Tests stand beside what they test and do not make a folder full. */
+const beside = /\.test\.tsx?$/;
+const inOurRooms = /^(app|components|lib|db|e2e)\//;
+
+/** Small files, small folders: median ≤ 60 lines, 95 % ≤ 180, none over 300, at most 16 files in a folder besides tests. */
 export const sizes: Check = {
   name: 'sizes',
   why: 'What separates code that stays readable from tired code is the tail: the one file that everybody adds to.',
@@ -18,7 +22,7 @@ export const sizes: Check = {
   atLeast: 100,
   run(house) {
     const ours = house.sources.filter((source) => !aside.test(source.path));
-    const code = house.files.filter((path) => /^(app|components|lib|db|e2e)\//.test(path) && !aside.test(path));
+    const code = house.files.filter((path) => inOurRooms.test(path) && !aside.test(path) && !beside.test(path));
     return { read: ours.length, findings: [...tooLong(ours), ...spread(ours), ...crowded(code)] };
   },
 };

@@ -6,7 +6,7 @@ import { lineAt, type Source } from '../source';
 const korean = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 const read = /\.(tsx?|mjs|cjs|js|css|json|sql|svg)$/;
 const atHome =
-  /(^|\/)copy[^/]*\.ts$|\/copy\/|^db\/seed\/|\.test\.tsx?$|^e2e\/|^lib\/(quality|decisions)\/|^db\/migrations\/|^package(-lock)?\.json$|^tsconfig/;
+  /(^|\/)copy[^/]*\.ts$|\/copy\/|^db\/(seed\/|testing)|\.test\.tsx?$|^e2e\/|^lib\/(quality|decisions)\/|^db\/migrations\/|^package(-lock)?\.json$|^tsconfig/;
 
 /** Korean letters live in copy.ts, demo data, tests and Markdown, nowhere else. */
 export const hangul: Check = {
