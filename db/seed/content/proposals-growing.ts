@@ -1,4 +1,4 @@
-import { p, type ProposalText } from './types.ts';
+import { p, type ProposalText } from './types';
 
 /** 성장하는 생활권: 동천동(거점), 농성2동, 유덕동, 화정2동, 금호2동. */
 export const growing: ProposalText[] = [

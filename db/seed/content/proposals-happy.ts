@@ -1,4 +1,4 @@
-import { p, type ProposalText } from './types.ts';
+import { p, type ProposalText } from './types';
 
 /** 행복한 생활권: 풍암동(거점), 양3동, 상무1동, 화정4동, 서창동. */
 export const happy: ProposalText[] = [

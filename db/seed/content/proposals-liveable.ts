@@ -1,4 +1,4 @@
-import { p, type ProposalText } from './types.ts';
+import { p, type ProposalText } from './types';
 
 /** 살기좋은 생활권: 치평동(거점), 광천동, 화정1동, 화정3동. */
 export const liveable: ProposalText[] = [

@@ -1,4 +1,4 @@
-import { p, type ProposalText } from './types.ts';
+import { p, type ProposalText } from './types';
 
 /** Shapes that strain a page: very long, very short, another language, emoji. */
 export const odd: ProposalText[] = [

@@ -1,4 +1,4 @@
-import { p, type ProposalText } from './types.ts';
+import { p, type ProposalText } from './types';
 
 /** 함께하는 생활권: 금호1동(거점), 양동, 농성1동, 상무2동. */
 export const together: ProposalText[] = [

@@ -1,8 +1,8 @@
-import { growing } from './proposals-growing.ts';
-import { happy } from './proposals-happy.ts';
-import { liveable } from './proposals-liveable.ts';
-import { odd } from './proposals-odd.ts';
-import { together } from './proposals-together.ts';
-import type { ProposalText } from './types.ts';
+import { growing } from './proposals-growing';
+import { happy } from './proposals-happy';
+import { liveable } from './proposals-liveable';
+import { odd } from './proposals-odd';
+import { together } from './proposals-together';
+import type { ProposalText } from './types';
 
 export const proposalTexts: ProposalText[] = [...growing, ...happy, ...together, ...liveable, ...odd];

@@ -5,10 +5,10 @@ export type DongSlug =
 
 export type Pillar = 'village_autonomy' | 'alley_economy' | 'people_welfare' | 'ecological_safety' | 'happy_culture';
 
-export type DepartmentName =
-  | '기획실' | '자치행정과' | '경제과' | '복지정책과' | '노인장애인과' | '아동청소년과' | '공원녹지과' | '청소행정과' | '안전총괄과'
-  | '도서관과' | '인재육성과' | '도시재생과' | '교통과' | '주차관리과' | '건설과' | '건축과' | '환경과' | '문화체육과' | '민원봉사과'
-  | '스마트정보과' | '보건행정과' | '위생과' | '세무과';
+/** Slugs of the demo district's departments. */
+export type DepartmentSlug =
+  | 'planning' | 'library' | 'parks' | 'cleaning' | 'regeneration' | 'construction' | 'transport' | 'welfare' | 'economy'
+  | 'safety' | 'culture' | 'environment' | 'civil-affairs' | 'urban-planning';
 
 /** One proposal's words. `cluster` names the group a hub could gather. */
 export type ProposalText = {
@@ -46,3 +46,105 @@ export function p(
   });
   return { cluster, dong, pillars: tags, title, problem, improvement, effect };
 }
+
+export type ComplaintKind = 'inquiry_procedure' | 'inquiry_law' | 'suggestion' | 'grievance' | 'everyday';
+
+/** What else happens to a complaint on its way, in words. Absent means: received, routed, answered. */
+export type Turns = {
+  /** Internal re-routing: to which department and why. */
+  reroute?: [DepartmentSlug, string];
+  /** What the desk asks and what the resident replies. */
+  supplement?: [string, string];
+  extension?: string;
+  /** Another agency and why. Ends the case here. */
+  transfer?: [string, string];
+  withdraw?: string;
+  rating?: 1 | 2 | 3 | 4 | 5;
+  comment?: string;
+  /** Why the resident was not satisfied and what the second answer said. */
+  reopen?: [string, string];
+  phone?: true;
+  /** Closed as a repeat (third time, two answers given). */
+  repeat?: string;
+};
+
+/** One complaint's words. `department` null: the dong's own desk answers. */
+export type ComplaintText = {
+  kind: ComplaintKind;
+  dong: DongSlug;
+  department: DepartmentSlug | null;
+  visibility: 'public' | 'private';
+  title: string;
+  text: string;
+  answer: string;
+  turns: Turns;
+};
+
+const kinds: Record<string, ComplaintKind> = {
+  절차: 'inquiry_procedure',
+  법령: 'inquiry_law',
+  건의: 'suggestion',
+  고충: 'grievance',
+  생활: 'everyday',
+};
+
+/** A complaint in one call; `kind` is 절차, 법령, 건의, 고충 or 생활, with `*` behind it when it is private. */
+export function c(
+  kind: string,
+  dong: DongSlug,
+  department: DepartmentSlug | null,
+  title: string,
+  text: string,
+  answer: string,
+  turns: Turns = {},
+): ComplaintText {
+  const known = kinds[kind.replace('*', '')];
+  if (!known) throw new Error(`unknown kind ${kind} in ${title}`);
+  return { kind: known, dong, department, visibility: kind.endsWith('*') ? 'private' : 'public', title, text, answer, turns };
+}
+
+export type Stance = 'feasible' | 'partly_feasible' | 'not_feasible';
+
+/** What a department says about an item: text and cost in won. */
+export type OpinionText = { department: DepartmentSlug; stance: Stance; text: string; costWon: number | null };
+
+export type DecisionText = {
+  outcome: 'adopted' | 'partially_adopted' | 'not_adopted';
+  reasons: string;
+  /** Months after the decision until it is carried out; null when not adopted. */
+  plannedMonths: number | null;
+  lead: DepartmentSlug;
+};
+
+/** A milestone: title, days after the project's start, what shows that it was done. */
+export type MilestoneText = [title: string, day: number, evidence: string];
+
+export type ProjectText = {
+  title: string;
+  summary: string;
+  department: DepartmentSlug;
+  milestones: MilestoneText[];
+  /** Money by source in won. */
+  budget: [source: 'national' | 'city' | 'district' | 'other', amountWon: number, note: string][];
+  delay?: { reason: string; days: number };
+  stop?: string;
+};
+
+/** How far an item has come; the builder makes the history that leads there. */
+export type AgendaStage =
+  | 'drafting' | 'discarded' | 'submitted' | 'reviewing' | 'prepared' | 'returned' | 'decided' | 're_examining' | 're_decided'
+  | 'planned' | 'carrying_out' | 'delayed' | 'done' | 'stopped';
+
+export type AgendaText = {
+  cluster: string;
+  stage: AgendaStage;
+  title: string;
+  summary: string;
+  why: string;
+  opinions: OpinionText[];
+  decision?: DecisionText;
+  /** Why the planner gave it back to the hub. */
+  returned?: string;
+  reExamination?: { reason: string; decision?: DecisionText };
+  project?: ProjectText;
+};
