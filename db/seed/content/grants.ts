@@ -3,8 +3,11 @@ import type { DongSlug, Pillar, ProjectText } from './types';
 /** Grant programmes that a dong carries out; money by source, figures of the single steps are invented. */
 export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; startDay: number })[] = [
   {
-    dong: 'yang3', pillars: ['alley_economy', 'happy_culture'], startDay: -300,
-    title: '양3동 로컬브랜딩: 청춘이 머무는 골목', department: 'regeneration',
+    dong: 'yang3',
+    pillars: ['alley_economy', 'happy_culture'],
+    startDay: -300,
+    title: '양3동 로컬브랜딩: 청춘이 머무는 골목',
+    department: 'regeneration',
     summary: '발산마을의 이야기로 골목의 이름과 물건을 만들고, 주민이 운영하는 가게와 머물 곳을 늘립니다.',
     milestones: [
       ['주민 이야기 모으기', 30, '어르신과 청년 쉰세 명의 이야기를 모았습니다.'],
@@ -13,11 +16,18 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
       ['빈 가게 두 곳 열기', 240, '청년 두 팀이 문을 열었습니다.'],
       ['한 해 살펴본 결과 나눔', 340, '한 해 결과를 함께 살폈습니다.'],
     ],
-    budget: [['national', 160_000_000, '로컬브랜딩 공모'], ['city', 40_000_000, '함께 부담'], ['district', 40_000_000, '함께 부담']],
+    budget: [
+      ['national', 160_000_000, '로컬브랜딩 공모'],
+      ['city', 40_000_000, '함께 부담'],
+      ['district', 40_000_000, '함께 부담'],
+    ],
   },
   {
-    dong: 'geumho1', pillars: ['alley_economy', 'village_autonomy'], startDay: -220,
-    title: '금호1동 상생마을 동네상권발전소', department: 'economy',
+    dong: 'geumho1',
+    pillars: ['alley_economy', 'village_autonomy'],
+    startDay: -220,
+    title: '금호1동 상생마을 동네상권발전소',
+    department: 'economy',
     summary: '상인과 주민이 함께 동네 상권을 살피고 무엇을 바꿀지 정합니다. 여러 해로 이어지는 사업의 첫 단계입니다.',
     milestones: [
       ['상인 주민 모임 꾸리기', 25, '상인 마흔둘, 주민 서른여섯이 모였습니다.'],
@@ -26,11 +36,19 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
       ['골목 장날 시험 운영', 200, '네 번의 장날을 열었습니다.'],
       ['다음 단계 계획 만들기', 270, '다음 해 계획을 주민 회의에서 정했습니다.'],
     ],
-    budget: [['national', 300_000_000, '상권 공모 첫해'], ['city', 80_000_000, '함께 부담'], ['district', 70_000_000, '함께 부담'], ['other', 20_000_000, '상인회 부담']],
+    budget: [
+      ['national', 300_000_000, '상권 공모 첫해'],
+      ['city', 80_000_000, '함께 부담'],
+      ['district', 70_000_000, '함께 부담'],
+      ['other', 20_000_000, '상인회 부담'],
+    ],
   },
   {
-    dong: 'dongcheon', pillars: ['happy_culture', 'people_welfare'], startDay: -180,
-    title: '동천동 다독다독 책마을 독서아카데미', department: 'library',
+    dong: 'dongcheon',
+    pillars: ['happy_culture', 'people_welfare'],
+    startDay: -180,
+    title: '동천동 다독다독 책마을 독서아카데미',
+    department: 'library',
     summary: '동네 사람이 함께 읽고 이야기하는 강의와 모임을 한 해 동안 이어 갑니다.',
     milestones: [
       ['강사와 책 정하기', 20, '주민 스무 명이 책 서른 권을 골랐습니다.'],
@@ -38,6 +56,9 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
       ['가을 여덟 번 강의', 165, '여덟 번을 마쳤습니다.'],
       ['주민이 쓴 글 모음 펴내기', 215, '쉰한 편을 책으로 펴냈습니다.'],
     ],
-    budget: [['national', 10_000_000, '독서아카데미 공모'], ['district', 5_000_000, '공간과 책']],
+    budget: [
+      ['national', 10_000_000, '독서아카데미 공모'],
+      ['district', 5_000_000, '공간과 책'],
+    ],
   },
 ];

@@ -44,7 +44,14 @@ export const mergeReasons = [
   '같은 날 같은 사람이 두 번 올리셔서 하나로 합쳤습니다.',
 ];
 
-export const withdrawReasons = ['이웃과 이야기해서 풀었습니다.', '더 자세히 조사해서 다시 올리겠습니다.', '이미 공사가 시작되었습니다.'];
+export const withdrawReasons = [
+  '이웃과 이야기해서 풀었습니다.',
+  '더 자세히 조사해서 다시 올리겠습니다.',
+  '이미 공사가 시작되었습니다.',
+];
 
 /** A temporary day off that the office declared, so that open promises move. */
-export const temporaryHoliday = { nameKo: '구 개청 기념 임시 휴무', nameEn: 'Temporary day off of the district office' };
+export const temporaryHoliday = {
+  nameKo: '구 개청 기념 임시 휴무',
+  nameEn: 'Temporary day off of the district office',
+};

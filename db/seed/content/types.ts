@@ -1,14 +1,42 @@
 /** Slugs of the eighteen dongs of the demo district. */
 export type DongSlug =
-  | 'yang' | 'yang3' | 'nongseong1' | 'nongseong2' | 'gwangcheon' | 'yudeok' | 'chipyeong' | 'sangmu1' | 'sangmu2'
-  | 'hwajeong1' | 'hwajeong2' | 'hwajeong3' | 'hwajeong4' | 'seochang' | 'geumho1' | 'geumho2' | 'pungam' | 'dongcheon';
+  | 'yang'
+  | 'yang3'
+  | 'nongseong1'
+  | 'nongseong2'
+  | 'gwangcheon'
+  | 'yudeok'
+  | 'chipyeong'
+  | 'sangmu1'
+  | 'sangmu2'
+  | 'hwajeong1'
+  | 'hwajeong2'
+  | 'hwajeong3'
+  | 'hwajeong4'
+  | 'seochang'
+  | 'geumho1'
+  | 'geumho2'
+  | 'pungam'
+  | 'dongcheon';
 
 export type Pillar = 'village_autonomy' | 'alley_economy' | 'people_welfare' | 'ecological_safety' | 'happy_culture';
 
 /** Slugs of the demo district's departments. */
 export type DepartmentSlug =
-  | 'planning' | 'library' | 'parks' | 'cleaning' | 'regeneration' | 'construction' | 'transport' | 'welfare' | 'economy'
-  | 'safety' | 'culture' | 'environment' | 'civil-affairs' | 'urban-planning';
+  | 'planning'
+  | 'library'
+  | 'parks'
+  | 'cleaning'
+  | 'regeneration'
+  | 'construction'
+  | 'transport'
+  | 'welfare'
+  | 'economy'
+  | 'safety'
+  | 'culture'
+  | 'environment'
+  | 'civil-affairs'
+  | 'urban-planning';
 
 /** One proposal's words. `cluster` names the group a hub could gather. */
 export type ProposalText = {
@@ -100,7 +128,16 @@ export function c(
 ): ComplaintText {
   const known = kinds[kind.replace('*', '')];
   if (!known) throw new Error(`unknown kind ${kind} in ${title}`);
-  return { kind: known, dong, department, visibility: kind.endsWith('*') ? 'private' : 'public', title, text, answer, turns };
+  return {
+    kind: known,
+    dong,
+    department,
+    visibility: kind.endsWith('*') ? 'private' : 'public',
+    title,
+    text,
+    answer,
+    turns,
+  };
 }
 
 export type Stance = 'feasible' | 'partly_feasible' | 'not_feasible';
@@ -132,8 +169,20 @@ export type ProjectText = {
 
 /** How far an item has come; the builder makes the history that leads there. */
 export type AgendaStage =
-  | 'drafting' | 'discarded' | 'submitted' | 'reviewing' | 'prepared' | 'returned' | 'decided' | 're_examining' | 're_decided'
-  | 'planned' | 'carrying_out' | 'delayed' | 'done' | 'stopped';
+  | 'drafting'
+  | 'discarded'
+  | 'submitted'
+  | 'reviewing'
+  | 'prepared'
+  | 'returned'
+  | 'decided'
+  | 're_examining'
+  | 're_decided'
+  | 'planned'
+  | 'carrying_out'
+  | 'delayed'
+  | 'done'
+  | 'stopped';
 
 export type AgendaText = {
   cluster: string;
