@@ -15,6 +15,7 @@ export const growingAgenda: AgendaText[] = [
         stance: 'feasible',
         text: '인건비 없이 봉사자와 운영하면 석 달 동안 시범 운영할 수 있습니다. 다만 문을 닫는 책임자 한 사람은 있어야 하므로 기간제 한 명의 예산이 필요합니다.',
         costWon: 14_400_000,
+        open: true,
       },
       {
         department: 'safety',

@@ -126,8 +126,8 @@ export const liveableAgenda: AgendaText[] = [
       milestones: [
         ['맡을 사람 모집', 20, '백 서른두 명이 신청했습니다.'],
         ['빗물 화단 여덟 곳', 60, '여덟 곳을 만들고 비 오는 날 물을 재었습니다.'],
-        ['봄 심기', 80, '꽃모종 2천 4백 포기를 심었습니다.'],
-        ['가을 갈아 심기와 나눔', 200, '국화를 심고 이웃과 나누었습니다.'],
+        ['첫 심기', 80, '꽃모종 2천 4백 포기를 심었습니다.'],
+        ['철 바꿔 심기와 나눔', 200, '새 모종을 심고 이웃과 나누었습니다.'],
       ],
       budget: [
         ['district', 24_000_000, '모종과 화단'],
@@ -161,6 +161,7 @@ export const liveableAgenda: AgendaText[] = [
         text: '재개발 골목 임시등은 조합과 비용을 나눌 수 있습니다.',
         costWon: 4_500_000,
       },
+      { department: 'parks', stance: 'feasible', text: '', costWon: null, open: true },
     ],
   },
   {

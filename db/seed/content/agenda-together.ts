@@ -57,6 +57,7 @@ export const togetherAgenda: AgendaText[] = [
         text: '시장 앞 짐 내리는 자리는 경찰서와 협의가 필요합니다.',
         costWon: null,
       },
+      { department: 'cleaning', stance: 'feasible', text: '', costWon: null, open: true },
     ],
   },
   {

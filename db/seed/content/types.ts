@@ -143,7 +143,13 @@ export function c(
 export type Stance = 'feasible' | 'partly_feasible' | 'not_feasible';
 
 /** What a department says about an item: text and cost in won. */
-export type OpinionText = { department: DepartmentSlug; stance: Stance; text: string; costWon: number | null };
+export type OpinionText = {
+  department: DepartmentSlug;
+  stance: Stance;
+  text: string;
+  costWon: number | null;
+  open?: true;
+};
 
 export type DecisionText = {
   outcome: 'adopted' | 'partially_adopted' | 'not_adopted';

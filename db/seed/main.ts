@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { eq } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { dong, temporaryHoliday } from '@/db/schema/district';
+import { member } from '@/db/schema/member';
+import { loadDistrict } from '@/lib/district/mutations';
+import { temporaryHoliday as dayOff } from './content/reasons';
+import { seedPeople } from './people';
+import type { ItemCase } from './story/agenda';
+import { emptyWorld } from './story/build';
+import { tellNotices } from './story/notices';
+import { tellAgenda } from './story/plot-agenda';
+import { someWorkingDay, tellComplaints } from './story/plot-complaints';
+import { tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
+import type { ProposalCase } from './story/proposals';
+import { type Round, roundsOf } from './story/rounds';
+import { countVoices, tellComments, tellSupports } from './story/voices';
+import type { World } from './story/world';
+import { write } from './story/write';
+
+/** How long ago the demo district began to use the portal. */
+const daysOfUse = 470;
+/** Since when each zone's open round runs, in days. */
+const openFor: Record<string, number> = { growing: 12, happy: 9, together: 17, liveable: 5 };
+
+/**
+ * Fills an empty database with the demo district: its dongs and desks, invented people, and a year of their cases, dated relative to `now`.
+ * The same `now` gives the same rows.
+ */
+export default async function seed(db: Db, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const file: unknown = JSON.parse(await readFile(resolve('db/seed/districts/seogu.json'), 'utf8'));
+    const loaded = await loadDistrict(tx, file);
+    if (!loaded.ok) throw new Error(`the demo district is not sound:\n${loaded.problems.join('\n')}`);
+    const began = new Date(now.getTime() - daysOfUse * 86_400_000);
+    const people = await seedPeople(tx, { residents: 430, validFrom: '2022-10-06', now: began });
+    const [chipyeong] = await tx.select({ code: dong.code }).from(dong).where(eq(dong.slug, 'chipyeong'));
+    const [english] = await tx
+      .insert(member)
+      .values({
+        kind: 'resident',
+        name: 'Sarah Bennett',
+        homeDong: chipyeong?.code ?? null,
+        verification: 'residence',
+        createdAt: began,
+      })
+      .returning({ id: member.id });
+    const day = someWorkingDay(now);
+    await tx
+      .insert(temporaryHoliday)
+      .values({ day, ...dayOff, declaredAt: new Date(now.getTime() - 62 * 86_400_000), declaredBy: people.admin });
+    const world = await emptyWorld(tx, now, people, [{ day, name: dayOff.nameKo, nameEn: dayOff.nameEn }]);
+    await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
+  });
+}
+
+/** The stories, in the order in which they need each other. */
+function tell(world: World, authors: { english: number }) {
+  const rounds = roundsOfAll(world);
+  const { proposals } = tellAgenda(world, rounds);
+  const singles = tellSingles(world, rounds, authors);
+  tellTwins(world, new Map([...proposals, ...singles]));
+  tellWaiting(world);
+  tellComplaints(world, authors);
+  const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
+  tellSupports(world, all);
+  const comments = tellComments(world, all);
+  countVoices(all, world.cases.filter((c) => c.noun === 'agenda') as ItemCase[], comments);
+  return { world, rounds, comments, notices: tellNotices(world) };
+}
+
+function roundsOfAll(world: World): Round[] {
+  const hubs = new Map([...world.places.values()].map((place) => [place.hub.zone, place.hub]));
+  return [...hubs].flatMap(([zone, { zoneId, who }]) => roundsOf(world, zoneId, who, openFor[zone] ?? 10));
+}

@@ -1,0 +1,58 @@
+import type { Calendar } from '@/lib/platform/calendar/calendar';
+import { addDays, dayOf, hour, instantOn, minute } from '@/lib/platform/calendar/day';
+import { addWorkingHours, type Span, workingSpans, workingTimeFrom } from '@/lib/platform/calendar/working-time';
+import type { Random } from './random';
+
+/** When things happen in the demo: never after `now`, officers in office hours, residents while they are awake. */
+export interface Times {
+  now: Date;
+  /** A moment `days` ago (fractions allowed) at which a resident may write: between 7 and 23 o'clock. */
+  resident(days: number): Date;
+  /** A moment in office hours at or before `days` ago. */
+  office(days: number): Date;
+  /** The moment in office hours that lies `hours` of office time after `from`; not after now. */
+  later(from: Date, hours: number): Date;
+  /** The given moment, or a few minutes after `last` when that is later; not after now. */
+  after(last: Date, wished: Date): Date;
+}
+
+export function times(now: Date, calendar: Calendar, chance: Random): Times {
+  const latest = new Date(now.getTime() - 1000);
+  const capped = (instant: Date) => (instant > latest ? latest : whole(instant));
+  return {
+    now,
+    resident(days) {
+      const day = dayOf(new Date(now.getTime() - days * 24 * hour));
+      return capped(instantOn(day, chance.int(7 * 60, 22 * 60 + 59)));
+    },
+    office(days) {
+      const wished = new Date(now.getTime() - days * 24 * hour);
+      return capped(lastOfficeTime(wished, calendar, chance, days < 1.6));
+    },
+    later: (from, hours) => capped(workingTimeFrom(addWorkingHours(from, hours, calendar), calendar)),
+    after: (last, wished) =>
+      wished > last ? capped(wished) : capped(new Date(last.getTime() + chance.int(3, 9) * minute)),
+  };
+}
+
+/** Some time in the office hours of that day; when it is a day off or not that late yet, of the last working day before it. */
+function lastOfficeTime(wished: Date, calendar: Calendar, chance: Random, exact: boolean): Date {
+  const today = workingSpans(dayOf(wished), calendar).filter((span) => span.from < wished);
+  const current = today.find((span) => wished < span.to);
+  if (exact && current) return wished;
+  if (!exact && today.length > 0) return someTimeIn(workingSpans(dayOf(wished), calendar), chance);
+  const earlier = today.at(-1);
+  if (earlier) return new Date(earlier.to.getTime() - chance.int(5, 50) * minute);
+  for (let day = addDays(dayOf(wished), -1); ; day = addDays(day, -1)) {
+    const spans = workingSpans(day, calendar);
+    if (spans.length > 0) return someTimeIn(spans, chance);
+  }
+}
+
+function someTimeIn(spans: Span[], chance: Random): Date {
+  const { from, to } = chance.pick(spans);
+  return new Date(from.getTime() + Math.floor(chance.next() * (to.getTime() - from.getTime())));
+}
+
+/** Whole minutes: nobody's life is timed to the millisecond. */
+const whole = (instant: Date) => new Date(Math.floor(instant.getTime() / minute) * minute);
