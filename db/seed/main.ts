@@ -67,7 +67,7 @@ function tell(world: World, authors: { english: number }) {
   tellSupports(world, all);
   const comments = tellComments(world, all);
   countVoices(all, world.cases.filter((c) => c.noun === 'agenda') as ItemCase[], comments);
-  return { world, rounds, comments, notices: tellNotices(world) };
+  return { world, rounds, comments, notices: tellNotices(world, comments) };
 }
 
 function roundsOfAll(world: World): Round[] {

@@ -58,20 +58,25 @@ export const threads: { text: string; under?: string[] }[] = [
 ];
 
 /** Words that break the rules and were reported; some are hidden, some stay. */
-export const reported: { text: string; report: string; outcome: 'hidden' | 'kept' | null; hiddenReason?: string }[] = [
+export const reported: {
+  text: string;
+  report: 'insult' | 'privacy' | 'advert' | 'off_topic';
+  outcome: 'hidden' | 'kept' | null;
+  hiddenReason?: string;
+}[] = [
   {
     text: '그 동네 사람들은 늘 자기들만 생각하더라. 다 똑같아.',
-    report: '동네 사람 전체를 비난합니다.',
+    report: 'insult',
     outcome: 'hidden',
     hiddenReason: '특정 지역 주민을 비난하는 말이라 가렸습니다. 제안에 대한 의견은 다시 쓰실 수 있습니다.',
   },
   {
     text: '대출 필요하시면 연락 주세요. 010-0000-0099',
-    report: '광고입니다.',
+    report: 'advert',
     outcome: 'hidden',
     hiddenReason: '광고 글이라 가렸습니다.',
   },
-  { text: '이 제안은 말이 안 됩니다. 세금 낭비예요.', report: '기분이 나쁩니다.', outcome: 'kept' },
-  { text: '글쓴 사람은 우리 아파트 3동에 사는 사람인 것 같네요.', report: '누구인지 짐작하게 합니다.', outcome: null },
-  { text: '담당자 이름을 공개해야 합니다.', report: '개인 이름을 요구합니다.', outcome: null },
+  { text: '이 제안은 말이 안 됩니다. 세금 낭비예요.', report: 'off_topic', outcome: 'kept' },
+  { text: '글쓴 사람은 우리 아파트 3동에 사는 사람인 것 같네요.', report: 'privacy', outcome: null },
+  { text: '담당자 이름을 공개해야 합니다.', report: 'privacy', outcome: null },
 ];

@@ -1,59 +1,88 @@
+import { audienceOf, type Tie } from '@/lib/notification/events';
+import { heldProposals, type ItemCase } from './agenda';
 import type { ComplaintCase } from './complaints';
+import type { ProjectCase } from './projects';
 import type { ProposalCase } from './proposals';
-import type { Told, World } from './world';
+import type { CommentRow } from './voices';
+import type { Told, Who, World } from './world';
 
 export interface Notice {
   memberId: number;
   event: Told;
-  because: string;
+  because: Tie;
   at: Date;
   readAt: Date | null;
 }
 
-/** Steps that their author took, or that say nothing new to a resident. */
-const quiet = new Set([
-  'submit',
-  'rate',
-  'edit',
-  'draft',
-  'prepare_decision',
-  'route',
-  'reroute',
-  'merge_in',
-  'merge_out',
-]);
-/** Steps that those who added their voice hear of. */
-const forSupporters = new Set(['raise', 'adopt', 'adopt_partially', 'decline', 'plan', 'finish', 'stop', 'merge']);
-
-/** Who was told what, as the portal would have told it. */
-export function tellNotices(world: World): Notice[] {
+/** Who was told what, by the portal's own list of who hears of which step. */
+export function tellNotices(world: World, comments: CommentRow[]): Notice[] {
   const notices: Notice[] = [];
   for (const event of world.events) {
-    const what = event.row.type.split('.')[1] ?? '';
-    if (quiet.has(what)) continue;
-    const c = event.subject;
-    if (c.noun !== 'proposal' && c.noun !== 'complaint') continue;
-    const { authorId } = c as ProposalCase | ComplaintCase;
-    if (event.row.memberId !== authorId) notices.push(notice(world, event, authorId, 'author'));
-    if (c.noun === 'proposal' && event.row.public && forSupporters.has(what)) {
-      for (const [memberId, since] of (c as ProposalCase).supports) {
-        if (since < event.row.at) notices.push(notice(world, event, memberId, 'supporter'));
+    const told = new Set<number>([event.row.memberId ?? 0]);
+    for (const tie of audienceOf(event.row)) {
+      for (const memberId of reached(world, event, tie, comments)) {
+        if (told.has(memberId)) continue;
+        told.add(memberId);
+        notices.push(notice(world, event, memberId, tie));
       }
     }
   }
   return notices;
 }
 
-/** What is older than five days has mostly been read. */
-function notice(world: World, event: Told, memberId: number, because: string): Notice {
+/** What is older than five days has mostly been read; what is fresh mostly not. */
+function notice(world: World, event: Told, memberId: number, because: Tie): Notice {
   const { at } = event.row;
   const age = world.times.now.getTime() - at.getTime();
-  const read = age > 5 * 86_400_000 && world.chance.chance(0.9);
-  return {
-    memberId,
-    event,
-    because,
-    at,
-    readAt: read ? new Date(at.getTime() + world.chance.int(1, 70) * 3_600_000) : null,
-  };
+  const read = world.chance.chance(age > 5 * 86_400_000 ? 0.97 : 0.25);
+  const readAt = new Date(at.getTime() + Math.min(age, world.chance.int(1, 70) * 3_600_000));
+  return { memberId, event, because, at, readAt: read ? readAt : null };
+}
+
+function reached(world: World, event: Told, tie: Tie, comments: CommentRow[]): number[] {
+  const c = event.subject;
+  const proposals = carriedBy(c as ProposalCase | ItemCase | ProjectCase | ComplaintCase);
+  const before = event.row.at;
+  if (tie === 'author')
+    return c.noun === 'complaint' ? [(c as ComplaintCase).authorId] : proposals.map((p) => p.authorId);
+  if (tie === 'supporter')
+    return proposals.flatMap((p) => [...p.supports].flatMap(([id, since]) => (since < before ? [id] : [])));
+  if (tie === 'commenter')
+    return comments.flatMap((row) =>
+      proposals.includes(row.subject) && !row.hidden && row.at < before ? [row.authorId] : [],
+    );
+  return idsOf(officersAt(world, event, tie));
+}
+
+const idsOf = (people: Who[]) => people.flatMap((who) => (who.memberId === null ? [] : [who.memberId]));
+
+function carriedBy(c: ProposalCase | ItemCase | ProjectCase | ComplaintCase): ProposalCase[] {
+  if (c.noun === 'proposal') return [c];
+  if (c.noun === 'agenda') return heldProposals(c);
+  return c.noun === 'project' && c.item ? heldProposals(c.item) : [];
+}
+
+function officersAt(world: World, event: Told, tie: Tie): Who[] {
+  const c = event.subject as ProposalCase | ItemCase | ProjectCase | ComplaintCase;
+  if (tie === 'planner' || tie === 'second_person') return world.planners;
+  if (tie === 'department') return departmentsOf(world, event, c);
+  if (tie === 'next_desk') return deskOf(world, event, c);
+  if (c.noun === 'proposal') return [c.place.hub.who];
+  const item = c.noun === 'project' ? c.item : c;
+  return item?.noun === 'agenda' ? [item.hub] : [];
+}
+
+function departmentsOf(world: World, event: Told, c: Told['subject']): Who[] {
+  const named = event.data().department;
+  const asked = c.noun === 'agenda' ? (c as ItemCase).opinions.map((o) => o.departmentId) : [];
+  const ids = typeof named === 'number' ? [named] : asked;
+  return [...world.departments.values()].filter(({ id }) => ids.includes(id)).map(({ who }) => who);
+}
+
+/** The desk that has the case after the step. */
+function deskOf(world: World, event: Told, c: ProposalCase | ItemCase | ProjectCase | ComplaintCase): Who[] {
+  if (c.noun === 'proposal') return [c.place.officer];
+  if (c.noun !== 'complaint') return [];
+  const department = [...world.departments.values()].find(({ id }) => id === c.departmentId);
+  return [event.row.type === 'complaint.submit' || !department ? c.place.officer : department.who];
 }

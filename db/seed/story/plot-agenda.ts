@@ -48,8 +48,8 @@ const sentUp: Record<string, number> = {
   learn: 395,
   green: 408,
 };
-/** Days from the hub's submission to the decision; some were late, one took its extension. */
-const deciding: Record<string, number> = { green: 34, heat: 35, lunch: 44, sunset: 26, foodwaste: 26, smoke: 26 };
+/** Days from the hub's submission to the decision; some were late. */
+const deciding: Record<string, number> = { green: 34, heat: 35, sunset: 26, foodwaste: 26, smoke: 26 };
 /** Whose proposals are those of the demo residents. */
 const demoAuthors: Partial<Record<string, Partial<Record<DongSlug, string>>>> = {
   library: { dongcheon: 'resident' },
@@ -105,8 +105,8 @@ function tellItem(world: World, rounds: Round[], text: AgendaText, told: Told): 
     ask: sent - 1.4,
     answers: [sent - 5.6, sent - 8.2, sent - 10.3].map((age) => Math.max(age, 0.2)),
   });
-  if (text.stage === 'returned') return giveBackToHub(world, item, world.times.office(sent - 10), text.returned ?? '');
-  if (text.stage !== 'reviewing') decided(world, item, sent, told);
+  if (text.stage === 'returned') giveBackToHub(world, item, world.times.office(sent - 10), text.returned ?? '');
+  else if (text.stage !== 'reviewing') decided(world, item, sent, told);
 }
 
 /** A proposal that was public for some weeks when the hub gathered it. */
@@ -124,7 +124,6 @@ function decided(world: World, item: ItemCase, sent: number, told: Told): void {
   const { text } = item;
   if (!text.decision) throw new Error(`${text.title} has no decision`);
   const age = sent - (deciding[text.cluster] ?? 26);
-  if (text.cluster === 'lunch') extendDecision(world, item, sent - 20);
   const first = prepare(world, item, text.decision, world.times.office(text.stage === 'prepared' ? 1.2 : age + 2.2));
   if (text.stage === 'prepared') return;
   decide(world, item, first, world.times.office(age));
@@ -136,12 +135,6 @@ function decided(world: World, item: ItemCase, sent: number, told: Told): void {
     decide(world, item, second, world.times.office(age - 22));
   }
   if (text.project && text.stage !== 'decided') carriedOut(world, item, age - 20, told);
-}
-
-function extendDecision(world: World, item: ItemCase, age: number): void {
-  const at = world.times.office(age);
-  const reason = '방학 나눔 식당의 위생과 개인정보를 두 기관에 함께 물어야 하여 결정 기한을 한 달 늘립니다.';
-  world.clocks.extend(item, 'proposal_decision', at, reason);
 }
 
 function carriedOut(world: World, item: ItemCase, age: number, told: Told): void {

@@ -14,8 +14,8 @@ const reopenedLately = ['호수 공연 소리가 너무 커서 방 안에서도 
 export function tellComplaints(world: World, authors: { english: number }): void {
   for (const text of endedComplaints) tellEnded(world, text, authors);
   for (const c of world.redirected) settle(world, c as ComplaintCase);
-  open.forEach((text, i) => tellOpen(world, text, i));
-  doubles.forEach(([first, second], i) => tellDouble(world, first, second, i));
+  for (const [i, text] of open.entries()) tellOpen(world, text, i);
+  for (const [i, [first, second]] of doubles.entries()) tellDouble(world, first, second, i);
   tellDemo(world);
 }
 
@@ -30,13 +30,16 @@ function ageFor(world: World): number {
 function tellEnded(world: World, text: ComplaintText, authors: { english: number }): void {
   const { turns } = text;
   const who = /^[A-Za-z]/.test(text.title) ? authors.english : author(world, text);
-  if (turns.repeat) return tellRepeat(world, text, who);
+  if (turns.repeat) {
+    tellRepeat(world, text, who);
+    return;
+  }
   const lately = reopenedLately.includes(text.title);
   const age = lately ? 12 : turns.reopen ? 60 + world.chance.next() * 200 : ageFor(world);
   const c = go.receive(world, text, who, arrival(world, text, age));
-  if (turns.transfer) return go.transfer(world, c, world.times.later(c.receivedAt, 5));
-  if (turns.withdraw) return go.withdraw(world, c, world.times.resident(ageOf(world, c.receivedAt) - 1));
-  settle(world, c, lately);
+  if (turns.transfer) go.transfer(world, c, world.times.later(c.receivedAt, 5));
+  else if (turns.withdraw) go.withdraw(world, c, world.times.resident(ageOf(world, c.receivedAt) - 1));
+  else settle(world, c, lately);
 }
 
 /** Everyday requests come while the office is open, most others in the evening. */

@@ -58,7 +58,7 @@ export function plan(
   note(world, project, 'create', project.createdBy, at, {
     to: 'planned',
     public: true,
-    text: [text.title, text.summary].join('\n'),
+    text: text.summary,
     data: (): Record<string, string> => (item ? { item: item.number } : {}),
   });
   return project;
@@ -78,10 +78,10 @@ export function advance(world: World, p: ProjectCase, until: number): void {
     const at = world.times.after(p.changedAt, wished);
     const evidence = p.text.milestones[i]?.[2] ?? '';
     milestone.done = { at, evidence };
-    note(world, p, 'milestone', p.lead, at, {
+    note(world, p, 'complete_milestone', p.lead, at, {
       public: true,
       text: evidence,
-      data: () => ({ milestone: milestone.title, position: i + 1 }),
+      data: () => ({ milestone: milestone.title }),
     });
     p.changedAt = at;
     p.version += 1;
@@ -96,7 +96,7 @@ export function delay(world: World, p: ProjectCase, wished: Date): void {
   for (const m of open) m.dueOn = world.workingDay(addDays(m.dueOn, told.days));
   const before = p.endsOn;
   p.endsOn = endsOn;
-  move(world, p, 'delay', wished, { reason: told.reason, data: () => ({ from: before, until: endsOn }) });
+  move(world, p, 'delay', wished, { reason: told.reason, data: () => ({ from: before, to: endsOn }) });
 }
 
 export const finish = (world: World, p: ProjectCase, wished: Date) => move(world, p, 'finish', wished);

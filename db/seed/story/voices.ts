@@ -1,7 +1,7 @@
 import { reported, threads } from '../content/comments';
 import { heldProposals, type ItemCase } from './agenda';
 import type { ProposalCase } from './proposals';
-import type { World } from './world';
+import { note, type World } from './world';
 
 export interface CommentRow {
   subject: ProposalCase;
@@ -10,7 +10,14 @@ export interface CommentRow {
   text: string;
   at: Date;
   hidden: { at: Date; by: number | null; reason: string } | null;
-  report: { by: number; reason: string; at: Date; outcome: 'hidden' | 'kept' | null; handledBy: number | null } | null;
+  report: {
+    by: number;
+    reason: string;
+    at: Date;
+    outcome: 'hidden' | 'kept' | null;
+    handledBy: number | null;
+    handledAt: Date | null;
+  } | null;
   id: number;
 }
 
@@ -69,7 +76,8 @@ export function tellComments(world: World, proposals: ProposalCase[]): CommentRo
       if (thread) addThread(world, p, thread, rows);
     }
   }
-  reported.forEach((words, i) => addReported(world, open[(i * 7 + 3) % open.length] as ProposalCase, words, rows));
+  for (const [i, words] of reported.entries())
+    addReported(world, open[(i * 7 + 3) % open.length] as ProposalCase, words, rows);
   return rows.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -96,10 +104,25 @@ function addReported(world: World, p: ProposalCase, words: (typeof reported)[num
   const row = comment(p, null, author, words.text, said);
   const at = moment(world, row.at, 1);
   const handled = words.outcome ? p.place.officer.memberId : null;
-  row.report = { by: reporter, reason: words.report, at, outcome: words.outcome, handledBy: handled };
-  if (words.outcome === 'hidden')
-    row.hidden = { at: moment(world, at, 1), by: handled, reason: words.hiddenReason ?? '' };
+  const settledAt = words.outcome ? moment(world, at, 1) : null;
+  row.report = {
+    by: reporter,
+    reason: words.report,
+    at,
+    outcome: words.outcome,
+    handledBy: handled,
+    handledAt: settledAt,
+  };
+  if (settledAt) settle(world, p, row, settledAt, words.hiddenReason ?? null);
   rows.push(row);
+}
+
+/** An officer of the dong hides it with a reason, or keeps it. */
+function settle(world: World, p: ProposalCase, row: CommentRow, at: Date, reason: string | null): void {
+  if (reason !== null) row.hidden = { at, by: p.place.officer.memberId, reason };
+  const data = () => ({ comment: row.id, author: row.authorId });
+  const told = note(world, p, '', p.place.officer, at, { reason, data });
+  Object.assign(told.row, { type: reason === null ? 'comment.keep' : 'comment.hide', desk: null });
 }
 
 const comment = (

@@ -352,10 +352,8 @@ async function writeVoices(tx: Tx, { world, comments }: Story): Promise<void> {
     commentReport,
     comments.flatMap((c) => {
       if (!c.report) return [];
-      const { by, reason, at, outcome, handledBy } = c.report;
-      const handled = outcome
-        ? { handledAt: c.hidden?.at ?? new Date(at.getTime() + 3_600_000), handledBy, outcome }
-        : {};
+      const { by, reason, at, outcome, handledBy, handledAt } = c.report;
+      const handled = outcome ? { handledAt, handledBy, outcome } : {};
       return [{ commentId: c.id, memberId: by, reason, createdAt: at, ...handled }];
     }),
   );
