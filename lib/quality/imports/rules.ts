@@ -5,7 +5,7 @@ const pure: readonly Word[] = ['states', 'schema', 'rules', 'policy', 'copy', 'e
 
 /** Parts of the platform that are pure: no database, no request, no Node. */
 const purePlatform =
-  /^lib\/platform\/((result|actor|workflow|copy|paths|form\/(form-state|field-error))|(calendar|clock)\/(?!store|now)[a-z-]+)\.ts$/;
+  /^lib\/platform\/((result|actor|workflow|copy|paths|form\/(form-state|field-error|uploads))|(calendar|clock)\/(?!store|now)[a-z-]+)\.ts$/;
 
 type Allowed = (to: string, place: Place, typeOnly: boolean) => boolean;
 
@@ -46,11 +46,11 @@ const shared = [kinds('format'), platform(purePlatform)] as const;
 export const importRules: Readonly<Record<string, ImportRule>> = {
   page: {
     from: 'a page',
-    may: 'components, lib/*/loaders, lib/*/{copy,states,schema}, lib/platform/{paths,session}',
+    may: 'components, lib/*/loaders, lib/*/{copy,states,schema,rules}, lib/platform/{paths,session}',
     allowed: [
       ...shared,
       kinds('page', 'ui', 'form', 'layout', 'component'),
-      nounWord('loaders', 'copy', 'states', 'schema'),
+      nounWord('loaders', 'copy', 'states', 'schema', 'rules'),
       platform(/^lib\/platform\/(session|language|params|not-found|page|metadata|auth\/(guard|actions|settings))/),
     ],
     packages: /^(drizzle-orm|postgres)$/,

@@ -13,7 +13,7 @@ const promised: Readonly<Record<string, Promised>> = {
     words: 'get, list, count, has, is or find',
     asyncOnly: true,
   },
-  policy: { starts: /^(may|roles)(?![a-z])/, words: 'may (or roles)' },
+  policy: { starts: /^(may|roles|events)(?![a-z])/, words: 'may (or roles, events)' },
   loaders: { starts: /^load(?![a-z])/, words: 'load' },
 };
 
@@ -58,7 +58,7 @@ function returned(source: Source, value: Exported): Finding[] {
 
 function brokenPromise({ name, returns }: Exported): string | null {
   if (!returns) return null;
-  if (/^list[A-Z]/.test(name) && /\|\s*null\b/.test(returns)) return 'one or null';
+  if (/^list[A-Z]/.test(name) && /^Promise<[\w.]+\s*\|\s*null>$/.test(returns)) return 'one or null';
   if (/^get[A-Z]/.test(name) && /^Promise<.*\[\]>$/.test(returns)) return 'many';
   if (/^may[A-Z]/.test(name) && !/boolean|Refusal|Result/.test(returns)) return returns;
   if (/^decide[A-Z]/.test(name) && !/Result|Refusal|Decision/.test(returns)) return returns;

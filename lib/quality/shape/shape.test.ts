@@ -64,7 +64,7 @@ test('names that promise something else than they return are caught', async () =
   expect(found).toEqual([
     'lib/proposal/loaders.ts:1: getPage in loaders.ts does not begin with load',
     'lib/proposal/policy.ts:1: mayEdit returns string',
-    'lib/proposal/policy.ts:2: allowed in policy.ts does not begin with may (or roles)',
+    'lib/proposal/policy.ts:2: allowed in policy.ts does not begin with may (or roles, events)',
     'lib/proposal/queries.ts:2: listBoard returns one or null',
     'lib/proposal/queries.ts:3: getCases returns many',
     'lib/proposal/queries.ts:5: fetchCase in queries.ts does not begin with get, list, count, has, is or find',
