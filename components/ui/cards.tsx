@@ -53,7 +53,6 @@ export function Facts({ items, className = '' }: { items: ReactNode[]; className
   return (
     <ul className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-3 ${className}`}>
       {shown.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity and never move
         <li key={at}>{item}</li>
       ))}
     </ul>

@@ -8,7 +8,6 @@ export function DescriptionList({ facts, stacked = false }: { facts: Fact[]; sta
   return (
     <dl className={stacked ? 'divide-y divide-line-weak border-y border-line-weak' : 'text-sm'}>
       {facts.map(({ term, detail }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of facts
         <div key={at} className={row}>
           <dt className="text-ink-3">{term}</dt>
           <dd className="min-w-0">{detail}</dd>

@@ -47,7 +47,6 @@ export function PromiseBox({ words, who, by, left, state, calculation, notes = [
       {notes.length > 0 && (
         <ul className="mt-3 grid gap-1 text-sm text-ink-2">
           {notes.map((note, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: notes never move
             <li key={at}>{note}</li>
           ))}
         </ul>

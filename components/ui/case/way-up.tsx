@@ -44,7 +44,6 @@ export function WayUp({ label, steps }: { label: string; steps: WayStep[] }) {
           <p className={`mt-1.5 text-lg font-bold ${step.state === 'next' ? 'text-ink-2' : ''}`}>{step.title}</p>
           <div className="mt-1 grid gap-0.5 text-sm text-ink-2">
             {step.lines.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one step never move
               <p key={at}>{line}</p>
             ))}
           </div>
