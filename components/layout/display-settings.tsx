@@ -34,7 +34,7 @@ export function DisplaySettings({ lang }: { lang: Lang }) {
 
   return (
     <details
-      className="relative"
+      className="sm:relative"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.currentTarget.open = false;
@@ -45,7 +45,7 @@ export function DisplaySettings({ lang }: { lang: Lang }) {
         <Icon name="text" />
         {t.title}
       </summary>
-      <div className="absolute right-0 top-full z-30 w-[min(320px,calc(100vw-32px))] rounded-lg border border-line-strong bg-raised p-4 shadow-now">
+      <div className="absolute inset-x-4 top-12 z-30 sm:left-auto sm:right-0 sm:top-full sm:w-80 rounded-lg border border-line-strong bg-raised p-4 shadow-now">
         <noscript>
           <p>{t.noScript}</p>
         </noscript>

@@ -25,7 +25,7 @@ const looks: Record<WayStep['state'], string> = {
 /** The three steps of a case: ascending on a wide screen, below each other on a phone. */
 export function WayUp({ label, steps }: { label: string; steps: WayStep[] }) {
   return (
-    <ol aria-label={label} className="way grid gap-2 md:grid-cols-3 md:items-end md:gap-3">
+    <ol aria-label={label} className="way grid gap-2 md:grid-cols-3 md:gap-3">
       {steps.map((step) => (
         <li
           key={step.level}

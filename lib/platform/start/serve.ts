@@ -5,6 +5,7 @@ import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
 import type { Env } from '../env';
 import { closeServer } from '../server/close';
+import { readableWhenMissing } from '../server/missing';
 import { portalServer } from '../server/server';
 import { buildPages, isBuilt } from './build';
 import { configure } from './configuration';
@@ -45,7 +46,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
 async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise<void> {
   const app = next({ dev, hostname: env.HOST, port: env.PORT });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const handle = readableWhenMissing(app.getRequestHandler());
   const server = portalServer((request, response) => handle(request, response), {
     dev,
     origin: env.ORIGIN,
