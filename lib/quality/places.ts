@@ -3,6 +3,7 @@ export const nouns = [
   'agenda',
   'comment',
   'complaint',
+  'desk',
   'district',
   'evaluation',
   'hotline',

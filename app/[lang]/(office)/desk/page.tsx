@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { DeskNav } from '@/components/desk/desk-nav';
+import { DeskSearch } from '@/components/desk/desk-search';
+import { WorkList } from '@/components/desk/work-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { deskCopy } from '@/lib/desk/copy';
+import { deskHref, loadDesk } from '@/lib/desk/loaders';
+import { currentLang } from '@/lib/platform/language';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskCopy[await currentLang()].title, robots: 'noindex' };
+}
+
+export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk'>) {
+  const lang = await currentLang();
+  const t = deskCopy[lang];
+  const { all, rows, counts, task, words, now, admin } = await loadDesk(await searchParams);
+  const empty = all.length === 0;
+  return (
+    <div className="page grid gap-6 py-6 lg:grid-cols-[230px_minmax(0,1fr)] lg:gap-10">
+      <DeskNav lang={lang} total={all.length} counts={counts} current={task} admin={admin} />
+      <div className="min-w-0">
+        <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
+          <h1 className="text-2xl">
+            {t.heading(rows.length)} <span className="block text-sm font-normal text-ink-3 sm:inline">{t.order}</span>
+          </h1>
+          <DeskSearch lang={lang} task={task} words={words} />
+        </div>
+        {rows.length === 0 ? (
+          <EmptyState title={empty ? t.empty : t.noMatch} text={empty ? t.emptyHint : t.noMatchHint} />
+        ) : (
+          <WorkList
+            lang={lang}
+            formKey={randomUUID()}
+            now={now}
+            rows={rows.map((row) => ({ ...row, href: deskHref(row, lang) }))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { deskCopy } from '@/lib/desk/copy';
+import type { Task } from '@/lib/desk/rules';
+import type { Lang } from '@/lib/format/copy';
+import { paths, withQuery } from '@/lib/platform/paths';
+
+interface Props {
+  lang: Lang;
+  total: number;
+  counts: { task: Task | 'late'; n: number }[];
+  current: Task | 'late' | undefined;
+  admin: boolean;
+}
+
+/** How much of each kind there is; a press narrows the queue down. */
+export function DeskNav({ lang, total, counts, current, admin }: Props) {
+  const t = deskCopy[lang];
+  const entries = [
+    { task: undefined, n: total, label: t.all },
+    ...counts.map(({ task, n }) => ({ task, n, label: t.tasks[task] })),
+  ];
+  return (
+    <nav aria-label={t.nav} className="rounded-lg bg-surface p-2 text-sm">
+      <ul className="flex gap-1 overflow-x-auto lg:grid">
+        {entries.map(({ task, n, label }) => (
+          <li key={label} className="flex-none">
+            <a
+              href={withQuery(paths(lang).desk, { task })}
+              aria-current={task === current ? 'page' : undefined}
+              className="flex min-h-11 items-center justify-between gap-3 rounded-md px-3 hover:bg-canvas aria-[current=page]:bg-canvas aria-[current=page]:font-bold aria-[current=page]:shadow-[inset_3px_0_0_var(--color-primary)]"
+            >
+              {label}
+              <b className={task === 'late' || task === 'overdue' ? 'text-bad' : undefined}>{n}</b>
+            </a>
+          </li>
+        ))}
+        {admin && (
+          <li className="flex-none">
+            <a href={paths(lang).deskSettings} className="flex min-h-11 items-center rounded-md px-3 hover:bg-canvas">
+              {t.settings}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import { notFound } from 'next/navigation';
+import type { Lang } from '@/lib/format/copy';
+import { hasRole } from '@/lib/platform/actor';
+import { now as readNow } from '@/lib/platform/clock/now';
+import { paths } from '@/lib/platform/paths';
+import { currentActor } from '@/lib/platform/session';
+import { listComplaintWork, listReports, listToScreen } from './queries';
+import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
+import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
+
+/** The officer's inbox: everything that waits for this officer, what is due first on top, and how much of each there is. */
+export async function loadDesk(query: Record<string, string | string[] | undefined>) {
+  const actor = await currentActor();
+  if (!isOfficer(actor)) notFound();
+  const now = readNow();
+  const scope = scopeOf(actor);
+  const lists = await Promise.all([
+    listToScreen(scope),
+    listComplaintWork(scope),
+    listReports(scope),
+    listToGather(scope, now),
+    listItemWork(scope),
+    listOpinionWork(scope),
+    listMilestoneWork(scope, now),
+    listOverdue(scope, now),
+  ]);
+  const all = inOrder(lists.flat());
+  const asked = one(query.task);
+  const task: Task | 'late' | undefined = asked === 'late' ? 'late' : tasks.find((t) => t === asked);
+  const words = one(query.q) ?? '';
+  return {
+    all,
+    rows: narrow(all, { ...(task ? { task } : {}), words, now }),
+    counts: countTasks(all, now),
+    task,
+    words,
+    now,
+    admin: hasRole(actor, 'admin'),
+  };
+}
+
+function countTasks(rows: readonly WorkRow[], now: Date): { task: Task | 'late'; n: number }[] {
+  const late = { task: 'late' as const, n: rows.filter((row) => isLate(row, now)).length };
+  const found = tasks.map((task) => ({
+    task,
+    n: rows.filter((row) => row.task === task).reduce((sum, row) => sum + (row.count ?? 1), 0),
+  }));
+  return [late, ...found].filter(({ n }) => n > 0);
+}
+
+/** Where the work of a row is done. */
+export function deskHref(row: Pick<WorkRow, 'task' | 'kind' | 'number'>, lang: Lang): string {
+  const at = paths(lang);
+  if (row.task === 'report') return at.deskComments;
+  if (row.number === null) return at.deskHub;
+  return {
+    proposal: at.deskProposal,
+    complaint: at.deskComplaint,
+    agenda_item: at.deskAgendaItem,
+    project: at.deskProject,
+  }[row.kind](row.number);
+}
