@@ -51,7 +51,9 @@ export function ZoneMap({ lang, label, dongs, ...shown }: Props) {
           </li>
         ))}
       </ul>
-      <p className="mt-2.5 text-xs text-ink-2">{shown.here ? districtCopy[lang].mapHere : districtCopy[lang].mapZone}</p>
+      <p className="mt-2.5 text-xs text-ink-2">
+        {shown.here ? districtCopy[lang].mapHere : districtCopy[lang].mapZone}
+      </p>
     </nav>
   );
 }

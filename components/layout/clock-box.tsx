@@ -2,7 +2,6 @@ import { PromiseBox } from '@/components/ui/case/promise-box';
 import type { Lang } from '@/lib/format/copy';
 import { formatDue, formatTime, formatTimeLeft, formatWeekday, urgency } from '@/lib/format/dates';
 import { explainClock } from '@/lib/platform/clock/explain';
-import { now as readNow } from '@/lib/platform/clock/now';
 import type { ClockView } from '@/lib/platform/clock/queries';
 import { commonCopy } from '@/lib/platform/copy';
 
@@ -11,13 +10,13 @@ interface Props {
   /** Who has to keep the promise. */
   who: string;
   lang: Lang;
-  now?: Date;
+  now: Date;
 }
 
 const inHours: readonly string[] = ['hours', 'working_hours'];
 
 /** The promise of a case: who, by when, how long is left, and the sum in words. */
-export function ClockBox({ clock, who, lang, now = readNow() }: Props) {
+export function ClockBox({ clock, who, lang, now }: Props) {
   const t = commonCopy[lang].promise;
   const byHour = inHours.includes(clock.period.unit);
   const left = byHour ? formatTimeLeft : formatDue;

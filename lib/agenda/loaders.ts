@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { listDepartments, listZones } from '@/lib/district/queries';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';
@@ -33,30 +34,31 @@ export async function loadItems(query: Record<string, string | string[] | undefi
 }
 
 /** What everyone may read of an item. A draft is there for the hub and the district only; for others it does not exist. */
-export async function loadItem(number: string) {
+export const loadItem = cache(async (number: string) => {
   const [item, actor] = await Promise.all([getItem(number), currentActor()]);
   if (!item || !mayReadItem(actor, item)) notFound();
   return { item, ...(await readItem(item.id, false)) };
-}
+});
 
 async function readItem(id: number, internal: boolean) {
+  const at = now();
   const [proposals, opinions, decisions, reExaminations, steps, clocks, project] = await Promise.all([
     listItemProposals([id]),
     listOpinions(id),
     listDecisions(id, { prepared: internal }),
     listReExaminations(id),
     listSteps([id], { internal }),
-    listClocks(id, now()),
+    listClocks(id, at),
     getProjectOfItem(id),
   ]);
-  return { proposals, opinions, decisions, reExaminations, steps, clocks, project };
+  return { proposals, opinions, decisions, reExaminations, steps, clocks, project, now: at };
 }
 
 /** Departments usually get a week. */
 const usualDays = 7;
 
 /** The working page of an item: for its hub, the district, and the departments that were asked. */
-export async function loadItemDesk(number: string) {
+export const loadItemDesk = cache(async (number: string) => {
   const [item, actor] = await Promise.all([getItem(number), currentActor()]);
   if (!item) notFound();
   const read = await readItem(item.id, true);
@@ -64,7 +66,7 @@ export async function loadItemDesk(number: string) {
   if (!mayReadWork(actor, item, asked)) notFound();
   const memberId = memberIdOf(actor);
   const [departments, ownCase] = await Promise.all([
-    listDepartments(dayOf(now())),
+    listDepartments(dayOf(read.now)),
     memberId === null ? false : isAuthorInItem(item.id, memberId),
   ]);
   return {
@@ -75,9 +77,9 @@ export async function loadItemDesk(number: string) {
     memberId,
     ownCase,
     myDepartments: departmentsOf(actor),
-    usualDue: addDays(dayOf(now()), usualDays),
+    usualDue: addDays(dayOf(read.now), usualDays),
   };
-}
+});
 
 const departmentsOf = (actor: Actor): number[] =>
   actor.kind === 'officer' ? actor.assignments.flatMap((a) => (a.departmentId === null ? [] : [a.departmentId])) : [];

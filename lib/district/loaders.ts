@@ -27,7 +27,7 @@ export const loadDongMap = cache(async () => {
 export const loadDistrict = cache(() => getDistrict(dayOf(now())));
 
 /** All that the page of a dong shows of the district itself; null when there is no such dong. */
-export async function loadDong(slug: string) {
+export const loadDong = cache(async (slug: string) => {
   const today = dayOf(now());
   const dong = await getDong(slug, today);
   if (!dong) return null;
@@ -46,7 +46,7 @@ export async function loadDong(slug: string) {
     partners: all.filter((other) => dong.zone !== null && other.zone?.id === dong.zone.id && other.code !== dong.code),
     neighbours: all.filter((other) => neighbours.includes(other.code)),
   };
-}
+});
 
 /** Today's zones, each with its dongs, hub first; and those that came before. */
 export async function loadZones() {
@@ -62,7 +62,7 @@ export async function loadZones() {
 }
 
 /** A zone with its dongs today, or of its first day when it has ended; null when there is no such zone. */
-export async function loadZone(slug: string) {
+export const loadZone = cache(async (slug: string) => {
   const today = dayOf(now());
   const zone = (await listZones()).find((one) => one.slug === slug);
   if (!zone) return null;
@@ -73,4 +73,4 @@ export async function loadZone(slug: string) {
     isNow ? getOpenRound(zone.id) : null,
   ]);
   return { zone, isNow, dongs, all, round };
-}
+});

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import { rolesOn } from '@/lib/platform/actor';
@@ -40,7 +41,7 @@ export async function loadProjects(query: Record<string, string | string[] | und
 }
 
 /** Everything public about a project; absent ones are not found. */
-export async function loadProject(number: string) {
+export const loadProject = cache(async (number: string) => {
   const project = await getProject(number);
   if (!project) notFound();
   const [milestones, budget, dongs, origin, steps, files] = await Promise.all([
@@ -62,10 +63,10 @@ export async function loadProject(number: string) {
     today: dayOf(now()),
     progress: progressOf(milestones),
   };
-}
+});
 
 /** The working page: for the department in charge and the planners. */
-export async function loadProjectDesk(number: string) {
+export const loadProjectDesk = cache(async (number: string) => {
   const [read, actor] = await Promise.all([loadProject(number), currentActor()]);
   const roles = rolesOn(actor, read.project);
   if (!roles.includes('department_officer') && !roles.includes('planner') && !roles.includes('mayor')) notFound();
@@ -73,7 +74,7 @@ export async function loadProjectDesk(number: string) {
     ...read,
     may: { report: mayReport(actor, read.project), events: eventsFor(projectWorkflow, read.project.state, roles) },
   };
-}
+});
 
 /** What a planner needs to write a plan for an adopted item. */
 export async function loadPlanForm(itemNumber: string) {

@@ -9,7 +9,7 @@ const areas = 'app|components|lib|db|e2e|public|scripts|test';
 /** Paths in backticks that begin with one of our folders, and the targets of links. */
 const named = new RegExp(`\`((?:${areas})/[^\`\\s]*)\``, 'g');
 const linked = /\]\((?!https?:|#|mailto:)([^)\s#]+)[^)]*\)|<img[^>]*src="(?!https?:)([^"]+)"/g;
-const command = /`npm (?:run )?([a-z][a-z:-]*)[^`]*`/g;
+const command = /`npm (?:run )?([a-z][a-z0-9:-]*)[^`]*`/g;
 const builtIn = new Set(['ci', 'install', 'i', 'audit', 'exec', 'init']);
 
 /** Every path and command that README and the decision records name is there. */

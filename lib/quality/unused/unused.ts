@@ -17,7 +17,6 @@ const report = z.object({
       unlisted: named,
       unresolved: named,
       exports: named,
-      types: named,
       duplicates: z.array(named).default([]),
     }),
   ),
@@ -30,10 +29,9 @@ const meaning = {
   unlisted: 'is imported, but is no dependency of package.json',
   unresolved: 'is imported and cannot be found',
   exports: 'is exported, but nobody else uses it',
-  types: 'is an exported type that nobody else uses',
 } as const;
 
-/** No file, export, type or dependency that nobody uses (knip). */
+/** No file, export or dependency that nobody uses (knip). */
 export const unused: Check = {
   name: 'nothing unused',
   why: 'Dead code is read, moved and feared by everyone who comes later; the history remembers it if it is ever wanted.',
@@ -46,7 +44,7 @@ export const unused: Check = {
 };
 
 function toFindings(issue: z.infer<typeof report>['issues'][number]): Finding[] {
-  const kinds = ['files', 'dependencies', 'devDependencies', 'unlisted', 'unresolved', 'exports', 'types'] as const;
+  const kinds = ['files', 'dependencies', 'devDependencies', 'unlisted', 'unresolved', 'exports'] as const;
   const single = kinds.flatMap((kind) =>
     issue[kind].map(({ name, line }) => ({
       at: line ? `${issue.file}:${line}` : issue.file,
@@ -66,7 +64,18 @@ function toFindings(issue: z.infer<typeof report>['issues'][number]): Finding[] 
 function knip(root: string): Promise<string> {
   const program = join(process.cwd(), 'node_modules/knip/bin/knip.js');
   const chosen = existsSync(join(root, config)) ? ['--config', config] : [];
-  const args = [program, '--directory', root, '--reporter', 'json', '--no-progress', '--no-config-hints', ...chosen];
+  const args = [
+    program,
+    '--directory',
+    root,
+    '--reporter',
+    'json',
+    '--no-progress',
+    '--no-config-hints',
+    '--exclude',
+    'types',
+    ...chosen,
+  ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: root, maxBuffer: 64e6 }, (error, stdout, stderr) => {
       if (error && !stdout.trim().startsWith('{')) reject(new Error(`knip did not run: ${stderr || error.message}`));

@@ -30,7 +30,7 @@ export default async function AgendaItemPage({ params }: Props) {
   const lang = await currentLang();
   const t = agendaCopy[lang];
   const at = paths(lang);
-  const { item, proposals, opinions, decisions, steps, clocks, project, reExaminations } = await loadItem(
+  const { item, proposals, opinions, decisions, steps, clocks, project, reExaminations, now } = await loadItem(
     (await params).number,
   );
   const clock = clocks.find((c) => c.promise === 're_examination') ?? clocks[0];
@@ -47,7 +47,7 @@ export default async function AgendaItemPage({ params }: Props) {
       <WithAside
         aside={
           <>
-            {clock && <ClockBox clock={clock} who={t.item.office} lang={lang} />}
+            {clock && <ClockBox clock={clock} now={now} who={t.item.office} lang={lang} />}
             {project && (
               <Box title={t.item.project}>
                 <a href={at.project(project.number)} className="link inline-flex min-h-11 items-center" lang="ko">

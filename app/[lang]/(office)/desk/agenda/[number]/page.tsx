@@ -36,7 +36,7 @@ export default async function AgendaDeskPage({ params }: Props) {
       <WithAside
         aside={
           <>
-            {clock && <ClockBox clock={clock} who={t.item.office} lang={lang} />}
+            {clock && <ClockBox clock={clock} now={desk.now} who={t.item.office} lang={lang} />}
             {item.submittedAt && (
               <a href={paths(lang).agendaItem(item.number)} className="link inline-flex min-h-11 items-center">
                 {agendaDeskCopy[lang].desk.public}
