@@ -5,7 +5,7 @@ import { type Day, dayOf } from '@/lib/platform/calendar/day';
 import { now as clockNow } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
 import { insightCopy } from './copy';
-import { listBoardNumbers } from './queries';
+import { countBoard } from './queries';
 import { type BoardRow, sortRows } from './rules';
 import { type BoardNumbers, type BoardQuery, boardKinds, readBoardQuery } from './schema';
 
@@ -18,7 +18,7 @@ export async function loadBoard(params: Record<string, string | string[] | undef
   const now = clockNow();
   const today = dayOf(now);
   const query = readBoardQuery(params, today);
-  const [{ groups, total }, known] = await Promise.all([listBoardNumbers(query, now), listNames(query, lang)]);
+  const [{ groups, total }, known] = await Promise.all([countBoard(query, now), listNames(query, lang)]);
   const counted = new Map(groups.map(({ key, ...numbers }) => [key, numbers]));
   const names = new Map(known.map((entry) => [entry.key, entry]));
   const strangers = groups
