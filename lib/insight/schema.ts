@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Query } from '@/lib/format/query';
 import { addDays, type Day, isDay } from '@/lib/platform/calendar/day';
 
 /** Promises of a complaint, by its kind. */
@@ -61,7 +62,7 @@ export const usualDays = 90;
  * Reads the board's address. Without days it covers the last 90; days the wrong way round are turned.
  * @param today the day in Seoul
  */
-export function readBoardQuery(params: Record<string, string | string[] | undefined>, today: Day): BoardQuery {
+export function readBoardQuery(params: Query, today: Day): BoardQuery {
   const { from, to, ...rest } = forgiving.parse(params);
   const last = to ?? (from !== null && from > today ? from : today);
   const first = from ?? addDays(last, 1 - usualDays);
