@@ -134,7 +134,7 @@ export const togetherAgenda: AgendaText[] = [
     project: {
       title: '반찬과 나눔 식당',
       department: 'welfare',
-      summary: '여섯 달 동안 반찬 스물네 번을 함께 만들고 나눔 식당에서 1천 2백 41번 밥을 먹었습니다.',
+      summary: '여섯 달 동안 반찬 스물네 번을 함께 만들고 나눔 식당에서 1,241번 밥을 먹었습니다.',
       milestones: [
         ['위생 교육', 15, '서른한 명이 교육을 마쳤습니다.'],
         ['나눔 식당 여섯 곳 정하기', 30, '가게마다 하루 몇 명까지 받는지 정했습니다.'],

@@ -31,7 +31,7 @@ export function times(now: Date, calendar: Calendar, chance: Random): Times {
     },
     later: (from, hours) => capped(workingTimeFrom(addWorkingHours(from, hours, calendar), calendar)),
     after: (last, wished) =>
-      wished > last ? capped(wished) : capped(new Date(last.getTime() + chance.int(3, 9) * minute)),
+      wished > last ? capped(wished) : capped(new Date(last.getTime() + chance.int(8, 40) * minute)),
   };
 }
 

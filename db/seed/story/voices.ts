@@ -1,4 +1,6 @@
 import { reported, threads } from '../content/comments';
+import { clusterComments } from '../content/comments-cluster';
+import { proposalTexts } from '../content/proposals';
 import { heldProposals, type ItemCase } from './agenda';
 import type { ProposalCase } from './proposals';
 import { note, type World } from './world';
@@ -70,7 +72,9 @@ export function tellComments(world: World, proposals: ProposalCase[]): CommentRo
   const open = proposals.filter((p) => p.publishedAt && !p.mergedInto);
   for (const p of open) {
     if (!world.chance.chance(0.7)) continue;
-    const many = world.chance.int(1, p.supports.size > 60 ? 5 : 2);
+    const own = (clusterComments[p.text.cluster ?? ''] ?? []).filter((_, i) => i % held(p) === turn(p));
+    for (const text of own) addThread(world, p, { text }, rows);
+    const many = world.chance.int(own.length > 0 ? 0 : 1, p.supports.size > 60 ? 3 : 2);
     for (let i = 0; i < many; i++) {
       const thread = threads[next++ % threads.length];
       if (thread) addThread(world, p, thread, rows);
@@ -80,6 +84,11 @@ export function tellComments(world: World, proposals: ProposalCase[]): CommentRo
     addReported(world, open[(i * 7 + 3) % open.length] as ProposalCase, words, rows);
   return rows.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
+
+/** Words about a cluster are shared out among its proposals, so that nobody says the same thing twice. */
+const clusterOf = (p: ProposalCase) => proposalTexts.filter((text) => text.cluster === p.text.cluster);
+const held = (p: ProposalCase) => clusterOf(p).length;
+const turn = (p: ProposalCase) => clusterOf(p).findIndex((text) => text.title === p.text.title);
 
 function addThread(world: World, p: ProposalCase, thread: (typeof threads)[number], rows: CommentRow[]): void {
   const people = world.chance.some(world.residents, (thread.under?.length ?? 0) + 1).map((r) => r.id);
