@@ -71,7 +71,7 @@ export function tellComments(world: World, proposals: ProposalCase[]): CommentRo
   let next = 0;
   const open = proposals.filter((p) => p.publishedAt && !p.mergedInto);
   for (const p of open) {
-    if (!world.chance.chance(0.7)) continue;
+    if (!p.text.cluster && !world.chance.chance(0.6)) continue;
     const own = (clusterComments[p.text.cluster ?? ''] ?? []).filter((_, i) => i % held(p) === turn(p));
     for (const text of own) addThread(world, p, { text }, rows);
     const many = world.chance.int(own.length > 0 ? 0 : 1, p.supports.size > 60 ? 3 : 2);
