@@ -5,8 +5,8 @@ import { subject } from '@/db/schema/subject';
 import type { Officer, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
-import { fileProposal } from '@/lib/proposal/mutations-file';
-import { publishProposal } from '@/lib/proposal/mutations-screen';
+import { fileProposal } from '@/lib/proposal/mutations/file';
+import { publishProposal } from '@/lib/proposal/mutations/screen';
 import { db } from './client';
 import { dongs, loadSeogu, officer, residents } from './testing-world';
 

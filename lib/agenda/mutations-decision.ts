@@ -7,7 +7,7 @@ import { dayOf } from '@/lib/platform/calendar/day';
 import { startClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { moveProposals } from '@/lib/proposal/mutations-move';
+import { moveProposals } from '@/lib/proposal/mutations/move';
 import type { ProposalEvent } from '@/lib/proposal/states';
 import { liveProposals, lockItem, moveItem, noteItem } from './mutations-item';
 import { decideDecision, decidePublication, decideReExamination } from './rules';

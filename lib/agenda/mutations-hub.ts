@@ -9,7 +9,7 @@ import { dayOf } from '@/lib/platform/calendar/day';
 import { startClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
-import { moveProposals } from '@/lib/proposal/mutations-move';
+import { moveProposals } from '@/lib/proposal/mutations/move';
 import { type LockedItem, liveProposals, lockItem, moveItem, noteItem, recountItem } from './mutations-item';
 import { mayEditItem } from './policy';
 import { decideGather } from './rules';

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { reExamination } from '@/db/schema/agenda';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { moveProposals } from '@/lib/proposal/mutations-move';
+import { moveProposals } from '@/lib/proposal/mutations/move';
 import { type LockedItem, liveProposals, lockItem, moveItem } from './mutations-item';
 import { decidePlan } from './rules';
 

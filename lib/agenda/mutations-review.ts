@@ -5,7 +5,7 @@ import { deskOf, memberIdOf } from '@/lib/platform/actor';
 import { dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { moveProposals } from '@/lib/proposal/mutations-move';
+import { moveProposals } from '@/lib/proposal/mutations/move';
 import { liveProposals, lockItem, moveItem, noteItem } from './mutations-item';
 import type { AskOpinionsInput, OpinionInput } from './schema';
 

@@ -4,8 +4,8 @@ import { subject } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { recountComments } from '@/lib/proposal/mutations-count';
-import { lockProposal } from '@/lib/proposal/mutations-move';
+import { recountComments } from '@/lib/proposal/mutations/count';
+import { lockProposal } from '@/lib/proposal/mutations/move';
 import { decideComment, decideCommentEdit, decideCommentWithdrawal, decideModeration, decideReport } from './rules';
 import type { ReportReason } from './schema';
 

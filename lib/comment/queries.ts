@@ -105,14 +105,3 @@ export async function listReported(dongs: readonly string[] | null) {
   return rows.map((row) => ({ ...row, author: maskName(row.author) }));
 }
 export type ReportedRow = Awaited<ReturnType<typeof listReported>>[number];
-
-/** How many comments wait for a decision, for the desk's side list. */
-export async function countReported(dongs: readonly string[] | null): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`count(distinct ${comment.id})::int` })
-    .from(commentReport)
-    .innerJoin(comment, eq(comment.id, commentReport.commentId))
-    .innerJoin(proposal, eq(proposal.id, comment.subjectId))
-    .where(and(open, dongs ? inArray(proposal.dongCode, [...dongs]) : undefined));
-  return row?.n ?? 0;
-}

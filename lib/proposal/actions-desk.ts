@@ -2,9 +2,9 @@
 
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
-import { proposalDeskCopy } from './copy-desk';
-import { mergeProposal, unmergeProposal } from './mutations-merge';
-import { publishProposal, redirectProposal, requestSupplement, returnProposal } from './mutations-screen';
+import { proposalDeskCopy } from './copy/desk';
+import { mergeProposal, unmergeProposal } from './mutations/merge';
+import { publishProposal, redirectProposal, requestSupplement, returnProposal } from './mutations/screen';
 import { mayScreenProposal } from './policy';
 import { getProposalCase } from './queries';
 import { proposalMerge, proposalRedirect, proposalStep } from './schema';

@@ -1,5 +1,6 @@
 'use server';
 
+import { randomUUID } from 'node:crypto';
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
 import { memberIdOf } from '@/lib/platform/actor';
@@ -7,10 +8,10 @@ import { saveDraft, wipeDraft } from '@/lib/platform/form/draft';
 import { paths } from '@/lib/platform/paths';
 import { ok, refuse } from '@/lib/platform/result';
 import { proposalCopy } from './copy';
-import { proposalFormCopy } from './copy-form';
-import { editProposal, fileProposal } from './mutations-file';
-import { withdrawProposal } from './mutations-screen';
-import { supportProposal, takeSupportBack } from './mutations-support';
+import { proposalFormCopy } from './copy/form';
+import { editProposal, fileProposal } from './mutations/file';
+import { withdrawProposal } from './mutations/screen';
+import { supportProposal, takeSupportBack } from './mutations/support';
 import { mayFileProposal, mayMoveProposal, mayReadProposal } from './policy';
 import { getProposalCase } from './queries';
 import {
@@ -82,7 +83,8 @@ export const dropProposalDraft = action({
     if (memberId !== null) await wipeDraft(work.tx, memberId, 'proposal');
     return ok();
   },
-  done: (_value, _input, lang) => ({ redirect: paths(lang).newProposal }),
+  // A new address, so that the form starts afresh.
+  done: (_value, _input, lang) => ({ redirect: `${paths(lang).newProposal}?fresh=${randomUUID().slice(0, 8)}` }),
 });
 
 export const addSupport = action({

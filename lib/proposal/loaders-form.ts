@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -12,7 +11,7 @@ import { paths } from '@/lib/platform/paths';
 import { eventsFor } from '@/lib/platform/workflow';
 import type { Address } from './loaders';
 import { mayEditProposal, mayFileProposal, mayScreenProposal, rolesOnProposal } from './policy';
-import { getProposal, listMerged } from './queries';
+import { getProposal, listDongPoints, listMerged } from './queries';
 import { listSimilar } from './queries-similar';
 import { decideSupplementRequest } from './rules';
 import { type ProposalEvent, proposalWorkflow } from './states';
@@ -23,7 +22,7 @@ const text = (value: string | string[] | undefined) => (typeof value === 'string
 export async function loadProposalForm(lang: Lang, address: Address) {
   const actor = await requireSignedIn(lang, paths(lang).newProposal);
   const at = now();
-  const [dongs, draft] = await Promise.all([listDongs(dayOf(at)), getDraft(actor.memberId, 'proposal')]);
+  const [dongs, draft] = await Promise.all([listDongPoints(dayOf(at)), getDraft(actor.memberId, 'proposal')]);
   const typed = draft?.values ?? {};
   const dongCode = text(typed.dongCode) || text(address.dong) || (actor.kind === 'resident' ? actor.homeDong : null);
   const asked = address.similar !== undefined;
@@ -34,6 +33,7 @@ export async function loadProposalForm(lang: Lang, address: Address) {
     draft,
     dongCode: dongs.find((dong) => dong.code === dongCode || dong.slug === dongCode)?.code ?? '',
     similar,
+    now: at,
   };
 }
 
@@ -43,7 +43,7 @@ export async function loadProposalEdit(lang: Lang, number: string) {
   const proposal = await getProposal(number, actor.memberId);
   if (!proposal || proposal.authorId !== actor.memberId) notFound();
   const [dongs, files, steps] = await Promise.all([
-    listDongs(dayOf(now())),
+    listDongPoints(dayOf(now())),
     listAttachments(proposal.id),
     listSteps([proposal.id], { internal: true }),
   ]);
@@ -52,7 +52,14 @@ export async function loadProposalEdit(lang: Lang, number: string) {
 }
 
 /** Verbs of the desk's page, in its order; gathering has a page of its own. */
-const deskVerbs: readonly ProposalEvent[] = ['publish', 'return', 'request_supplement', 'redirect', 'merge', 'unmerge'];
+const deskVerbs = [
+  'publish',
+  'return',
+  'request_supplement',
+  'redirect',
+  'merge',
+  'unmerge',
+] as const satisfies ProposalEvent[];
 
 /** The officer's page for one proposal: for the desk of its dong and, once it is public, of the hub. */
 export async function loadProposalDesk(lang: Lang, number: string) {

@@ -4,7 +4,6 @@ import { mayWriteComment } from '@/lib/comment/policy';
 import { listComments } from '@/lib/comment/queries';
 import { decideComment } from '@/lib/comment/rules';
 import { getDong, listDongs, listZones } from '@/lib/district/queries';
-import { one, type Query } from '@/lib/format/query';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -20,20 +19,22 @@ import { stages } from './rules-stage';
 import { proposalFilter } from './schema';
 
 const pageLength = 20;
-export type Address = Query;
+export type Address = Record<string, string | string[] | undefined>;
 
 /** The public list with its filters, read from the address. */
 export async function loadProposals(address: Address) {
   const filter = proposalFilter.parse(
-    Object.fromEntries(Object.entries(address).map(([name, value]) => [name, one(value)])),
+    Object.fromEntries(Object.entries(address).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])),
   );
-  const day = dayOf(now());
+  const at = now();
+  const day = dayOf(at);
   const [found, dongs, zones] = await Promise.all([
     listProposalCards({ ...filter, states: filter.stage ? stages[filter.stage] : null, limit: pageLength, day }),
     listDongs(day),
     listZones(),
   ]);
-  return { ...found, filter, dongs, zones: zones.filter((zone) => zone.validTo === null || zone.validTo > day) };
+  const current = zones.filter((zone) => zone.validFrom <= day && (zone.validTo === null || zone.validTo > day));
+  return { ...found, filter, dongs, zones: current, now: at };
 }
 
 /** What `/proposals/[number]` shows to whoever asks. What is not public does not exist, except for its author and its dong. */

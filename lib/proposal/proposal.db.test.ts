@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaint } from '@/db/schema/complaint';
-import { proposal, support } from '@/db/schema/proposal';
+import { proposal } from '@/db/schema/proposal';
 import { attachment, clock, draft, event, ledger, subject } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { dongs, loadSeogu, officer, residents } from '@/db/testing-world';
@@ -9,17 +9,16 @@ import type { Actor, Officer, Resident } from '@/lib/platform/actor';
 import { once } from '@/lib/platform/form/idempotency';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
-import { editProposal, fileProposal } from './mutations-file';
-import { mergeProposal, unmergeProposal } from './mutations-merge';
-import { moveProposals } from './mutations-move';
+import { editProposal, fileProposal } from './mutations/file';
+import { moveProposals } from './mutations/move';
 import {
   publishProposal,
   redirectProposal,
   requestSupplement,
   returnProposal,
   withdrawProposal,
-} from './mutations-screen';
-import { supportProposal, takeSupportBack } from './mutations-support';
+} from './mutations/screen';
+import { supportProposal } from './mutations/support';
 import { proposalFields } from './schema';
 
 const now = new Date('2026-11-23T01:00:00Z');
@@ -229,73 +228,6 @@ describe('the author', () => {
     const seen = await step(await published());
     value(await as(author, (work) => withdrawProposal(work, seen)));
     expect(await database.db.$count(ledger, eq(ledger.number, seen.number))).toBe(2);
-  });
-});
-
-describe('support', () => {
-  it('of one person counts once, also when pressed a hundred times at once', async () => {
-    const number = await published();
-    const one = people[2] as Resident;
-    const results = await Promise.all(
-      Array.from({ length: 100 }, () => as(one, (work) => supportProposal(work, number))),
-    );
-    expect(results.every((result) => result.ok)).toBe(true);
-    const { id, supportCount } = await row(number);
-    expect(supportCount).toBe(1);
-    expect(await database.db.$count(support, eq(support.proposalId, id))).toBe(1);
-  });
-
-  it('is counted for each of several at once, and can be taken back twice', async () => {
-    const number = await published();
-    await Promise.all(people.map((person) => as(person, (work) => supportProposal(work, number))));
-    expect((await row(number)).supportCount).toBe(people.length);
-    const one = people[3] as Resident;
-    await Promise.all([1, 2].map(() => as(one, (work) => takeSupportBack(work, number))));
-    expect((await row(number)).supportCount).toBe(people.length - 1);
-  });
-
-  it('comes from verified residents, for what is public', async () => {
-    const number = await published();
-    const stranger: Resident = { ...(people[1] as Resident), verification: 'none' };
-    expect(code(await as(stranger, (work) => supportProposal(work, number)))).toBe('verification_required');
-    expect(code(await as(desk, (work) => supportProposal(work, number)))).toBe('residents_only');
-    const hidden = await file();
-    expect(code(await as(people[1] as Resident, (work) => supportProposal(work, hidden.number)))).toBe(
-      'support_closed',
-    );
-  });
-});
-
-describe('merging', () => {
-  const supportBy = (number: string, ...who: number[]) =>
-    Promise.all(who.map((n) => as(people[n] as Resident, (work) => supportProposal(work, number))));
-  const count = async (number: string) => (await row(number)).supportCount;
-
-  it('counts each person once over the family, and undoing it loses nothing', async () => {
-    const [a, b] = [await published(), await published()];
-    await supportBy(a, 1, 2);
-    await supportBy(b, 2, 3, 4);
-    const input = { ...(await step(b)), into: a };
-    value(await as(desk, (work) => mergeProposal(work, input)));
-    expect([await count(a), (await row(b)).state]).toEqual([4, 'merged']);
-    await supportBy(a, 4, 5);
-    expect(await count(a)).toBe(5);
-    const undo = await step(b);
-    value(await as(desk, (work) => unmergeProposal(work, undo)));
-    expect([await count(a), await count(b)]).toEqual([4, 3]);
-    expect(await row(b)).toMatchObject({ state: 'published', mergedIntoId: null });
-  });
-
-  it('stays one level deep, whoever is faster', async () => {
-    const [a, b, c] = [await published(), await published(), await published()];
-    const ab = { ...(await step(a)), into: b };
-    const bc = { ...(await step(b)), into: c };
-    const both = await Promise.all([
-      as(desk, (work) => mergeProposal(work, ab)),
-      as(desk, (work) => mergeProposal(work, bc)),
-    ]);
-    expect(both.map((result) => result.ok).sort()).toEqual([false, true]);
-    expect(both.map(code).some((c) => c === 'merge_has_others' || c === 'merge_target_closed')).toBe(true);
   });
 });
 

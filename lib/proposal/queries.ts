@@ -6,6 +6,7 @@ import { dong } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { proposal, support } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
+import { onDay } from '@/lib/district/queries';
 import { maskName } from '@/lib/format/masking';
 
 const survivor = alias(subject, 'survivor');
@@ -115,14 +116,19 @@ export async function getItemHolding(proposalId: number) {
 }
 export type ItemHolding = NonNullable<Awaited<ReturnType<typeof getItemHolding>>>;
 
-/** Ids of those who support a proposal or one merged into it, and of the authors of both: who is told of its steps. */
-export async function listConcerned(
-  proposalId: number,
-): Promise<{ memberId: number; because: 'author' | 'supporter' }[]> {
-  const rows = await db.execute<{ id: string; because: 'author' | 'supporter' }>(sql`
-    with family as (select id, author_id from proposal where id = ${proposalId} or merged_into_id = ${proposalId})
-    select author_id as id, 'author' as because from family
-    union select member_id, 'supporter' from support where proposal_id in (select id from family)
-      and member_id not in (select author_id from family)`);
-  return rows.map((row) => ({ memberId: Number(row.id), because: row.because }));
+/** The dongs of a day with the point at which their names stand on a map, in the order of the district. */
+export async function listDongPoints(day: string) {
+  return db
+    .select({
+      code: dong.code,
+      slug: dong.slug,
+      nameKo: dong.nameKo,
+      nameEn: dong.nameEn,
+      longitude: dong.longitude,
+      latitude: dong.latitude,
+    })
+    .from(dong)
+    .where(onDay(dong, day))
+    .orderBy(asc(dong.position));
 }
+export type DongPoint = Awaited<ReturnType<typeof listDongPoints>>[number];

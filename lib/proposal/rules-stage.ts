@@ -53,3 +53,32 @@ export function wayOf(proposal: { state: ProposalState; publishedAt: Date | null
   if (state === 'not_adopted' || state === 'stopped') return ['done', 'done', 'stopped'];
   return ['done', 'done', state === 'done' ? 'done' : 'now'];
 }
+
+const atHub: readonly string[] = [
+  'merge',
+  'unmerge',
+  'merge_in',
+  'merge_out',
+  'gather',
+  'take_out',
+  'not_gather',
+  'raise',
+];
+const atDong: readonly string[] = [
+  'submit',
+  'edit',
+  'publish',
+  'return',
+  'resubmit',
+  'request_supplement',
+  'supplement',
+  'redirect',
+  'withdraw',
+];
+
+/** The level at which a step happened, for its mark in the timeline. */
+export function stepLevel({ type }: { type: string }): 1 | 2 | 3 {
+  const event = type.slice(type.indexOf('.') + 1);
+  if (atDong.includes(event)) return 1;
+  return atHub.includes(event) ? 2 : 3;
+}

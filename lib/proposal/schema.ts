@@ -16,6 +16,8 @@ export type Pillar = (typeof pillars)[number];
 /** Most characters a field may have. */
 export const limits = { title: 100, problem: 4000, improvement: 4000, effect: 2000, place: 100, reason: 1000 } as const;
 export const maxFiles = 5;
+/** For the `accept` of the file field; what a file is, is decided by its content. */
+export const acceptedFiles = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
 
 /** A coordinate in degrees as a form sends it; empty means none. */
 const degrees = (most: number) =>
@@ -42,7 +44,10 @@ const words = {
   latitude: degrees(90),
 };
 
-/** A proposal as it is filed; the browser and the server check the same object. */
+/** What is written of a proposal; the browser checks it before it is sent. */
+export const proposalWords = z.object(words);
+
+/** A proposal as it is filed: the same words, and files, which only the server can look into. */
 export const proposalFields = z.object({ ...words, files: z.array(z.instanceof(File)).max(maxFiles) });
 export type ProposalFields = z.output<typeof proposalFields>;
 
@@ -94,3 +99,13 @@ export const proposalFilter = z.object({
   after: word,
 });
 export type ProposalFilter = z.output<typeof proposalFilter>;
+
+/** What the search for similar proposals is asked: a beginning of a title, and the code of a dong. */
+export const similarAsked = z.object({
+  q: line(200),
+  dong: z
+    .string()
+    .regex(/^\d{10}$/)
+    .nullable()
+    .catch(null),
+});

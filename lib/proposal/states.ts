@@ -165,14 +165,6 @@ export const proposalWorkflow = defineWorkflow({
 export type ProposalState = (typeof proposalWorkflow.states)[number];
 export type ProposalEvent = (typeof proposalWorkflow.transitions)[number]['event'];
 
-/** States that the public never sees: not yet published, or taken away before it was. */
-export const unpublishedStates: readonly ProposalState[] = [
-  'submitted',
-  'supplement_requested',
-  'returned',
-  'redirected',
-];
-
 /** How far a voice has risen: 1 dong, 2 hub, 3 district. */
 export function levelOf(state: ProposalState): 1 | 2 | 3 {
   if (state === 'gathered') return 2;

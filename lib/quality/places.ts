@@ -4,7 +4,6 @@ export const nouns = [
   'comment',
   'complaint',
   'desk',
-  'desk',
   'district',
   'evaluation',
   'hotline',

@@ -9,7 +9,6 @@ const inputs = [
   'lib',
   'db',
   'public',
-  'instrumentation.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { Verdict } from '@/components/comment/verdict';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Facts } from '@/components/ui/cards';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page, PageHeader } from '@/components/ui/page';
+import { Prose } from '@/components/ui/prose';
+import { Tag } from '@/components/ui/tag';
+import { commentCopy } from '@/lib/comment/copy';
+import { loadReported } from '@/lib/comment/loaders';
+import { formatShortInstant } from '@/lib/format/dates';
+import { nameIn } from '@/lib/format/name';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: commentCopy[await currentLang()].queueTitle, robots: { index: false } };
+}
+
+export default async function ReportedCommentsPage() {
+  const lang = await currentLang();
+  const t = commentCopy[lang];
+  const at = paths(lang);
+  const { reported, now } = await loadReported(lang);
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: at.desk, label: t.crumb }, { label: t.queueTitle }]}
+      />
+      <PageHeader title={t.queueTitle} lead={t.queueLead} />
+      {reported.length === 0 && <EmptyState title={t.queueEmpty} text={t.queueEmptyHint} />}
+      <ul className="border-t-2 border-ink empty:hidden">
+        {reported.map((row) => (
+          <li
+            key={row.id}
+            className="grid gap-x-10 gap-y-4 border-b border-line-weak py-5 lg:grid-cols-[minmax(0,1fr)_420px]"
+          >
+            <div>
+              <div className="flex flex-wrap gap-2">
+                <Tag tone="warn">{t.reports(row.reasons.length)}</Tag>
+                {[...new Set(row.reasons)].map((reason) => (
+                  <Tag key={reason} tone="plain">
+                    {t.reasons[reason]}
+                  </Tag>
+                ))}
+              </div>
+              <div lang="ko" className="mt-2">
+                <Prose>{row.text}</Prose>
+              </div>
+              <Facts
+                className="mt-2"
+                items={[row.author, formatShortInstant(row.createdAt, now, lang), nameIn(row.dong, lang)]}
+              />
+              <a
+                href={`${at.proposal(row.number)}#comment-${row.id}`}
+                lang="ko"
+                className="link inline-flex min-h-11 items-center text-sm"
+              >
+                {row.title}
+              </a>
+            </div>
+            <Verdict id={row.id} formKey={randomUUID()} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

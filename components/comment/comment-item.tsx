@@ -1,0 +1,95 @@
+import { Notice } from '@/components/ui/notice';
+import { Prose } from '@/components/ui/prose';
+import { Tag } from '@/components/ui/tag';
+import { commentCopy } from '@/lib/comment/copy';
+import type { CommentRow } from '@/lib/comment/queries';
+import { editMinutes } from '@/lib/comment/rules';
+import type { Lang } from '@/lib/format/copy';
+import { formatShortInstant } from '@/lib/format/dates';
+import { CommentEditForm, CommentForm } from './comment-form';
+import { ReportForm, TakeBackForm } from './comment-verbs';
+
+type Props = {
+  number: string;
+  comment: CommentRow;
+  reader: { mayComment: boolean };
+  formKey: string;
+  now: Date;
+  lang: Lang;
+  isReply?: boolean;
+};
+
+/** One comment with what this reader can do about it. */
+export function CommentItem({ number, comment, reader, formKey, now, lang, isReply = false }: Props) {
+  const t = commentCopy[lang];
+  if (comment.text === null)
+    return <p className="text-ink-3 italic">{comment.gone === 'hidden' ? t.goneHidden : t.goneWithdrawn}</p>;
+  return (
+    <article>
+      <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-3">
+        <span lang="ko" className="font-bold text-ink-2">
+          {comment.author}
+        </span>
+        <time dateTime={comment.createdAt.toISOString()}>{formatShortInstant(comment.createdAt, now, lang)}</time>
+        {comment.edited && <span>{t.edited}</span>}
+        {comment.own && <Tag>{t.own}</Tag>}
+      </p>
+      <div lang="ko" className="mt-1">
+        <Prose>{comment.text}</Prose>
+      </div>
+      {comment.gone === 'hidden' && (
+        <div className="mt-2">
+          <Notice kind="warn" title={t.hiddenToYou}>
+            <p lang="ko">{t.hiddenWhy(comment.hiddenReason ?? '')}</p>
+            <p>{t.object}</p>
+          </Notice>
+        </div>
+      )}
+      {reader.mayComment && comment.gone === null && (
+        <div className="no-print mt-1 flex flex-wrap gap-x-4">
+          {!isReply && (
+            <Fold label={t.reply}>
+              <CommentForm number={number} parent={comment.id} formKey={formKey} lang={lang} />
+            </Fold>
+          )}
+          {comment.own ? (
+            <Own comment={comment} formKey={formKey} now={now} lang={lang} />
+          ) : comment.reported ? (
+            <span className="inline-flex min-h-11 items-center text-sm text-ink-3">{t.alreadyReported}</span>
+          ) : (
+            <Fold label={t.report}>
+              <ReportForm id={comment.id} formKey={formKey} lang={lang} />
+            </Fold>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Own({ comment, formKey, now, lang }: Pick<Props, 'comment' | 'formKey' | 'now' | 'lang'>) {
+  const t = commentCopy[lang];
+  const fresh = now.getTime() - comment.createdAt.getTime() <= editMinutes * 60_000;
+  return (
+    <>
+      {fresh && (
+        <Fold label={t.edit}>
+          <CommentEditForm id={comment.id} text={comment.text ?? ''} formKey={formKey} lang={lang} />
+        </Fold>
+      )}
+      <Fold label={t.withdraw}>
+        <TakeBackForm id={comment.id} formKey={formKey} lang={lang} />
+      </Fold>
+    </>
+  );
+}
+
+/** A verb that opens its form in place, without script. */
+function Fold({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <details className="open:w-full open:pb-3">
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">{label}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Box } from '@/components/ui/page';
+import type { Lang } from '@/lib/format/copy';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/platform/paths';
+import { proposalCopy } from '@/lib/proposal/copy';
+import type { ProposalPage } from '@/lib/proposal/loaders';
+import { SupportForm } from './support-form';
+
+type Props = Pick<ProposalPage, 'proposal' | 'reader'> & { formKey: string; lang: Lang };
+
+/** How many support it, and the one thing a reader can do. Visitors get a link, not a form: their page is the same for all. */
+export function SupportBox({ proposal, reader, formKey, lang }: Props) {
+  const t = proposalCopy[lang];
+  return (
+    <Box title={t.support}>
+      <p id="support">
+        <b className="text-3xl leading-none tracking-tight">{formatCount(proposal.supportCount, lang)}</b> {t.people}
+      </p>
+      <div className="no-print mt-3.5 grid gap-3">
+        {proposal.supported && (
+          <p className="flex items-start gap-2 text-sm font-bold text-ok">
+            <Icon name="ok" />
+            {t.youSupport}
+          </p>
+        )}
+        <Todo proposal={proposal} reader={reader} formKey={formKey} lang={lang} />
+      </div>
+    </Box>
+  );
+}
+
+function Todo({ proposal, reader, formKey, lang }: Props) {
+  const t = proposalCopy[lang];
+  if (!reader.supportOpen) return <p className="text-sm text-ink-2">{t.supportClosed}</p>;
+  if (reader.maySupport)
+    return (
+      <>
+        <SupportForm number={proposal.number} supported={proposal.supported} formKey={formKey} lang={lang} />
+        {!proposal.supported && <p className="text-sm text-ink-2">{t.supportHint}</p>}
+      </>
+    );
+  if (reader.kind === 'officer') return <p className="text-sm text-ink-2">{t.officerCannot}</p>;
+  if (reader.kind === 'resident') return <p className="text-sm text-ink-2">{t.verifyFirst}</p>;
+  const here = new URLSearchParams({ callbackUrl: `${paths(lang).proposal(proposal.number)}#support` });
+  return (
+    <>
+      <LinkButton kind="primary" wide href={`${paths(lang).signIn}?${here}`}>
+        {t.signInToSupport}
+      </LinkButton>
+      <p className="text-sm text-ink-2">{t.supportHint}</p>
+    </>
+  );
+}

@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agendaItem, agendaProposal, decision, opinion } from '@/db/schema/agenda';
+import { answer, complaint } from '@/db/schema/complaint';
+import { zone } from '@/db/schema/district';
+import { proposal } from '@/db/schema/proposal';
+import { clock, subject } from '@/db/schema/subject';
+import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { dongs, loadSeogu, officer, residents } from '@/db/testing-world';
+import { listDepartments, listDongs } from '@/lib/district/queries';
+import { listBoardNumbers } from './queries';
+
+const seoul = (text: string) => new Date(`${text}+09:00`);
+const now = seoul('2026-11-23T12:00');
+const hours = (n: number) => n * 3600;
+const november = { what: 'complaints', by: 'dong', from: '2026-11-01', to: '2026-11-30' } as const;
+
+let database: TestDatabase;
+let world: { author: number; officer: number; planner: number; roads: number; parks: number };
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await loadSeogu();
+  const [author] = await residents(1, now);
+  const [roads, parks] = await listDepartments('2026-11-23');
+  const desk = await officer({ role: 'dong_officer', dongCode: dongs.yang3 }, now);
+  const planner = await officer({ role: 'planner' }, now);
+  if (!author || !roads || !parks) throw new Error('the world is incomplete');
+  world = {
+    author: author.memberId,
+    officer: desk.memberId,
+    planner: planner.memberId,
+    roads: roads.id,
+    parks: parks.id,
+  };
+  await complaints();
+  await proposals();
+});
+afterAll(() => database.close());
+
+let count = 0;
+async function number(kind: 'complaint' | 'proposal' | 'agenda_item', createdAt: Date): Promise<number> {
+  const [row] = await database.db
+    .insert(subject)
+    .values({ kind, number: `2026-${++count}`, createdAt })
+    .returning({ id: subject.id });
+  if (!row) throw new Error('no subject');
+  return row.id;
+}
+
+type Given = Partial<typeof complaint.$inferInsert> & {
+  received: string;
+  due: string;
+  answered?: string[];
+  stopped?: string;
+  extended?: boolean;
+  waiting?: string;
+};
+async function given({ received, due, answered = [], stopped, extended, waiting, ...more }: Given): Promise<number> {
+  const receivedAt = seoul(received);
+  const id = await number('complaint', receivedAt);
+  await database.db.insert(complaint).values({
+    ...{
+      id,
+      authorId: world.author,
+      dongCode: dongs.yang3,
+      kind: 'grievance',
+      title: 't',
+      text: 't',
+      visibility: 'public',
+    },
+    ...{ state: 'in_progress', receivedAt, changedAt: receivedAt },
+    ...more,
+  });
+  await database.db.insert(clock).values({
+    ...{
+      subjectId: id,
+      promise: more.kind ?? 'grievance',
+      startedAt: receivedAt,
+      period: { unit: 'working_days', n: 7 },
+      dueAt: seoul(due),
+    },
+    stoppedAt: stopped ? seoul(stopped) : null,
+    extensions: extended ? [{ at: receivedAt.toISOString(), n: 7, reason: 'r', consent: false }] : [],
+    pauses: waiting ? [{ from: seoul(waiting).toISOString(), to: null, reason: 'r' }] : [],
+  });
+  for (const at of answered) {
+    await database.db.insert(answer).values({
+      complaintId: id,
+      via: 'written',
+      text: 'a',
+      memberId: world.officer,
+      at: seoul(at),
+      deliveredAt: seoul(at),
+    });
+  }
+  return id;
+}
+
+async function complaints(): Promise<void> {
+  // Yang 3-dong: answered after 10 h and 30 h in time, after 50 h late; one overdue, one waited for, one withdrawn.
+  const first = await given({
+    received: '2026-11-02T09:00',
+    due: '2026-11-10T18:00',
+    answered: ['2026-11-02T19:00'],
+    stopped: '2026-11-02T19:00',
+    state: 'answered',
+  });
+  await given({
+    received: '2026-11-03T09:00',
+    due: '2026-11-04T15:00',
+    answered: ['2026-11-04T15:00'],
+    stopped: '2026-11-04T15:00',
+    state: 'closed',
+    extended: true,
+    visibility: 'private',
+  });
+  await given({
+    received: '2026-11-03T09:00',
+    due: '2026-11-04T18:00',
+    answered: ['2026-11-05T11:00'],
+    stopped: '2026-11-05T11:00',
+    state: 'answered',
+    departmentId: world.roads,
+  });
+  await given({ received: '2026-11-11T09:00', due: '2026-11-19T18:00', departmentId: world.roads });
+  await given({
+    received: '2026-11-11T09:00',
+    due: '2026-11-19T18:00',
+    state: 'supplement_requested',
+    waiting: '2026-11-12T09:00',
+  });
+  await given({
+    received: '2026-11-12T09:00',
+    due: '2026-11-20T18:00',
+    stopped: '2026-11-13T09:00',
+    state: 'withdrawn',
+  });
+  // Merged into the first: its author waited 2 h for the same answer.
+  await given({
+    received: '2026-11-02T17:00',
+    due: '2026-11-10T18:00',
+    stopped: '2026-11-02T19:00',
+    state: 'merged',
+    mergedIntoId: first,
+  });
+  // Pungam: everyday, answered late after 5 h, reopened, answered again; the second answer heals nothing.
+  const reopened = await given({
+    ...{
+      received: '2026-11-16T09:00',
+      due: '2026-11-16T12:00',
+      answered: ['2026-11-16T14:00', '2026-11-18T09:00'],
+      stopped: '2026-11-16T14:00',
+    },
+    ...{ state: 'reopened', reopenCount: 1, kind: 'everyday', dongCode: dongs.pungam, departmentId: world.parks },
+  });
+  await database.db.insert(clock).values({
+    subjectId: reopened,
+    promise: 'everyday',
+    startedAt: seoul('2026-11-17T09:00'),
+    period: { unit: 'working_hours', n: 3 },
+    dueAt: seoul('2026-11-17T12:00'),
+  });
+  // The last minute before November, and the first after it.
+  await given({ received: '2026-10-31T23:59', due: '2026-11-10T18:00' });
+  await given({ received: '2026-12-01T00:00', due: '2026-12-10T18:00' });
+  // The day before and the day of the new zones.
+  for (const received of ['2023-08-22T23:00', '2023-08-23T01:00'])
+    await given({
+      received,
+      due: '2023-09-05T18:00',
+      stopped: '2023-08-24T09:00',
+      answered: ['2023-08-24T09:00'],
+      state: 'closed',
+    });
+}
+
+async function proposals(): Promise<void> {
+  const submittedAt = seoul('2026-11-02T09:00');
+  const item = await number('agenda_item', submittedAt);
+  const [row] = await database.db.select({ id: zone.id }).from(zone).limit(1);
+  await database.db.insert(agendaItem).values({
+    ...{
+      id: item,
+      zoneId: row?.id ?? 0,
+      hubDong: dongs.pungam,
+      title: 't',
+      summary: 's',
+      why: 'w',
+      state: 'decided',
+      outcome: 'adopted',
+      createdBy: world.officer,
+    },
+    ...{ createdAt: submittedAt, submittedAt, decidedAt: seoul('2026-11-12T09:00'), changedAt: submittedAt },
+  });
+  await database.db.insert(clock).values({
+    subjectId: item,
+    promise: 'proposal_decision',
+    startedAt: submittedAt,
+    period: { unit: 'months', n: 1 },
+    dueAt: seoul('2026-12-02T18:00'),
+    stoppedAt: seoul('2026-11-12T09:00'),
+  });
+  await database.db.insert(decision).values({
+    ...{
+      agendaItemId: item,
+      outcome: 'adopted',
+      reasons: 'r',
+      plannedFor: '2027-03-01',
+      leadDepartmentId: world.parks,
+      preparedBy: world.officer,
+      preparedAt: submittedAt,
+    },
+    ...{ publishedBy: world.planner, publishedAt: seoul('2026-11-12T09:00') },
+  });
+  const states = ['adopted', 'adopted', 'withdrawn', 'submitted'] as const;
+  for (const [i, state] of states.entries()) {
+    const filed = seoul('2026-11-02T09:00');
+    const id = await number('proposal', filed);
+    await database.db.insert(proposal).values({
+      ...{
+        id,
+        authorId: world.author,
+        dongCode: i === 1 ? dongs.pungam : dongs.yang3,
+        title: 't',
+        problem: 'p',
+        improvement: 'i',
+        effect: 'e',
+      },
+      ...{ state, submittedAt: filed, changedAt: filed, publishedAt: i < 2 ? seoul('2026-11-03T09:00') : null },
+    });
+    await database.db.insert(clock).values({
+      ...{
+        subjectId: id,
+        promise: 'dong_screening',
+        startedAt: filed,
+        period: { unit: 'working_days', n: 3 },
+        dueAt: seoul('2026-11-05T09:00'),
+      },
+      stoppedAt: state === 'submitted' ? null : seoul('2026-11-03T09:00'),
+    });
+    if (i < 2)
+      await database.db
+        .insert(agendaProposal)
+        .values({ agendaItemId: item, proposalId: id, gatheredAt: filed, gatheredBy: world.officer });
+  }
+  const asked = {
+    agendaItemId: item,
+    question: 'q',
+    askedBy: world.planner,
+    askedAt: seoul('2026-11-03T09:00'),
+    dueAt: seoul('2026-11-10T18:00'),
+  };
+  await database.db.insert(opinion).values([
+    {
+      ...asked,
+      departmentId: world.parks,
+      stance: 'feasible',
+      text: 't',
+      answeredBy: world.officer,
+      answeredAt: seoul('2026-11-11T09:00'),
+    },
+    { ...asked, departmentId: world.roads },
+  ]);
+}
+
+const nothing = {
+  received: 0,
+  inTime: 0,
+  late: 0,
+  open: 0,
+  overdue: 0,
+  ended: 0,
+  extended: 0,
+  reopened: 0,
+  median: null,
+};
+const ofGroup = async (query: Parameters<typeof listBoardNumbers>[0]) => {
+  const { groups, total } = await listBoardNumbers(query, now);
+  return { total, of: (key: string | null) => groups.find((group) => group.key === key) };
+};
+
+describe('the numbers of complaints', () => {
+  const yang3 = { received: 7, inTime: 3, late: 1, open: 2, overdue: 1, ended: 1, extended: 1, reopened: 0 };
+  const pungam = { received: 1, inTime: 0, late: 1, open: 0, overdue: 1, ended: 0, extended: 0, reopened: 1 };
+
+  it('are those counted by hand, for each dong and all', async () => {
+    const { of, total } = await ofGroup(november);
+    // Answered after 2, 10, 30 and 50 hours: the middle lies between 10 and 30.
+    expect(of(dongs.yang3)).toEqual({ key: dongs.yang3, ...yang3, median: hours(20) });
+    expect(of(dongs.pungam)).toEqual({ key: dongs.pungam, ...pungam, median: hours(5) });
+    expect(of(dongs.dongcheon)).toBeUndefined();
+    // 2, 5, 10, 30, 50: over all the middle is no mean of the middles.
+    expect(total).toEqual({
+      received: 8,
+      inTime: 3,
+      late: 2,
+      open: 2,
+      overdue: 2,
+      ended: 1,
+      extended: 1,
+      reopened: 1,
+      median: hours(10),
+    });
+  });
+
+  it('add up', async () => {
+    for (const by of ['dong', 'zone', 'department', 'kind'] as const) {
+      const { groups, total } = await listBoardNumbers({ ...november, by, from: '2020-01-01', to: '2027-01-01' }, now);
+      for (const { received, inTime, late, open, ended } of [...groups, total])
+        expect(inTime + late + open + ended).toBe(received);
+      expect(groups.reduce((sum, { received }) => sum + received, 0)).toBe(total.received);
+      expect(total.received).toBe(12);
+    }
+  });
+
+  it('belong to the department that has the case, else to the dong centres', async () => {
+    const { of } = await ofGroup({ ...november, by: 'department' });
+    expect(of(String(world.roads))).toMatchObject({ received: 2, late: 1, overdue: 1 });
+    expect(of(String(world.parks))).toMatchObject({ received: 1, reopened: 1 });
+    expect(of(null)).toMatchObject({ received: 5 });
+  });
+
+  it('belong to the zone of the day of receipt in Seoul', async () => {
+    const before = await ofGroup({ ...november, by: 'zone', from: '2023-08-22', to: '2023-08-22' });
+    const after = await ofGroup({ ...november, by: 'zone', from: '2023-08-23', to: '2023-08-23' });
+    const zoneOn = async (day: string) => (await listDongs(day)).find(({ code }) => code === dongs.yang3)?.zone?.id;
+    const [old, current] = [await zoneOn('2023-08-22'), await zoneOn('2023-08-23')];
+    expect(old).not.toBe(current);
+    expect([before.total.received, after.total.received]).toEqual([1, 1]);
+    expect(before.of(String(old))?.received).toBe(1);
+    expect(after.of(String(current))?.received).toBe(1);
+  });
+
+  it('can be of one kind, and of a time when there was nothing', async () => {
+    expect((await ofGroup({ ...november, what: 'everyday', by: 'kind' })).of('everyday')).toMatchObject(pungam);
+    expect((await ofGroup({ ...november, what: 'inquiry_law' })).total).toEqual(nothing);
+    expect(await listBoardNumbers({ ...november, from: '2020-01-01', to: '2020-12-31' }, now)).toEqual({
+      groups: [],
+      total: nothing,
+    });
+  });
+});
+
+describe('the numbers of proposals', () => {
+  it('are those counted by hand, for each step', async () => {
+    const { of } = await ofGroup({ ...november, what: 'proposals', by: 'kind' });
+    expect(of('dong_screening')).toMatchObject({
+      received: 4,
+      inTime: 2,
+      late: 0,
+      open: 1,
+      overdue: 1,
+      ended: 1,
+      median: hours(24),
+    });
+    expect(of('proposal_decision')).toMatchObject({ received: 2, inTime: 2, open: 0, median: hours(240) });
+    expect(of('opinion')).toMatchObject({ received: 2, inTime: 0, late: 1, open: 1, overdue: 1, median: hours(192) });
+  });
+
+  it('count a gathered proposal in its own dong, an opinion in its department', async () => {
+    const decided = await ofGroup({ ...november, what: 'proposal_decision' });
+    expect([decided.of(dongs.yang3)?.received, decided.of(dongs.pungam)?.received]).toEqual([1, 1]);
+    const opinions = await ofGroup({ ...november, what: 'opinion', by: 'department' });
+    expect(opinions.of(String(world.parks))).toMatchObject({ late: 1 });
+    expect((await ofGroup({ ...november, what: 'opinion' })).of(null)).toMatchObject({ received: 2 });
+  });
+});
