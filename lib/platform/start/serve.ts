@@ -10,7 +10,7 @@ import { portalServer } from '../server/server';
 import { buildPages, isBuilt } from './build';
 import { configure } from './configuration';
 import { openDatabase } from './database';
-import { loadDemo } from './demo';
+import { demoDistrict, loadDemo } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
 import { step } from './step';
@@ -33,7 +33,9 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
   process.env.DATABASE_URL = database.url;
   onEnd(() => closeDatabase());
   await step('Bringing the database up to date', () => migrateDatabase(database.url));
-  await step('Looking for data, loading the demo district if there is none', () => loadDemo(database.url, new Date()));
+  await step('Looking for data, loading the demo district if there is none', () =>
+    loadDemo(database.url, new Date(), demoDistrict),
+  );
   if (!dev && !isBuilt())
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
 
