@@ -5,24 +5,30 @@ import { lockCalendar } from '../clock/lock';
 import { recomputeOpenClocks } from '../clock/recompute';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
-import { isWorkingDay } from './calendar';
+import { type Calendar, isWorkingDay } from './calendar';
 import { type Day, dayOf } from './day';
 import { officeCalendar } from './queries';
 
 export type NewHoliday = { day: Day; nameKo: string; nameEn: string };
 
+/** Whether a day may become a day off: `day_past` (what has been counted stays counted), `not_a_working_day` (nothing would change). */
+export function decideDeclaration(day: Day, calendar: Calendar, now: Date): Result<undefined> {
+  if (day < dayOf(now)) return refuse('day_past', { field: 'day' });
+  return isWorkingDay(day, calendar) ? ok() : refuse('not_a_working_day', { field: 'day' });
+}
+
 /**
  * The office closes on a day beyond the published calendar; every open clock is dated again. Answers how many moved.
- * Refuses `day_past` (what has been counted stays counted), `not_a_working_day` (nothing would change, or declared before).
+ * Refuses as `decideDeclaration`.
  */
 export async function declareHoliday(
   work: Work,
   { day, nameKo, nameEn }: NewHoliday,
 ): Promise<Result<{ moved: number }>> {
-  if (day < dayOf(work.now)) return refuse('day_past', { field: 'day' });
   await lockCalendar(work.tx);
   const before = await officeCalendar(work.tx);
-  if (!isWorkingDay(day, before)) return refuse('not_a_working_day', { field: 'day' });
+  const decided = decideDeclaration(day, before, work.now);
+  if (!decided.ok) return decided;
   await work.tx
     .insert(temporaryHoliday)
     .values({ day, nameKo, nameEn, declaredAt: work.now, declaredBy: memberIdOf(work.actor) });

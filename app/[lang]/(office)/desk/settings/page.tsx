@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { HolidayList, HolidayOutcome, HolidayPreview } from '@/components/district/holidays';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { holidaysCopy } from '@/lib/district/copy-holidays';
+import { loadHolidays } from '@/lib/district/loaders-holidays';
+import { requireOfficer } from '@/lib/platform/auth/guard';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: holidaysCopy[await currentLang()].settings, robots: 'noindex' };
+}
+
+export default async function SettingsPage({ searchParams }: PageProps<'/[lang]/desk/settings'>) {
+  const lang = await currentLang();
+  const t = holidaysCopy[lang];
+  const here = paths(lang).deskSettings;
+  await requireOfficer(lang, here);
+  const { today, days, preview, publishedUntil, declared, withdrawn } = await loadHolidays(await searchParams);
+  return (
+    <Page>
+      <PageHeader title={t.settings} />
+      <div className="mb-6 max-w-text empty:hidden">
+        <HolidayOutcome lang={lang} declared={declared} withdrawn={withdrawn} />
+      </div>
+      <Section title={t.title}>
+        <div className="mb-6 grid max-w-text gap-2 text-ink-2">
+          <p>{t.lead}</p>
+          <p>{t.publishedUntil(publishedUntil)}</p>
+        </div>
+        <HolidayPreview lang={lang} action={here} today={today} preview={preview} formKey={randomUUID()} />
+      </Section>
+      <Section title={t.list}>
+        <HolidayList lang={lang} days={days} newKey={randomUUID} />
+      </Section>
+    </Page>
+  );
+}
