@@ -193,12 +193,7 @@ describe('the demo district', () => {
     await other.close();
   });
 
-  it.each([
-    '2026-02-17T08:10:00+09:00',
-    '2026-09-27T23:59:30+09:00',
-    '2027-01-01T00:00:05+09:00',
-    '2026-03-09T12:30:00+09:00',
-  ])('can be told on %s', async (day) => {
+  it.each(['2026-09-27T23:59:30+09:00', '2027-01-01T00:00:05+09:00'])('can be told on %s', async (day) => {
     const other = await freshDatabase();
     const moment = new Date(day);
     await seed(other.db, moment);

@@ -12,14 +12,16 @@ import { clock, event, ledger, subject } from '@/db/schema/subject';
 import { dayOf, yearOf } from '@/lib/platform/calendar/day';
 import { chain, hashText } from '@/lib/platform/ledger';
 import { remedy } from '../content/agenda';
+import { spots } from '../content/places';
 import type { ItemCase } from './agenda';
 import type { ComplaintCase } from './complaints';
 import type { Notice } from './notices';
 import type { ProjectCase } from './projects';
 import type { ProposalCase } from './proposals';
+import { random } from './random';
 import type { Round } from './rounds';
 import type { CommentRow } from './voices';
-import type { World } from './world';
+import type { Place, World } from './world';
 
 /** Everything that was told. */
 export interface Story {
@@ -102,6 +104,15 @@ const shared = ({ id, changedAt, version }: { id: number; changedAt: Date; versi
   version,
 });
 
+/** Words for the spot and, for those, a point some steps from the middle of the dong; the same for the same title. */
+function spotOf(title: string, place: Place) {
+  const words = spots[title];
+  if (!words || place.longitude === null || place.latitude === null) return { place: words ?? null };
+  const near = random([...title].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7));
+  const step = () => (near.next() - 0.5) * 0.005;
+  return { place: words, longitude: place.longitude + step(), latitude: place.latitude + step() };
+}
+
 async function writeComplaintsAndProposals(tx: Tx, world: World): Promise<void> {
   const complaints = casesOf<ComplaintCase>(world, 'complaint');
   // Rows that others point to come first.
@@ -120,6 +131,7 @@ async function writeComplaintsAndProposals(tx: Tx, world: World): Promise<void> 
       improvement: p.text.improvement,
       effect: p.text.effect,
       pillars: p.text.pillars,
+      ...spotOf(p.text.title, p.place),
       state: p.state,
       submittedAt: p.submittedAt,
       publishedAt: p.publishedAt,
@@ -141,6 +153,7 @@ async function writeComplaintsAndProposals(tx: Tx, world: World): Promise<void> 
       title: c.text.title,
       text: c.text.text,
       visibility: c.text.visibility,
+      ...spotOf(c.text.title, c.place),
       state: c.state,
       departmentId: c.departmentId,
       ownerId: c.ownerId,
