@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import postgres from 'postgres';
 import { startEmbedded } from './embedded/launcher';
 import { throwawayDirectory } from './embedded/throwaway';
@@ -6,7 +7,8 @@ import { templateName } from './testing';
 
 /** Vitest runs this once before all database tests: one throw-away server, one migrated template that every test file copies. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const server = await startEmbedded(throwawayDirectory('test'), 'throwaway');
+  const home = throwawayDirectory('test');
+  const server = await startEmbedded(home, 'throwaway');
   const adminUrl = server.url('postgres');
   const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   await dropLeftovers(admin);
@@ -14,7 +16,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   await admin.end();
   await migrateDatabase(server.url(templateName));
   process.env.TEST_DATABASE_ADMIN_URL = adminUrl;
-  return () => server.stop();
+  return async () => {
+    await server.stop();
+    if (!server.adopted) rmSync(home, { recursive: true, force: true });
+  };
 }
 
 async function dropLeftovers(admin: postgres.Sql): Promise<void> {

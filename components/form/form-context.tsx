@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Lang } from '@/lib/format/copy';
-import { fieldErrorText } from '@/lib/platform/copy';
+import { fieldErrorText } from '@/lib/platform/form/field-error';
 import type { FormState } from '@/lib/platform/form/form-state';
 
 export type FormContextValue = {

@@ -3,7 +3,8 @@
 import { usePathname } from 'next/navigation';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { commonCopy, refusalText } from '@/lib/platform/copy';
+import { commonCopy } from '@/lib/platform/copy';
+import { refusalText } from '@/lib/platform/form/field-error';
 import { useFormContext } from './form-context';
 
 /** What became of the sending when it was not an error in a field: refused, stale or done. */

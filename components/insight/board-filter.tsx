@@ -13,19 +13,16 @@ type Props = {
 };
 
 const control =
-  'mt-1 block min-h-12 w-full rounded-md border border-line-strong bg-canvas px-4 text-base font-normal text-ink';
+  'mt-1 block min-h-12 w-full min-w-0 rounded-md border border-line-strong bg-canvas px-3 text-base font-normal text-ink';
 
 /** What the board is about, and of when. A plain form: works without script, and every view has an address of its own. */
 export function BoardFilter({ lang, action, query, periods }: Props) {
   const t = insightCopy[lang].filter;
   return (
     <search aria-label={t.title} className="no-print mb-8 grid gap-2">
-      <form
-        action={action}
-        className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_1fr_1fr_auto] lg:items-end"
-      >
+      <form action={action} className="grid grid-cols-2 gap-3 lg:grid-cols-[minmax(0,2fr)_1fr_1fr_auto] lg:items-end">
         <input type="hidden" name="by" value={query.by} />
-        <div className="sm:col-span-2 lg:col-span-1">
+        <div className="col-span-2 lg:col-span-1">
           <label htmlFor="board-what" className="text-sm font-bold">
             {t.what}
           </label>
@@ -39,7 +36,7 @@ export function BoardFilter({ lang, action, query, periods }: Props) {
           {t.to}
           <input type="date" name="to" defaultValue={query.to} className={control} />
         </label>
-        <button type="submit" className={`${buttonClass('secondary', 48)} sm:col-span-2 lg:col-span-1`}>
+        <button type="submit" className={`${buttonClass('secondary', 48)} col-span-2 lg:col-span-1`}>
           {t.show}
         </button>
       </form>

@@ -18,7 +18,7 @@ export function BoardNumbers({ lang, total, definitions }: { lang: Lang; total: 
   return (
     <BigNumbers
       figures={[
-        { label: measures.received, value: formatCount(total.received, lang), unit: t.cases, link: link('received') },
+        { label: measures.received, value: t.cases(formatCount(total.received, lang)), link: link('received') },
         {
           label: measures.inTime,
           value: formatPercent(total.inTime, answered(total), lang),
@@ -28,8 +28,7 @@ export function BoardNumbers({ lang, total, definitions }: { lang: Lang; total: 
         { label: measures.median, value: medianWords(total.median, lang), link: link('median') },
         {
           label: measures.overdue,
-          value: formatCount(total.overdue, lang),
-          unit: t.cases,
+          value: t.cases(formatCount(total.overdue, lang)),
           of: t.receivedOf(formatCount(total.received, lang)),
           tone: total.overdue > 0 ? 'bad' : 'plain',
           link: link('overdue'),

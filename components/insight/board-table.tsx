@@ -47,7 +47,7 @@ export function BoardTable({ lang, query, rows, total, sortHref }: Props) {
 function RowName({ row }: { row: BoardRow }) {
   if (!row.href) return <span className="whitespace-nowrap">{row.name}</span>;
   return (
-    <Link prefetch={false} href={row.href} className="link inline-flex min-h-11 items-center whitespace-nowrap">
+    <Link prefetch={false} href={row.href} className="link -my-3 inline-block whitespace-nowrap py-3">
       {row.name}
     </Link>
   );

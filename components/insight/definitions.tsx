@@ -1,24 +1,28 @@
 import { DataTable } from '@/components/ui/figure/data-table';
 import type { Lang } from '@/lib/format/copy';
 import { insightCopy } from '@/lib/insight/copy';
+import { definitionsCopy } from '@/lib/insight/copy-definitions';
 import { groupings, measures, proposalKinds } from '@/lib/insight/schema';
 import { clockCopy } from '@/lib/platform/clock/copy';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import { promiseNames, promises } from '@/lib/platform/clock/promises';
 
 /** What each number of the board counts; every entry can be linked to. */
 export function MeasureDefinitions({ lang }: { lang: Lang }) {
-  const { measures: titles, definitions } = insightCopy[lang];
+  const titles = insightCopy[lang].measures;
+  const definitions = definitionsCopy[lang];
   return (
     <>
       <Terms terms={measures.map((key) => ({ key, title: titles[key], text: definitions.measures[key] }))} />
-      <p className="mt-5 rounded-md bg-surface px-4 py-3 font-bold">{definitions.sum}</p>
+      <p className="mt-5 max-w-text rounded-md bg-surface px-4 py-3 font-bold">{definitions.sum}</p>
     </>
   );
 }
 
 /** What is counted: complaints as a whole, each step of a proposal by itself. */
 export function KindDefinitions({ lang }: { lang: Lang }) {
-  const { kinds, filter, definitions } = insightCopy[lang];
+  const { kinds, filter } = insightCopy[lang];
+  const definitions = definitionsCopy[lang];
   const steps = proposalKinds.map((key) => ({ key, title: kinds[key], text: definitions.kinds[key] }));
   return (
     <Terms terms={[{ key: 'complaints', title: filter.complaints, text: definitions.kinds.complaints }, ...steps]} />
@@ -26,13 +30,14 @@ export function KindDefinitions({ lang }: { lang: Lang }) {
 }
 
 export function GroupDefinitions({ lang }: { lang: Lang }) {
-  const { board, definitions } = insightCopy[lang];
+  const { board } = insightCopy[lang];
+  const definitions = definitionsCopy[lang];
   return <Terms terms={groupings.map((key) => ({ key, title: board.group[key], text: definitions.groups[key] }))} />;
 }
 
 /** Every promise that runs on a clock: how long, and by which law or promise. */
 export function PromiseTable({ lang }: { lang: Lang }) {
-  const t = insightCopy[lang].definitions;
+  const t = definitionsCopy[lang];
   const words = clockCopy[lang];
   return (
     <DataTable
@@ -45,7 +50,7 @@ export function PromiseTable({ lang }: { lang: Lang }) {
         {
           key: 'period',
           head: t.periodHead,
-          cell: (name) => words.sum.units[promises[name].period.unit](promises[name].period.n),
+          cell: (name) => sumCopy[lang].units[promises[name].period.unit](promises[name].period.n),
         },
         { key: 'source', head: t.source, cell: (name) => words.sources[name] },
       ]}

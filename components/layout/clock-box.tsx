@@ -20,7 +20,7 @@ export function ClockBox({ clock, who, lang, now }: Props) {
   const t = commonCopy[lang].promise;
   const byHour = inHours.includes(clock.period.unit);
   const left = byHour ? formatTimeLeft : formatDue;
-  const by = byHour
+  const by = clock.precise
     ? `${formatWeekday(clock.dueAt, lang)} ${formatTime(clock.dueAt, lang)}`
     : formatWeekday(clock.dueAt, lang);
   const words = {

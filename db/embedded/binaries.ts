@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withoutRoot } from './root';
 
 const platforms: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
@@ -15,19 +16,10 @@ function packageDirectory(): string {
   return directory;
 }
 
-/** A program and its first arguments, ready to spawn. */
-export type Program = { command: string; prefix: string[] };
-
-/**
- * `postgres` or `initdb` of the embedded PostgreSQL. PostgreSQL refuses to run as root, so root runs it in a user namespace
- * where it has uid 1; the files stay root's, no user is created and nothing is chowned.
- */
-export function program(name: 'postgres' | 'initdb'): Program {
-  const binary = join(packageDirectory(), 'native/bin', name);
-  const isRoot = process.getuid?.() === 0;
-  return isRoot
-    ? { command: 'unshare', prefix: ['--user', '--map-user=1', '--map-group=1', binary] }
-    : { command: binary, prefix: [] };
+/** `postgres` or `initdb` of the embedded PostgreSQL with what has to stand before it, ready to spawn. */
+export function program(name: 'postgres' | 'initdb', dataDirectory: string): { command: string; prefix: string[] } {
+  const [command = '', ...prefix] = [...withoutRoot(dataDirectory), join(packageDirectory(), 'native/bin', name)];
+  return { command, prefix };
 }
 
 /** Restores the library symlinks which an npm that blocks install scripts leaves out. Does nothing when they are there. */

@@ -46,7 +46,7 @@ export function ensureCluster(cluster: Cluster, durability: Durability): void {
   const passwordFile = join(cluster.home, `making-${process.pid}.password`);
   const password = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  const { command, prefix } = program('initdb');
+  const { command, prefix } = program('initdb', cluster.data);
   const made = spawnSync(command, [...prefix, ...initArguments(making, passwordFile, durability)], {
     encoding: 'utf8',
   });

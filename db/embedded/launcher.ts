@@ -6,7 +6,7 @@ import postgres from 'postgres';
 import { linkLibraries, program } from './binaries';
 import { type Cluster, clusterIn, ensureCluster, readNotes, writeNotes } from './cluster';
 import { freePort, isFree, preferredPort } from './ports';
-import { isRunning, processesInside, processIdentity } from './processes';
+import { isRunning, isServerOf, processesInside, processIdentity } from './processes';
 import { type Durability, serverArguments, superuser } from './settings';
 
 /** A running embedded PostgreSQL. `stop` ends it when this process is the one responsible for it. */
@@ -41,11 +41,10 @@ export async function startEmbedded(home: string, durability: Durability = 'dura
 
 async function adopt(cluster: Cluster): Promise<Embedded | null> {
   const running = readPidFile(cluster);
-  if (!running || !isRunning(running.pid)) return null;
-  if (processesInside(cluster.data).length === 0 && process.platform === 'linux') return null;
+  if (!running || !isServerOf(running.pid, cluster.data)) return null;
   for (let tries = 0; tries < 100; tries += 1) {
     if (await isOurs(cluster, running.port)) return embedded(cluster, running, true);
-    if (!isRunning(running.pid)) return null;
+    if (!isServerOf(running.pid, cluster.data)) return null;
     await wait(100); // starting, recovering or shutting down
   }
   throw new Error(
@@ -58,7 +57,7 @@ async function launch(cluster: Cluster, durability: Durability): Promise<Embedde
   const notes = readNotes(cluster);
   const port =
     notes.port && (await isFree(notes.port)) ? notes.port : await freePort(preferredPort(realpathSync(cluster.home)));
-  const { command, prefix } = program('postgres');
+  const { command, prefix } = program('postgres', cluster.data);
   const log = openSync(cluster.log, 'a', 0o600);
   const child = spawn(command, [...prefix, ...serverArguments(cluster.data, port, durability)], {
     stdio: ['ignore', log, log],
@@ -126,10 +125,12 @@ async function isOurs(cluster: Cluster, port: number): Promise<boolean> {
  * The file goes only when no process of this cluster is left, because two servers in one directory destroy it.
  */
 async function clearStalePidFile(cluster: Cluster): Promise<void> {
-  if (process.platform !== 'linux' || !readPidFile(cluster)) return;
+  const left = readPidFile(cluster);
+  if (process.platform !== 'linux' || !left) return;
+  if (isServerOf(left.pid, cluster.data)) throw new Error(`PostgreSQL is still ending in ${cluster.data}.`);
   for (let tries = 0; tries < 100 && processesInside(cluster.data).length > 0; tries += 1) await wait(100);
-  const left = processesInside(cluster.data);
-  if (left.length > 0) throw new Error(`PostgreSQL processes are still working in ${cluster.data}: ${left.join(', ')}`);
+  const busy = processesInside(cluster.data);
+  if (busy.length > 0) throw new Error(`PostgreSQL processes are still working in ${cluster.data}: ${busy.join(', ')}`);
   rmSync(join(cluster.data, 'postmaster.pid'), { force: true });
 }
 

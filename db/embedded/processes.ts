@@ -33,6 +33,13 @@ export function processIdentity(pid: number): string | null {
   return stat ? `${pid}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}` : `${pid}:`;
 }
 
+/** True when this process runs and is the server of this data directory, not a later process that got its number. */
+export function isServerOf(pid: number, dataDirectory: string): boolean {
+  if (!isRunning(pid)) return false;
+  const command = hasProc ? readOrNull(`/proc/${pid}/cmdline`) : null;
+  return command === null || command.split('\0').includes(dataDirectory);
+}
+
 /**
  * Running PostgreSQL processes whose home is this data directory (each one changes into it at start).
  * Empty on systems without /proc, where PostgreSQL's own check has to do.

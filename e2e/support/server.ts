@@ -44,7 +44,7 @@ export async function startPortal(directory: string): Promise<PortalUnderTest> {
     await database.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  const address = `http://localhost:${port}`;
+  const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
     if (await answers(`${address}/api/health`)) return { address, stop };

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { listDepartments, listZones } from '@/lib/district/queries';
+import { one, type Query } from '@/lib/format/query';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -21,10 +22,8 @@ import {
 } from './queries';
 import { type AgendaState, agendaWorkflow } from './states';
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
-
 /** The public list with its filters, read from the address. */
-export async function loadItems(query: Record<string, string | string[] | undefined>) {
+export async function loadItems(query: Query) {
   const state = agendaWorkflow.states.find((s) => s === one(query.state));
   const before = Number(one(query.before)) || undefined;
   const zone = one(query.zone) || undefined;

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { Lang } from '@/lib/format/copy';
+import { one, type Query } from '@/lib/format/query';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
@@ -8,10 +9,8 @@ import { listComplaintWork, listReports, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
-
 /** The officer's inbox: everything that waits for this officer, what is due first on top, and how much of each there is. */
-export async function loadDesk(query: Record<string, string | string[] | undefined>) {
+export async function loadDesk(query: Query) {
   const actor = await currentActor();
   if (!isOfficer(actor)) notFound();
   const now = readNow();

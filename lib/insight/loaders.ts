@@ -1,11 +1,12 @@
 import { listDepartments, listDongs, listZones } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
+import type { Query } from '@/lib/format/query';
 import { type Day, dayOf } from '@/lib/platform/calendar/day';
 import { now as clockNow } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
 import { insightCopy } from './copy';
-import { listBoardNumbers } from './queries';
+import { countBoard } from './queries';
 import { type BoardRow, sortRows } from './rules';
 import { type BoardNumbers, type BoardQuery, boardKinds, readBoardQuery } from './schema';
 
@@ -14,11 +15,11 @@ export type Board = { query: BoardQuery; today: Day; rows: BoardRow[]; total: Bo
 type Named = { key: string; name: string; href: string | null };
 
 /** The progress board as the address asks for it: every dong, zone or department that exists or had something, in the order asked for. */
-export async function loadBoard(params: Record<string, string | string[] | undefined>, lang: Lang): Promise<Board> {
+export async function loadBoard(params: Query, lang: Lang): Promise<Board> {
   const now = clockNow();
   const today = dayOf(now);
   const query = readBoardQuery(params, today);
-  const [{ groups, total }, known] = await Promise.all([listBoardNumbers(query, now), listNames(query, lang)]);
+  const [{ groups, total }, known] = await Promise.all([countBoard(query, now), listNames(query, lang)]);
   const counted = new Map(groups.map(({ key, ...numbers }) => [key, numbers]));
   const names = new Map(known.map((entry) => [entry.key, entry]));
   const strangers = groups

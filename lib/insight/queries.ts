@@ -38,7 +38,7 @@ const keys: Record<Grouping, SQL> = {
  * The numbers of the board by group, and over all of it. `key` is a dong's code, a zone's or department's id or a kind;
  * null where a promise belongs to none (the office as a whole, a dong's own desk). Private cases are counted, nothing of them is read.
  */
-export async function listBoardNumbers(
+export async function countBoard(
   { what, by, from, to }: Pick<BoardQuery, 'what' | 'by' | 'from' | 'to'>,
   now: Date,
   on: Pick<Tx, 'execute'> = db,

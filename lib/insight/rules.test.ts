@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { insightCopy } from './copy';
-import { boardHref, kindsOf, periods, sortRows } from './rules';
-import { boardKinds, measures, readBoardQuery } from './schema';
+import { definitionsCopy } from './copy-definitions';
+import { kindsOf, sortRows } from './rules';
+import { boardHref, boardKinds, measures, periods, readBoardQuery } from './schema';
 
 const today = '2026-11-23';
 const usual = { what: 'complaints', by: 'dong', from: '2026-08-26', to: today, sort: 'name', order: 'down' };
@@ -90,7 +91,7 @@ describe('what is counted', () => {
   it('has a name and a definition for every number', () => {
     for (const lang of ['ko', 'en'] as const) {
       expect(Object.keys(insightCopy[lang].measures)).toEqual([...measures]);
-      expect(Object.keys(insightCopy[lang].definitions.measures)).toEqual([...measures]);
+      expect(Object.keys(definitionsCopy[lang].measures)).toEqual([...measures]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Query } from '@/lib/format/query';
 import { addDays, type Day, isDay } from '@/lib/platform/calendar/day';
 
 /** Promises of a complaint, by its kind. */
@@ -61,9 +62,34 @@ export const usualDays = 90;
  * Reads the board's address. Without days it covers the last 90; days the wrong way round are turned.
  * @param today the day in Seoul
  */
-export function readBoardQuery(params: Record<string, string | string[] | undefined>, today: Day): BoardQuery {
+export function readBoardQuery(params: Query, today: Day): BoardQuery {
   const { from, to, ...rest } = forgiving.parse(params);
   const last = to ?? (from !== null && from > today ? from : today);
   const first = from ?? addDays(last, 1 - usualDays);
   return first <= last ? { ...rest, from: first, to: last } : { ...rest, from: last, to: first };
+}
+
+/** Ready-made periods that end today: a month, a quarter, a year. */
+export function periods(today: Day): { key: 'month' | 'quarter' | 'year'; from: Day; to: Day }[] {
+  const last = (days: number) => ({ from: addDays(today, 1 - days), to: today });
+  return [
+    { key: 'month', ...last(30) },
+    { key: 'quarter', ...last(usualDays) },
+    { key: 'year', ...last(365) },
+  ];
+}
+
+/** The board's address with some of its query changed; the usual values are left out, so that one view has one address. */
+export function boardHref(path: string, query: BoardQuery, change: Partial<BoardQuery>, today: Day): string {
+  const next = { ...query, ...change };
+  const params = new URLSearchParams();
+  if (next.what !== 'complaints') params.set('what', next.what);
+  if (next.by !== 'dong') params.set('by', next.by);
+  if (next.to !== today || next.from !== addDays(today, 1 - usualDays)) {
+    params.set('from', next.from);
+    params.set('to', next.to);
+  }
+  if (next.sort !== 'name') params.set('sort', next.sort);
+  if (next.sort !== 'name' && next.order !== 'down') params.set('order', next.order);
+  return params.size > 0 ? `${path}?${params}` : path;
 }

@@ -1,4 +1,4 @@
-import { defineCopy, type Lang } from '../format/copy';
+import { defineCopy } from '../format/copy';
 
 /** Words that every page shares: the frame, forms, refusals and levels. A noun's own words live in its own `copy.ts`. */
 export const commonCopy = defineCopy({
@@ -282,16 +282,3 @@ export const commonCopy = defineCopy({
     },
   },
 });
-
-/** The sentence for a field error code such as `too_long:200`. A finished sentence passes through. */
-export function fieldErrorText(lang: Lang, code: string): string {
-  const [key = '', limit] = code.split(':');
-  const sentences: Record<string, (n: number) => string> = commonCopy[lang].fieldErrors;
-  return Object.hasOwn(sentences, key) ? (sentences[key]?.(Number(limit)) ?? code) : code;
-}
-
-/** The sentence for a refusal; codes that nobody wrote words for get the general one. */
-export function refusalText(lang: Lang, code: string): string {
-  const sentences: Record<string, string> = commonCopy[lang].refusals;
-  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? commonCopy[lang].refusals.unknown;
-}

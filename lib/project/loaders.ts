@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
+import { one, type Query } from '@/lib/format/query';
 import { rolesOn } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -22,10 +23,8 @@ import {
 import { progressOf } from './rules';
 import { projectWorkflow } from './states';
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
-
 /** The public list with its filters, read from the address. */
-export async function loadProjects(query: Record<string, string | string[] | undefined>) {
+export async function loadProjects(query: Query) {
   const state = projectWorkflow.states.find((s) => s === one(query.state));
   const before = Number(one(query.before)) || undefined;
   const [department, dong] = [one(query.department), one(query.dong)];

@@ -4,6 +4,7 @@ import { mayWriteComment } from '@/lib/comment/policy';
 import { listComments } from '@/lib/comment/queries';
 import { decideComment } from '@/lib/comment/rules';
 import { getDong, listDongs, listZones } from '@/lib/district/queries';
+import { one, type Query } from '@/lib/format/query';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -19,12 +20,12 @@ import { stages } from './rules-stage';
 import { proposalFilter } from './schema';
 
 const pageLength = 20;
-export type Address = Record<string, string | string[] | undefined>;
+export type Address = Query;
 
 /** The public list with its filters, read from the address. */
 export async function loadProposals(address: Address) {
   const filter = proposalFilter.parse(
-    Object.fromEntries(Object.entries(address).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])),
+    Object.fromEntries(Object.entries(address).map(([name, value]) => [name, one(value)])),
   );
   const at = now();
   const day = dayOf(at);

@@ -4,6 +4,7 @@ export const nouns = [
   'comment',
   'complaint',
   'desk',
+  'desk',
   'district',
   'evaluation',
   'hotline',

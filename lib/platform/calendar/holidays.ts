@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { temporaryHoliday } from '@/db/schema/district';
 import { memberIdOf } from '../actor';
-import { lockCalendar } from '../clock/lock';
 import { recomputeOpenClocks } from '../clock/recompute';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
 import { type Calendar, isWorkingDay } from './calendar';
 import { type Day, dayOf } from './day';
+import { lockCalendar } from './lock';
 import { officeCalendar } from './queries';
 
 export type NewHoliday = { day: Day; nameKo: string; nameEn: string };

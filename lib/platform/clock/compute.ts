@@ -4,7 +4,7 @@ import { addElapsedHours, elapsedHours, workingHoursBetween, workingTimeFrom } f
 import { countLeg, hoursOfFewDays, type Leg, type Position } from './counting/count';
 import type { Step } from './counting/steps';
 import { promises } from './promises';
-import { type ClockRecord, pausedSpans } from './record';
+import { type ClockRecord, type Period, pausedSpans } from './record';
 
 export type ClockState = 'running' | 'paused' | 'overdue' | 'met' | 'missed';
 
@@ -16,6 +16,8 @@ export type ClockReading = {
   state: ClockState;
   /** Until due, negative when past. Working days: 0 on the last day. Hours: by the wall clock where the promise is, else the office's. */
   remaining: { workingDays: number; hours: number };
+  /** Whether the due time is a time of the day, and not the end of a day. */
+  precise: boolean;
   /** For a promise in elapsed hours: the due time with days off counted the other way. */
   otherDueAt: Date | null;
   /** Whether public holidays up to the due day are not all published yet. */
@@ -49,6 +51,7 @@ export function computeClock(record: ClockRecord, calendar: Calendar, now: Date)
       workingDays: workingDaysBetween(dayOf(asOf), dayOf(dueAt), calendar),
       hours: record.period.unit === 'hours' ? elapsedHours(asOf, dueAt) : workingHoursBetween(asOf, dueAt, calendar),
     },
+    precise: isPrecise(record.period),
     otherDueAt,
     uncertain,
     steps,
@@ -65,7 +68,7 @@ function countAll(record: ClockRecord, counting: Parameters<typeof countLeg>[3])
   const { period, startedAt, extensions } = record;
   if (!Number.isInteger(period.n) || period.n < 1) throw new RangeError(`Not a period: ${period.n} ${period.unit}`);
   const byHours = period.unit === 'working_hours' || hoursOfFewDays(period, period) !== null;
-  const precise = byHours || period.unit === 'hours';
+  const precise = isPrecise(period);
   const countsFrom = byHours ? workingTimeFrom(startedAt, counting.calendar) : startedAt;
   const steps: Step[] = [
     {
@@ -92,6 +95,10 @@ function countAll(record: ClockRecord, counting: Parameters<typeof countLeg>[3])
     position = leg.next;
   }
   return { legs, steps };
+}
+
+function isPrecise(period: Period): boolean {
+  return period.unit === 'hours' || period.unit === 'working_hours' || hoursOfFewDays(period, period) !== null;
 }
 
 function countOtherWay(

@@ -1,7 +1,7 @@
 import type { Lang } from '@/lib/format/copy';
 import { holidayName } from '../calendar/copy';
 import { addDays, type Day, dayOf, hour, minute, yearOf } from '../calendar/day';
-import { clockCopy } from './copy';
+import { sumCopy } from './copy-sum';
 import type { NamedHoliday, Step } from './counting/steps';
 
 /**
@@ -20,7 +20,7 @@ type Phrase = { before: string; text: string };
 const phrase = (text: string, before = ', '): Phrase[] => (text === '' ? [] : [{ before, text }]);
 
 function word(step: Step, lang: Lang, year: number): Phrase[] {
-  const { sum } = clockCopy[lang];
+  const sum = sumCopy[lang];
   const day = (value: Day) => shortDay(value, year);
   const moment = (at: Date, precise: boolean) => (precise ? `${day(dayOf(at))} ${timeOf(at)}` : day(dayOf(at)));
   switch (step.kind) {
@@ -51,7 +51,7 @@ function word(step: Step, lang: Lang, year: number): Phrase[] {
 type LeftOutStep = Extract<Step, { kind: 'left_out' }>;
 
 function leftOut(step: LeftOutStep, lang: Lang, day: (value: Day) => string): Phrase[] {
-  const { sum } = clockCopy[lang];
+  const sum = sumCopy[lang];
   const named = ({ names, day: on }: NamedHoliday) =>
     sum.holiday(names.map((name) => holidayName(name, lang)).join('/'), day(on));
   const list = [...(step.weekends ? [sum.weekends] : []), ...step.holidays.map(named)];
@@ -59,7 +59,7 @@ function leftOut(step: LeftOutStep, lang: Lang, day: (value: Day) => string): Ph
 }
 
 function waited({ waitedDays, waitedMs, added }: LeftOutStep, lang: Lang, day: (value: Day) => string): Phrase[] {
-  const { sum } = clockCopy[lang];
+  const sum = sumCopy[lang];
   const time =
     waitedDays.length > 0
       ? sum.waitedDays(waitedDays.length, ranges(waitedDays, day))

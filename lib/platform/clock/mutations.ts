@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { clock } from '@/db/schema/subject';
 import type { Calendar } from '../calendar/calendar';
+import { settledCalendar } from '../calendar/lock';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
 import { decideExtension, decidePause, decideResume, decideStop } from './changes';
 import { computeClock } from './compute';
-import { settledCalendar } from './lock';
 import { type PromiseName, promises } from './promises';
 import { lockRunning, recordOf } from './queries';
 import { type ClockRecord, storeExtensions, storePauses } from './record';

@@ -1,3 +1,7 @@
+import type { Lang } from '@/lib/format/copy';
+import { clockCopy } from '../clock/copy';
+import { commonCopy } from '../copy';
+
 /** The part of a zod issue that decides which words a person reads. */
 type Issue = {
   code?: string;
@@ -36,4 +40,25 @@ export function fieldErrorCode(issue: Issue): string {
     default:
       return 'invalid';
   }
+}
+
+/** The sentence for a field error code such as `too_long:200`. A finished sentence passes through. */
+export function fieldErrorText(lang: Lang, code: string): string {
+  const [key = '', limit] = code.split(':');
+  const sentences: Record<string, (n: number) => string> = commonCopy[lang].fieldErrors;
+  if (Object.hasOwn(sentences, key)) return sentences[key]?.(Number(limit)) ?? code;
+  return ofClocks(lang, key) ?? code;
+}
+
+/** The sentence for a refusal; codes that nobody wrote words for get the general one. */
+export function refusalText(lang: Lang, code: string): string {
+  const sentences: Record<string, string> = commonCopy[lang].refusals;
+  const own = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  return own ?? ofClocks(lang, code) ?? commonCopy[lang].refusals.unknown;
+}
+
+/** Every noun with a promise can be refused by its clock. */
+function ofClocks(lang: Lang, code: string): string | undefined {
+  const sentences: Record<string, string> = clockCopy[lang].refusals;
+  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }

@@ -9,6 +9,7 @@ const inputs = [
   'lib',
   'db',
   'public',
+  'instrumentation.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

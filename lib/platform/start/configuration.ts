@@ -26,6 +26,6 @@ const isPrivate = ({ HOST, ORIGIN, TRUST_PROXY }: NodeJS.ProcessEnv) =>
 
 /** Where a person on this machine types to get there. */
 export function addressOf({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
-  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(HOST) ? 'localhost' : HOST;
+  const host = ['0.0.0.0', '::'].includes(HOST) ? 'localhost' : HOST;
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }

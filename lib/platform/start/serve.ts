@@ -5,6 +5,7 @@ import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
 import type { Env } from '../env';
 import { closeServer } from '../server/close';
+import { sealConsole } from '../server/console';
 import { readableWhenMissing } from '../server/missing';
 import { portalServer } from '../server/server';
 import { buildPages, isBuilt } from './build';
@@ -46,6 +47,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
 }
 
 async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise<void> {
+  if (!dev) sealConsole();
   const app = next({ dev, hostname: env.HOST, port: env.PORT });
   await app.prepare();
   const handle = readableWhenMissing(app.getRequestHandler());
@@ -86,6 +88,6 @@ async function requireFreePort({ HOST, PORT }: Env): Promise<void> {
 
 const life = lifecycle();
 main(life).catch((error: unknown) => {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n\n`);
   return life.end(1);
 });

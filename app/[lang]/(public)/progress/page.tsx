@@ -9,8 +9,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { formatRange } from '@/lib/format/dates';
 import { insightCopy } from '@/lib/insight/copy';
 import { loadBoard } from '@/lib/insight/loaders';
-import { boardHref, periods } from '@/lib/insight/rules';
-import { type BoardQuery, groupings } from '@/lib/insight/schema';
+import { type BoardQuery, boardHref, groupings, periods } from '@/lib/insight/schema';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 

@@ -3,19 +3,20 @@ import { GroupDefinitions, KindDefinitions, MeasureDefinitions, PromiseTable } f
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { insightCopy } from '@/lib/insight/copy';
+import { definitionsCopy } from '@/lib/insight/copy-definitions';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { definitions } = insightCopy[await currentLang()];
-  return { title: definitions.title, description: definitions.lead };
+  const { title, lead } = definitionsCopy[await currentLang()];
+  return { title, description: lead };
 }
 
 export default async function DefinitionsPage() {
   const lang = await currentLang();
-  const { board, definitions: t } = insightCopy[lang];
-  const trail = [{ href: paths(lang).progress, label: board.title }, { label: t.title }];
+  const t = definitionsCopy[lang];
+  const trail = [{ href: paths(lang).progress, label: insightCopy[lang].board.title }, { label: t.title }];
   return (
     <Page>
       <Breadcrumb label={commonCopy[lang].site.crumbs} trail={trail} />

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import type { Calendar } from '../calendar/calendar';
-import { officeCalendar } from '../calendar/queries';
+import type { Calendar } from './calendar';
+import { officeCalendar } from './queries';
 
 /** Writers of clocks share this lock; whoever changes the calendar takes it alone, so that no clock is dated by yesterday's calendar. */
 const key = 7_310_002;

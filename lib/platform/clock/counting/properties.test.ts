@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, calendar, isWorkingDay, nextWorkingDay, workingDayFrom } from '../calendar/calendar';
-import { addDays, dayOf, instantOn } from '../calendar/day';
-import { anyDay } from '../calendar/testing';
-import { workingHoursBetween } from '../calendar/working-time';
-import { decideExtension, decidePause, decideResume, decideStop } from './changes';
-import { computeClock } from './compute';
-import { type PromiseName, promiseNames, promises } from './promises';
-import type { ClockRecord } from './record';
+import { addWorkingDays, calendar, isWorkingDay, nextWorkingDay, workingDayFrom } from '../../calendar/calendar';
+import { addDays, dayOf, instantOn } from '../../calendar/day';
+import { anyDay } from '../../calendar/testing';
+import { workingHoursBetween } from '../../calendar/working-time';
+import { decideExtension, decidePause, decideResume, decideStop } from '../changes';
+import { computeClock } from '../compute';
+import { type PromiseName, promiseNames, promises } from '../promises';
+import type { ClockRecord } from '../record';
 
 const office = calendar();
 const anyInstant = fc

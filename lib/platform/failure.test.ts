@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { isDatabaseAway } from './failure';
+
+const withCode = (code: string) => Object.assign(new Error('connect'), { code });
+
+describe('isDatabaseAway', () => {
+  it('finds the reason inside what the query builder wraps', () => {
+    expect(isDatabaseAway(new Error('Failed query', { cause: withCode('ECONNREFUSED') }))).toBe(true);
+    expect(isDatabaseAway(withCode('57P03'))).toBe(true);
+  });
+
+  it('is not taken in by other errors', () => {
+    expect(isDatabaseAway(withCode('23505'))).toBe(false);
+    expect(isDatabaseAway('ECONNREFUSED')).toBe(false);
+  });
+});
