@@ -1,5 +1,4 @@
 import { buttonClass } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { holidaysCopy } from '@/lib/district/copy-holidays';
 import type { DeclaredDay, PreviewedDay } from '@/lib/district/loaders-holidays';
@@ -21,14 +20,14 @@ export function HolidayPreview({ lang, action, today, preview, formKey }: Previe
   const t = holidaysCopy[lang];
   return (
     <div className="grid max-w-text gap-6">
-      <form action={action} className="flex flex-wrap items-end gap-3">
-        <div>
-          <label htmlFor="wanted" className="font-bold">
-            {t.fields.day}
-          </label>
-          <p id="wanted-hint" className="mt-0.5 text-sm text-ink-2">
-            {t.chooseHint}
-          </p>
+      <form action={action}>
+        <label htmlFor="wanted" className="font-bold">
+          {t.fields.day}
+        </label>
+        <p id="wanted-hint" className="mt-0.5 text-sm text-ink-2">
+          {t.chooseHint}
+        </p>
+        <div className="mt-2 flex flex-wrap gap-3">
           <input
             id="wanted"
             type="date"
@@ -37,12 +36,12 @@ export function HolidayPreview({ lang, action, today, preview, formKey }: Previe
             min={today}
             defaultValue={preview?.day ?? ''}
             aria-describedby="wanted-hint"
-            className="mt-2 block min-h-12 w-56 rounded-md border border-line-strong bg-canvas px-4 text-base text-ink"
+            className="min-h-12 w-56 rounded-md border border-line-strong bg-canvas px-4 text-base text-ink"
           />
+          <button type="submit" className={buttonClass('secondary', 48)}>
+            {t.preview}
+          </button>
         </div>
-        <button type="submit" className={buttonClass('secondary', 48)}>
-          {t.preview}
-        </button>
       </form>
       {preview && <Outcome lang={lang} preview={preview} />}
       {preview?.refused === null && <DeclareForm key={preview.day} lang={lang} formKey={formKey} day={preview.day} />}
@@ -82,7 +81,7 @@ type ListProps = { lang: Lang; days: DeclaredDay[]; newKey: () => string };
 /** The declared days, latest first; those to come can be withdrawn. */
 export function HolidayList({ lang, days, newKey }: ListProps) {
   const t = holidaysCopy[lang];
-  if (days.length === 0) return <EmptyState title={t.none} />;
+  if (days.length === 0) return <p className="text-ink-2">{t.none}</p>;
   return (
     <ul className="max-w-text border-t-2 border-ink">
       {days.map((row) => (
