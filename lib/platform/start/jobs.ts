@@ -32,6 +32,7 @@ export function startJobs(tasks: TaskList, { connectionString }: { connectionStr
           taskList: tasks,
           logger,
         });
+        if (stopping.signal.aborted) await runner.stop(); // asked to stop while it was starting
         await runner.promise;
       } catch (error) {
         log.error('jobs.interrupted', error);
