@@ -16,11 +16,15 @@ import { levelOf } from '@/lib/proposal/states';
 type Row = OwnPage['supported'][number] & { dueAt?: Date | null };
 type Props = { lang: Lang; label: string; rows: Row[]; now: Date };
 
-/** How long until somebody has to have answered; in lists where the reader waits or has to act. */
-export function Due({ lang, dueAt, now }: { lang: Lang; dueAt: Date | null | undefined; now: Date }) {
-  if (!dueAt) return null;
-  const state = urgency(dueAt, now);
-  return <DueTag state={state === 'later' ? 'fine' : state}>{formatDue(dueAt, lang, now)}</DueTag>;
+/** How long until somebody has to have answered; nothing while it waits for the reader, or when nothing is promised. */
+export function dueTag({ state, dueAt }: { state: string; dueAt?: Date | null }, lang: Lang, now: Date) {
+  if (!dueAt || state === 'supplement_requested') return null;
+  const due = urgency(dueAt, now);
+  return (
+    <DueTag key="due" state={due === 'later' ? 'fine' : due}>
+      {formatDue(dueAt, lang, now)}
+    </DueTag>
+  );
 }
 
 /** Proposals as somebody follows them: how far each has risen, and by when the next word is due. */
@@ -40,7 +44,7 @@ export function OwnProposals({ lang, label, rows, now }: Props) {
               <Tag key="state" tone={toneOf(row.state)}>
                 {proposalCopy[lang].states[row.state]}
               </Tag>,
-              <Due key="due" lang={lang} dueAt={row.state === 'supplement_requested' ? null : row.dueAt} now={now} />,
+              dueTag(row, lang, now),
               nameIn(row.dong, lang),
               t.supports(formatCount(row.supportCount, lang)),
               t.changedOn(formatShortDay(row.changedAt, now, lang)),

@@ -1,6 +1,8 @@
 import { cache } from 'react';
+import { listItems } from '@/lib/agenda/queries';
 import { addMonths, dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
+import { listProposalCards } from '@/lib/proposal/queries-list';
 import {
   getDistrict,
   getDong,
@@ -26,22 +28,32 @@ export const loadDongMap = cache(async () => {
 /** The district this portal is for, with the sources of its facts. */
 export const loadDistrict = cache(() => getDistrict(dayOf(now())));
 
-/** All that the page of a dong shows of the district itself; null when there is no such dong. */
+/** How many proposals or agenda items a page of a dong or zone shows before it leads to the whole list. */
+const few = 5;
+
+/** All that the page of a dong shows; null when there is no such dong. */
 export const loadDong = cache(async (slug: string) => {
   const today = dayOf(now());
   const dong = await getDong(slug, today);
   if (!dong) return null;
   const yearAgo = instantOn(addMonths(today, -12));
-  const [all, memberships, neighbours, numbers] = await Promise.all([
+  const proposals = (sort: 'newest' | 'supported') =>
+    listProposalCards({ dong: dong.slug, sort, limit: few, day: today });
+  const [all, memberships, neighbours, numbers, newest, supported] = await Promise.all([
     loadDongs(),
     listMemberships(dong.code),
     listNeighbours(dong.code),
     getDongNumbers(dong.code, yearAgo),
+    proposals('newest'),
+    proposals('supported'),
   ]);
   return {
     dong,
     all,
     numbers,
+    newest: newest.cards,
+    supported: newest.next === null ? [] : supported.cards,
+    now: now(),
     memberships: memberships.map((m) => ({ ...m, isNow: holdsOn(m, today) })),
     partners: all.filter((other) => dong.zone !== null && other.zone?.id === dong.zone.id && other.code !== dong.code),
     neighbours: all.filter((other) => neighbours.includes(other.code)),
@@ -67,10 +79,11 @@ export const loadZone = cache(async (slug: string) => {
   const zone = (await listZones()).find((one) => one.slug === slug);
   if (!zone) return null;
   const isNow = holdsOn(zone, today);
-  const [dongs, all, round] = await Promise.all([
+  const [dongs, all, round, items] = await Promise.all([
     listZoneDongs(zone.id, isNow ? today : zone.validFrom),
     loadDongMap(),
     isNow ? getOpenRound(zone.id) : null,
+    listItems({ zone: zone.slug, limit: few }),
   ]);
-  return { zone, isNow, dongs, all, round };
+  return { zone, isNow, dongs, all, round, items: items.rows };
 });

@@ -27,14 +27,14 @@ export function tellNotices(world: World, comments: CommentRow[]): Notice[] {
       }
     }
   }
-  return notices;
+  return notices.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** What is older than five days has mostly been read; what is fresh mostly not. */
+/** What is older than three days has been read, what is fresh has not. */
 function notice(world: World, event: Told, memberId: number, because: Tie): Notice {
   const { at } = event.row;
   const age = world.times.now.getTime() - at.getTime();
-  const read = world.chance.chance(age > 5 * 86_400_000 ? 0.97 : 0.25);
+  const read = age > 3 * 86_400_000;
   const readAt = new Date(at.getTime() + Math.min(age, world.chance.int(1, 70) * 3_600_000));
   return { memberId, event, because, at, readAt: read ? readAt : null };
 }

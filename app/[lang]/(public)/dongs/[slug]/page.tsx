@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { BrandHead } from '@/components/district/brand-head';
 import { DongLinks } from '@/components/district/dong-links';
 import { DongNumbers } from '@/components/district/dong-numbers';
+import { DongProposals } from '@/components/district/dong-proposals';
 import { Memberships } from '@/components/district/memberships';
 import { ZoneMap } from '@/components/district/zone-map';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -30,7 +31,7 @@ export default async function DongPage({ params }: Props) {
   const at = paths(lang);
   const found = await loadDong(slug);
   if (!found) notFound();
-  const { dong, all, partners, neighbours, memberships, numbers } = found;
+  const { dong, all, partners, neighbours, memberships, numbers, newest, supported, now } = found;
   const name = nameIn(dong, lang);
   const brand = lang === 'ko' ? dong.brandIdentity : (dong.brandIdentityEn ?? dong.brandIdentity);
   const together = dong.zone ? [dong.code, ...partners.map((partner) => partner.code)] : [dong.code];
@@ -94,6 +95,7 @@ export default async function DongPage({ params }: Props) {
           }
         >
           <DongNumbers lang={lang} slug={dong.slug} numbers={numbers} areaKm2={dong.areaKm2} />
+          <DongProposals lang={lang} slug={dong.slug} newest={newest} supported={supported} now={now} />
         </WithAside>
       </div>
     </>

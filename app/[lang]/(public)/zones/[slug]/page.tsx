@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ItemCard } from '@/components/agenda/item-card';
 import { DongLinks } from '@/components/district/dong-links';
 import { ZoneMap } from '@/components/district/zone-map';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Cards } from '@/components/ui/cards';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
@@ -26,16 +30,14 @@ export default async function ZonePage({ params }: Props) {
   const t = districtCopy[lang];
   const found = await loadZone((await params).slug);
   if (!found) notFound();
-  const { zone, isNow, dongs, all, round } = found;
+  const { zone, isNow, dongs, all, round, items } = found;
+  const at = paths(lang);
   const name = nameIn(zone, lang);
   const day = (value: string) => formatDay(value, lang);
   const hub = dongs.find((dong) => dong.role === 'hub');
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).dongs, label: t.dongs }, { label: name }]}
-      />
+      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={[{ href: at.dongs, label: t.dongs }, { label: name }]} />
       <PageHeader
         above={<Tag tone={isNow ? 'primary' : 'plain'}>{isNow ? t.zone : t.zoneBefore}</Tag>}
         title={name}
@@ -66,6 +68,20 @@ export default async function ZonePage({ params }: Props) {
           </>
         }
       >
+        <Section
+          title={t.agenda}
+          aside={items.length > 0 && <Link href={`${at.agenda}?zone=${zone.slug}`}>{t.allAgenda}</Link>}
+        >
+          {items.length === 0 ? (
+            <EmptyState title={t.noAgenda} text={t.noAgendaText} />
+          ) : (
+            <Cards label={t.agenda}>
+              {items.map((item) => (
+                <ItemCard key={item.number} lang={lang} item={item} />
+              ))}
+            </Cards>
+          )}
+        </Section>
         <Section title={t.dongsOfZone}>
           <p className="mb-4 max-w-text text-ink-2">{t.hubDoes}</p>
           <DongLinks lang={lang} dongs={dongs} roles />

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { requireOfficer } from '@/lib/platform/auth/guard';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+/**
+ * The office is for officers: whoever is signed out (shared desks are, after half an hour) signs in and comes back. Each page and
+ * action still decides for itself what this officer may see and do.
+ */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const lang = await currentLang();
+  await requireOfficer(lang, paths(lang).desk);
+  return children;
+}
