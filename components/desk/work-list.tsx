@@ -9,12 +9,13 @@ import type { Lang } from '@/lib/format/copy';
 import { formatDue, formatShortInstant, urgency } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { DeskKeys } from './desk-keys';
+import { rowHref } from './row-href';
 
 interface Props {
   lang: Lang;
   formKey: string;
   now: Date;
-  rows: (WorkRow & { href: string })[];
+  rows: WorkRow[];
 }
 
 const tone = { late: 'text-bad', soon: 'text-warn', later: 'text-ink' } as const;
@@ -42,7 +43,11 @@ export function WorkList({ lang, formKey, now, rows }: Props) {
           >
             <Due row={row} lang={lang} now={now} />
             <div className="min-w-0">
-              <a href={row.href} className="font-bold after:absolute after:inset-0" lang={row.title ? 'ko' : undefined}>
+              <a
+                href={rowHref(row, lang)}
+                className="font-bold after:absolute after:inset-0"
+                lang={row.title ? 'ko' : undefined}
+              >
                 {row.title || t.heap(row.task === 'report' ? t.reports : t.round, row.count ?? 0)}
               </a>
               <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { agendaWorkflow } from '@/lib/agenda/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
-import { createVerifier } from '@/lib/platform/ledger';
+import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
 import { projectWorkflow } from '@/lib/project/states';
 import { proposalWorkflow } from '@/lib/proposal/states';

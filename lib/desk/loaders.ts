@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
-import type { Lang } from '@/lib/format/copy';
 import { one, type Query } from '@/lib/format/query';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
-import { paths } from '@/lib/platform/paths';
 import { currentActor } from '@/lib/platform/session';
 import { listComplaintWork, listReports, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
@@ -47,17 +45,4 @@ function countTasks(rows: readonly WorkRow[], now: Date): { task: Task | 'late';
     n: rows.filter((row) => row.task === task).reduce((sum, row) => sum + (row.count ?? 1), 0),
   }));
   return [late, ...found].filter(({ n }) => n > 0);
-}
-
-/** Where the work of a row is done. */
-export function deskHref(row: Pick<WorkRow, 'task' | 'kind' | 'number'>, lang: Lang): string {
-  const at = paths(lang);
-  if (row.task === 'report') return at.deskComments;
-  if (row.number === null) return at.deskHub;
-  return {
-    proposal: at.deskProposal,
-    complaint: at.deskComplaint,
-    agenda_item: at.deskAgendaItem,
-    project: at.deskProject,
-  }[row.kind](row.number);
 }

@@ -45,6 +45,7 @@ export function paths(lang: Lang) {
     deskSettings: page('/desk/settings'),
     file: (id: string) => `/api/files/${id}`,
     ledgerDownload: '/api/open-data/ledger',
+    ledgerHead: '/api/open-data/ledger/head',
   } as const;
 }
 

@@ -5,7 +5,7 @@ import { event, idempotency, ledger, subject } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import type { Resident } from './actor';
 import { once } from './form/idempotency';
-import { createVerifier } from './ledger';
+import { createVerifier } from './ledger/entry';
 import { ok, refuse } from './result';
 import { createSubject, transact, type Work } from './transact';
 

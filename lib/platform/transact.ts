@@ -3,7 +3,7 @@ import { desc, sql } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
 import { event, ledger, subject } from '@/db/schema/subject';
 import { type Actor, memberIdOf } from './actor';
-import { chain, hashText } from './ledger';
+import { chain, hashText } from './ledger/entry';
 import { type Refusal, type Result, refuse } from './result';
 
 /** A step of a case, as mutations record it. */

@@ -10,7 +10,7 @@ import { budgetLine, milestone, project, projectDong } from '@/db/schema/project
 import { proposal, support } from '@/db/schema/proposal';
 import { clock, event, ledger, subject } from '@/db/schema/subject';
 import { dayOf, yearOf } from '@/lib/platform/calendar/day';
-import { chain, hashText } from '@/lib/platform/ledger';
+import { chain, hashText } from '@/lib/platform/ledger/entry';
 import { remedy } from '../content/agenda';
 import { spots } from '../content/places';
 import type { ItemCase } from './agenda';

@@ -5,7 +5,7 @@ import { DeskSearch } from '@/components/desk/desk-search';
 import { WorkList } from '@/components/desk/work-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { deskCopy } from '@/lib/desk/copy';
-import { deskHref, loadDesk } from '@/lib/desk/loaders';
+import { loadDesk } from '@/lib/desk/loaders';
 import { currentLang } from '@/lib/platform/language';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,12 +30,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
         {rows.length === 0 ? (
           <EmptyState title={empty ? t.empty : t.noMatch} text={empty ? t.emptyHint : t.noMatchHint} />
         ) : (
-          <WorkList
-            lang={lang}
-            formKey={randomUUID()}
-            now={now}
-            rows={rows.map((row) => ({ ...row, href: deskHref(row, lang) }))}
-          />
+          <WorkList lang={lang} formKey={randomUUID()} now={now} rows={rows} />
         )}
       </div>
     </div>

@@ -47,7 +47,7 @@ export function createVerifier(): {
   let head = { seq: 0, hash: genesisHash };
   return {
     push(entry) {
-      if (!Number.isInteger(entry.seq) || typeof entry.hash !== 'string')
+      if (!Number.isInteger(entry?.seq) || typeof entry.hash !== 'string')
         return { seq: head.seq + 1, fault: 'malformed' };
       if (entry.seq !== head.seq + 1) return { seq: head.seq + 1, fault: 'gap' };
       if (entry.previousHash !== head.hash) return { seq: entry.seq, fault: 'broken_link' };

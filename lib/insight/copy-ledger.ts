@@ -1,0 +1,46 @@
+import { defineCopy } from '@/lib/format/copy';
+
+export const ledgerCopy = defineCopy({
+  ko: {
+    title: '기록 장부',
+    lead: '공개된 모든 단계는 이 장부에 차례로 남습니다. 각 줄은 앞줄의 지문을 품고 있어, 나중에 하나라도 고치거나 빼면 누구나 알아낼 수 있습니다.',
+    entries: '남은 기록',
+    head: '마지막 기록의 지문',
+    download: '장부 내려받기',
+    downloadHint: '한 줄에 기록 하나인 JSON 파일입니다. 이름과 연락처, 글 내용은 들어 있지 않습니다.',
+    check: '스스로 확인하기',
+    checkHow: '내려받은 파일을 이 누리집의 프로그램 없이도 확인할 수 있습니다. 공개된 소스에서 다음 명령을 쓰세요.',
+    headHow: '마지막 지문을 함께 적으면 끝부분이 잘렸는지도 알 수 있습니다.',
+    newest: '새로 남은 기록',
+    number: '번호',
+    step: '단계',
+    at: '때',
+    seq: '순서',
+    hash: '지문',
+    none: '아직 남은 기록이 없습니다.',
+    rule: '지문을 만드는 법',
+    ruleText:
+      '순서, 때(세계 표준시), 번호, 단계, 글의 지문, 앞 기록의 지문을 줄바꿈으로 이어 SHA-256으로 셈합니다. 글의 지문에는 소금을 쳐서 지운 글을 되짚을 수 없습니다.',
+  },
+  en: {
+    title: 'Ledger',
+    lead: 'Every public step is written into this ledger in order. Each line carries the fingerprint of the line before it: whoever changes or removes one later can be found out by anyone.',
+    entries: 'Entries',
+    head: 'Fingerprint of the last entry',
+    download: 'Download the ledger',
+    downloadHint: 'A file of JSON lines, one entry each. It holds no names, contacts or texts.',
+    check: 'Check it yourself',
+    checkHow: 'A downloaded file can be checked without this site. With the public source, use this command.',
+    headHow: 'Give the last fingerprint too, and you also see whether the end was cut off.',
+    newest: 'Newest entries',
+    number: 'Number',
+    step: 'Step',
+    at: 'When',
+    seq: 'Entry',
+    hash: 'Fingerprint',
+    none: 'No entries yet.',
+    rule: 'How a fingerprint is made',
+    ruleText:
+      'SHA-256 over sequence, time (UTC), number, step, fingerprint of the text and fingerprint of the entry before, joined by line feeds. The fingerprint of a text is salted, so that an erased text cannot be guessed.',
+  },
+});

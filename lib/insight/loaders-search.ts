@@ -1,0 +1,17 @@
+import { one, type Query } from '@/lib/format/query';
+import { cleanText, hasForbiddenCharacters } from '@/lib/format/text';
+import { type Found, listFound } from './queries-search';
+
+const longest = 100;
+const kinds = ['proposal', 'agenda_item', 'project', 'complaint'] as const;
+
+/** What the words in the address find, by kind. Characters that cannot be stored cannot be found either. */
+export async function loadSearch(params: Query) {
+  const given = one(params.q);
+  const words = given && !hasForbiddenCharacters(given) ? cleanText(given).slice(0, longest) : '';
+  const found: Found[] = words ? await listFound(words) : [];
+  const groups = kinds
+    .map((kind) => ({ kind, found: found.filter((f) => f.kind === kind) }))
+    .filter((group) => group.found.length > 0);
+  return { words, n: found.length, groups };
+}

@@ -1,0 +1,101 @@
+import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { db } from '@/db/client';
+import { agendaItem } from '@/db/schema/agenda';
+import { complaint } from '@/db/schema/complaint';
+import { project } from '@/db/schema/project';
+import { proposal } from '@/db/schema/proposal';
+import { subject } from '@/db/schema/subject';
+import { internalStates } from '@/lib/agenda/states';
+import { findWords, hasWords } from '@/lib/proposal/queries-search';
+
+/** One case that everyone may see. */
+export interface Found {
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project';
+  number: string;
+  title: string;
+  text: string;
+  at: Date;
+}
+
+/** As many of each kind; each list has a page of its own to go on in. */
+const most = 10;
+
+const caseNumber = /^\d{4}-\d{4,10}$/u;
+
+/** Public cases in whose title or text all words occur, or the one whose number was typed; newest first within each kind. */
+export async function listFound(text: string): Promise<Found[]> {
+  const typed = text.trim();
+  const words = findWords(typed);
+  const byNumber = caseNumber.test(typed);
+  if (!byNumber && words.length === 0) return [];
+  const matches = (column: PgColumn): SQL | undefined =>
+    byNumber ? eq(subject.number, typed) : hasWords(column, words);
+  const lists = await Promise.all([
+    findProposals(matches),
+    findItems(matches),
+    findProjects(matches),
+    findComplaints(matches),
+  ]);
+  return lists.flat();
+}
+
+type Matches = (column: PgColumn) => SQL | undefined;
+const excerpt = (column: PgColumn) => sql<string>`left(${column}, 160)`;
+
+async function findProposals(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: proposal.title, text: excerpt(proposal.problem), at: proposal.changedAt })
+    .from(proposal)
+    .innerJoin(subject, eq(subject.id, proposal.id))
+    .where(
+      and(
+        matches(proposal.search),
+        sql`${proposal.publishedAt} is not null`,
+        notInArray(proposal.state, ['merged', 'withdrawn']),
+      ),
+    )
+    .orderBy(desc(proposal.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'proposal' }));
+}
+
+async function findItems(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: agendaItem.title,
+      text: excerpt(agendaItem.summary),
+      at: agendaItem.changedAt,
+    })
+    .from(agendaItem)
+    .innerJoin(subject, eq(subject.id, agendaItem.id))
+    .where(and(matches(agendaItem.search), notInArray(agendaItem.state, [...internalStates])))
+    .orderBy(desc(agendaItem.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'agenda_item' }));
+}
+
+async function findProjects(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: project.title, text: excerpt(project.summary), at: project.changedAt })
+    .from(project)
+    .innerJoin(subject, eq(subject.id, project.id))
+    .where(matches(project.search))
+    .orderBy(desc(project.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'project' }));
+}
+
+async function findComplaints(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: complaint.title, text: excerpt(complaint.text), at: complaint.changedAt })
+    .from(complaint)
+    .innerJoin(subject, eq(subject.id, complaint.id))
+    .where(
+      and(matches(complaint.search), eq(complaint.visibility, 'public'), notInArray(complaint.state, ['withdrawn'])),
+    )
+    .orderBy(desc(complaint.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'complaint' }));
+}
