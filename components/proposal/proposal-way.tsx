@@ -51,7 +51,7 @@ function dongPart({ proposal, clocks, now, lang }: Props): Part {
   return { place, title, lines: due && state === 'submitted' ? [t.wayBy(formatWeekday(due.dueAt, lang))] : [] };
 }
 
-function hubPart({ proposal, gathered, hub, now, lang }: Props): Part {
+function hubPart({ proposal, gathered, hub, clocks, now, lang }: Props): Part {
   const t = proposalWayCopy[lang];
   const dong = gathered?.hub ?? hub;
   const place = dong ? t.wayHub(nameIn(dong, lang)) : t.wayHubAny;
@@ -61,10 +61,16 @@ function hubPart({ proposal, gathered, hub, now, lang }: Props): Part {
     return { place, title: t.wayTitles.gathered(gathered.proposals), lines };
   }
   const { state } = proposal;
+  const round = clocks.find((clock) => clock.promise === 'gathering_round' && !clock.stoppedAt);
   if (state === 'not_gathered') return { place, title: t.wayTitles.notGathered, lines: [] };
   if (state === 'merged') return { place, title: t.wayTitles.merged, lines: [] };
   if (state === 'withdrawn' && proposal.publishedAt) return { place, title: t.wayTitles.withdrawn, lines: [] };
-  if (state === 'published') return { place, title: t.wayTitles.gathering, lines: [t.wayMonthly] };
+  if (state === 'published')
+    return {
+      place,
+      title: t.wayTitles.gathering,
+      lines: [round ? t.wayBy(formatWeekday(round.dueAt, lang)) : t.wayMonthly],
+    };
   return { place, title: t.wayTitles.hubNext, lines: [] };
 }
 

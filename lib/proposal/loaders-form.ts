@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { getDong } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -69,12 +70,13 @@ export async function loadProposalDesk(lang: Lang, number: string) {
   if (!proposal || !mayScreenProposal(actor, proposal)) notFound();
   const roles = rolesOnProposal(actor, proposal);
   if (proposal.publishedAt === null && !roles.includes('dong_officer')) notFound();
-  const [files, steps, clocks, merged, similar] = await Promise.all([
+  const [files, steps, clocks, merged, similar, dong] = await Promise.all([
     listAttachments(proposal.id),
     listSteps([proposal.id], { internal: true }),
     clocksOf([proposal.id], at),
     listMerged(proposal.id),
     listSimilar(proposal.title, { dongCode: proposal.dongCode, except: number }),
+    getDong(proposal.dong.slug, dayOf(at)),
   ]);
   const possible = eventsFor(proposalWorkflow, proposal.state, roles);
   return {
@@ -84,6 +86,7 @@ export async function loadProposalDesk(lang: Lang, number: string) {
     clocks: clocks.get(proposal.id) ?? [],
     merged,
     similar,
+    hub: dong?.hub ?? null,
     verbs: deskVerbs.filter((verb) => possible.includes(verb)),
     supplementLate: !decideSupplementRequest(proposal, at).ok,
     now: at,

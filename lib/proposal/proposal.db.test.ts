@@ -137,8 +137,11 @@ describe('the dong', () => {
     expect(await row(number)).toMatchObject({ state: 'published', publishedAt: now, version: 2 });
     const files = await database.db.select().from(attachment).where(eq(attachment.subjectId, id));
     expect(files).toMatchObject([{ public: true }]);
-    const clocks = await database.db.select().from(clock).where(eq(clock.subjectId, id));
-    expect(clocks).toMatchObject([{ stoppedAt: now }]);
+    const clocks = await database.db.select().from(clock).where(eq(clock.subjectId, id)).orderBy(clock.id);
+    expect(clocks).toMatchObject([
+      { promise: 'dong_screening', stoppedAt: now },
+      { promise: 'gathering_round', stoppedAt: null },
+    ]);
     const entries = await database.db.select().from(ledger).where(eq(ledger.number, number));
     expect(entries).toMatchObject([{ step: 'proposal.publish' }]);
   });

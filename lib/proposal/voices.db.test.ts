@@ -85,7 +85,11 @@ describe('merging', () => {
     const undo = await step(b);
     await must(as(desk(), (work) => unmergeProposal(work, undo)));
     expect([await count(a), await count(b)]).toEqual([4, 3]);
-    expect(await row(b)).toMatchObject({ state: 'published', mergedIntoId: null });
+    const back = await row(b);
+    expect(back).toMatchObject({ state: 'published', mergedIntoId: null });
+    const rounds = await database.sql`select stopped_at from clock
+      where subject_id = ${back.id} and promise = 'gathering_round'`;
+    expect(rounds).toEqual([{ stopped_at: null }]);
   });
 
   it('stays one level deep, whoever is faster', async () => {

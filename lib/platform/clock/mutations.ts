@@ -7,7 +7,7 @@ import type { Work } from '../transact';
 import { decideExtension, decidePause, decideResume, decideStop } from './changes';
 import { computeClock } from './compute';
 import { type PromiseName, promises } from './promises';
-import { lockRunning, recordOf } from './queries';
+import { lockLatest, lockRunning, recordOf } from './queries';
 import { type ClockRecord, storeExtensions, storePauses } from './record';
 
 type Told = { dueAt: Date };
@@ -61,6 +61,19 @@ export function extendClock(
 /** The promise is kept, or the case has ended otherwise. Refuses as `decideStop`, and `no_clock`. */
 export function stopClock(work: Work, subjectId: number, promise: PromiseName, at = work.now): Promise<Result<Told>> {
   return change(work, subjectId, promise, (record) => decideStop(record, at));
+}
+
+/** Takes back that a promise had ended, because what ended it was undone: it runs on as if it had never stopped. Refuses `no_clock`. */
+export async function reopenClock(work: Work, subjectId: number, promise: PromiseName): Promise<Result<Told>> {
+  const calendar = await settledCalendar(work.tx);
+  const row = await lockLatest(work.tx, subjectId, promise);
+  if (!row) return refuse('no_clock');
+  const { dueAt } = computeClock({ ...recordOf(row), stoppedAt: null }, calendar, work.now);
+  await work.tx
+    .update(clock)
+    .set({ stoppedAt: null, dueAt, version: sql`${clock.version} + 1` })
+    .where(eq(clock.id, row.id));
+  return ok({ dueAt });
 }
 
 async function change(

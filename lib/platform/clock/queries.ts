@@ -85,3 +85,15 @@ export async function lockRunning(tx: Tx, subjectId: number, promise: PromiseNam
     .for('update');
   return row ?? null;
 }
+
+/** Locks the latest clock of a promise, running or stopped, until the transaction ends. */
+export async function lockLatest(tx: Tx, subjectId: number, promise: PromiseName): Promise<Row | null> {
+  const [row] = await tx
+    .select()
+    .from(clock)
+    .where(and(eq(clock.subjectId, subjectId), eq(clock.promise, promise)))
+    .orderBy(desc(clock.id))
+    .limit(1)
+    .for('update');
+  return row ?? null;
+}

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
+import { reopenClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { decideMerge, decideVersion } from '../rules';
 import { lockItemHolding, recountVoices } from './count';
 import { type LockedProposal, lockProposals, moveLocked } from './move';
-import type { Step } from './screen';
+import { endPromise, type Step } from './screen';
 
 type Done = Result<{ number: string }>;
 
@@ -27,6 +28,8 @@ export async function mergeProposal(work: Work, step: Step & { into: string }): 
     data: { into: target.number },
   });
   if (!moved.ok) return moved;
+  const ended = await endPromise(work, source.id, 'gathering_round');
+  if (!ended.ok) return ended;
   noteOnSurvivor(work, target, 'merge_in', source.number);
   await recountVoices(work, target.id, item);
   return ok({ number: source.number });
@@ -54,6 +57,8 @@ export async function unmergeProposal(work: Work, step: Step): Promise<Done> {
     data: { from: target?.number ?? null },
   });
   if (!moved.ok) return moved;
+  const round = await reopenClock(work, source.id, 'gathering_round');
+  if (!round.ok && round.code !== 'no_clock') return round;
   if (target) {
     noteOnSurvivor(work, target, 'merge_out', source.number);
     await recountVoices(work, target.id, item);

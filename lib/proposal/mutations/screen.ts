@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { attachment } from '@/db/schema/subject';
 import { createComplaint } from '@/lib/complaint/mutations';
-import { pauseClock, stopClock } from '@/lib/platform/clock/mutations';
+import { pauseClock, startClock, stopClock } from '@/lib/platform/clock/mutations';
+import type { PromiseName } from '@/lib/platform/clock/promises';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { decideSupplementRequest, decideVersion } from '../rules';
@@ -35,7 +36,8 @@ export async function publishProposal(work: Work, step: Step): Promise<Done> {
   });
   if (!moved.ok) return moved;
   await work.tx.update(attachment).set({ public: true }).where(eq(attachment.subjectId, id));
-  return kept(work, id, step.number);
+  const round = await startClock(work, id, 'gathering_round');
+  return round.ok ? kept(work, id, step.number) : round;
 }
 
 /** The dong gives it back with a reason; the author may change it and file it again. */
@@ -89,14 +91,23 @@ export async function redirectProposal(work: Work, step: Redirect): Promise<Done
   return kept(work, id, step.number);
 }
 
-/** The author takes it back. */
+/** The author takes it back; whatever was promised about it ends. */
 export async function withdrawProposal(work: Work, step: Step): Promise<Done> {
   const row = await lockForStep(work, step);
   if (!row.ok) return row;
-  const screening = row.value.state === 'submitted' || row.value.state === 'supplement_requested';
   const moved = await moveLocked(work, row.value, 'withdraw', { reason: step.reason });
   if (!moved.ok) return moved;
-  return screening ? kept(work, row.value.id, step.number) : ok({ number: step.number });
+  for (const promise of ['dong_screening', 'gathering_round'] as const) {
+    const ended = await endPromise(work, row.value.id, promise);
+    if (!ended.ok) return ended;
+  }
+  return ok({ number: step.number });
+}
+
+/** Stops a promise where it runs; where it does not there is nothing to end. */
+export async function endPromise(work: Work, id: number, promise: PromiseName): Promise<Result<undefined>> {
+  const stopped = await stopClock(work, id, promise);
+  return stopped.ok || stopped.code === 'no_clock' ? ok() : stopped;
 }
 
 /** The dong has done what it promised, or need not any more. */

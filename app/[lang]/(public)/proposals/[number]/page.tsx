@@ -16,6 +16,7 @@ import { Facts } from '@/components/ui/cards';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { formatShortDay } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { formatCount } from '@/lib/format/numbers';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -54,7 +55,7 @@ export default async function ProposalPage({ params }: Props) {
         aside={
           <>
             {proposal.publishedAt && <SupportBox proposal={proposal} reader={reader} formKey={formKey} lang={lang} />}
-            <ProposalPromise clocks={loaded.clocks} dong={proposal.dong} now={now} lang={lang} />
+            <ProposalPromise clocks={loaded.clocks} dong={proposal.dong} hub={loaded.hub} now={now} lang={lang} />
             {item && (
               <Box title={t.agendaItem}>
                 <a href={at.agendaItem(item.number)} className="link inline-flex min-h-11 items-center" lang="ko">
@@ -91,6 +92,13 @@ export default async function ProposalPage({ params }: Props) {
             />
           }
         />
+        {proposal.publishedAt && (
+          <p className="no-print mb-6 lg:hidden">
+            <a href="#support" className="link inline-flex min-h-11 items-center font-bold">
+              {t.supports(formatCount(proposal.supportCount, lang))}
+            </a>
+          </p>
+        )}
         <ProposalNotices proposal={proposal} steps={steps} lang={lang} />
         <ProposalWay {...loaded} lang={lang} />
         <div className="mt-10">

@@ -80,7 +80,7 @@ export default async function DeskProposalPage({ params }: Props) {
               lang={lang}
             />
           </Box>
-          <ProposalPromise clocks={clocks} dong={proposal.dong} now={now} lang={lang} />
+          <ProposalPromise clocks={clocks} dong={proposal.dong} hub={loaded.hub} now={now} lang={lang} />
         </div>
       </div>
       {merged.length > 0 && (
