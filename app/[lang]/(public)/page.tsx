@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { DongMap } from '@/components/district/dong-map';
+import { ThreeSteps } from '@/components/district/three-steps';
+import { FrontNumbers } from '@/components/insight/front-numbers';
+import { LinkButton } from '@/components/ui/button';
+import { Section } from '@/components/ui/page';
+import { loadDongMap } from '@/lib/district/loaders';
+import { frontCopy } from '@/lib/insight/copy-front';
+import { loadFrontNumbers } from '@/lib/insight/loaders-front';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export default async function FrontPage() {
+  const lang = await currentLang();
+  const t = frontCopy[lang];
+  const at = paths(lang);
+  const [dongs, numbers] = await Promise.all([loadDongMap(), loadFrontNumbers()]);
+  return (
+    <>
+      <div className="page grid gap-9 py-9 lg:grid-cols-[minmax(0,1fr)_440px] lg:items-center lg:gap-16 lg:py-14">
+        <div>
+          <h1 className="text-2xl tracking-tight md:text-4xl">{t.title}</h1>
+          <p className="mt-3 max-w-[34em] text-ink-2 md:text-lg">{t.lead}</p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <LinkButton kind="primary" size={56} href={at.newProposal}>
+              {t.propose}
+            </LinkButton>
+            <LinkButton size={56} href={at.newComplaint}>
+              {t.complain}
+            </LinkButton>
+          </div>
+          <Link href={at.about} prefetch={false} className="link mt-3 inline-flex min-h-11 items-center">
+            {t.how}
+          </Link>
+        </div>
+        <DongMap lang={lang} dongs={dongs} />
+      </div>
+      <FrontNumbers lang={lang} numbers={numbers} />
+      <div className="page py-10">
+        <Section title={t.steps}>
+          <ThreeSteps lang={lang} />
+        </Section>
+      </div>
+    </>
+  );
+}
