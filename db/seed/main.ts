@@ -12,7 +12,7 @@ import { emptyWorld } from './story/build';
 import { tellNotices } from './story/notices';
 import { tellAgenda } from './story/plot-agenda';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
-import { tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
+import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
 import type { ProposalCase } from './story/proposals';
 import { type Round, roundsOf } from './story/rounds';
 import { countVoices, tellComments, tellSupports } from './story/voices';
@@ -61,6 +61,7 @@ function tell(world: World, authors: { english: number }) {
   const { proposals } = tellAgenda(world, rounds);
   const singles = tellSingles(world, rounds, authors);
   tellTwins(world, new Map([...proposals, ...singles]));
+  tellFresh(world);
   tellWaiting(world);
   tellComplaints(world, authors);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];

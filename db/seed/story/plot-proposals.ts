@@ -1,4 +1,5 @@
 import { proposalTexts } from '../content/proposals';
+import { fresh } from '../content/proposals-fresh';
 import { merged as mergedTexts, unmerged, waiting } from '../content/proposals-new';
 import { redirectReasons, withdrawReasons } from '../content/reasons';
 import type { ComplaintText } from '../content/types';
@@ -23,8 +24,8 @@ export function tellSingles(world: World, rounds: Round[], authors: { english: n
   const told = new Map<string, ProposalCase>();
   const singles = proposalTexts.filter((p) => !p.cluster);
   singles.forEach((text, i) => {
-    const fresh = i % 5 < 3;
-    const published = fresh ? 0.3 + world.chance.next() * 15 : 35 + world.chance.next() * 330;
+    const recent = i % 5 < 3;
+    const published = recent ? 0.3 + world.chance.next() * 15 : 35 + world.chance.next() * 330;
     const foreign = /^[A-Za-z]/.test(text.title);
     const author = foreign ? authors.english : neighbour(world, placeOf(world, text.dong).code);
     const p = fileProposal(world, text, author, world.times.resident(published + world.chance.pick([1, 1, 2, 4])));
@@ -36,6 +37,16 @@ export function tellSingles(world: World, rounds: Round[], authors: { english: n
   const old = [...told.values()].filter((p) => p.state === 'not_gathered');
   for (const p of old.slice(0, 2)) withdraw(world, p, world.times.resident(18), world.chance.pick(withdrawReasons));
   return told;
+}
+
+/** Fresh and alike, within the round that is open now. */
+export function tellFresh(world: World): void {
+  for (const text of fresh) {
+    const age = 0.6 + world.chance.next() * 3.2;
+    const author = neighbour(world, placeOf(world, text.dong).code);
+    const p = fileProposal(world, text, author, world.times.resident(age + world.chance.pick([1, 2])));
+    publish(world, p, world.times.office(age));
+  }
 }
 
 /** Merged by mistake, taken apart again. */
