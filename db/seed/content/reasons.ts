@@ -33,6 +33,10 @@ export const notGatheredNotes = [
   '비용이 얼마나 드는지 알 수 없어 이번에는 모으지 못했습니다. 제안하신 분과 함께 다음 달까지 살펴보기로 했습니다.',
 ];
 
+/** For those that were gathered in a later round. */
+export const laterNote =
+  '이번 차례에는 공감이 더 많이 모인 제안부터 모았습니다. 이 제안은 사라지지 않으며 다음 차례에 비슷한 제안과 함께 다시 살펴봅니다.';
+
 export const roundNotes = [
   '이번 달은 제안 열한 건 가운데 일곱 건을 모아 올렸습니다. 나머지 네 건에는 까닭을 적어 알려 드렸습니다.',
   '안전과 걷는 길을 먼저 모았습니다. 다음 달에는 돌봄과 배움을 살펴봅니다.',

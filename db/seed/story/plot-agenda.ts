@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/platform/calendar/day';
 import { agendaTexts, grantProjects } from '../content/agenda';
 import { proposalTexts } from '../content/proposals';
 import type { AgendaText, DongSlug, ProposalText } from '../content/types';
@@ -83,7 +84,7 @@ export function tellAgenda(world: World, rounds: Round[]): Told {
 }
 
 function tellItem(world: World, rounds: Round[], text: AgendaText, told: Told): void {
-  const sent = sentUp[text.cluster];
+  const sent = text.cluster === 'heat' ? inSummer(world) : sentUp[text.cluster];
   if (sent === undefined) throw new Error(`no day for ${text.cluster}`);
   const drafted = text.stage === 'drafting' || text.stage === 'discarded' ? sent : sent + world.chance.int(3, 6);
   const proposals = proposalTexts
@@ -107,6 +108,15 @@ function tellItem(world: World, rounds: Round[], text: AgendaText, told: Told): 
   });
   if (text.stage === 'returned') giveBackToHub(world, item, world.times.office(sent - 10), text.returned ?? '');
   else if (text.stage !== 'reviewing') decided(world, item, sent, told);
+}
+
+/** People speak of heat when it is hot: the early summer before last, seen from where the demo stands. */
+function inSummer(world: World): number {
+  for (let age = 430; age > 200; age--) {
+    const month = Number(dayOf(new Date(world.times.now.getTime() - age * 86_400_000)).slice(5, 7));
+    if (month >= 5 && month <= 8) return age;
+  }
+  return 330;
 }
 
 /** A proposal that was public for some weeks when the hub gathered it. */
@@ -153,7 +163,7 @@ function carriedOut(world: World, item: ItemCase, age: number, told: Told): void
   if (planned) return;
   follow(world, item, 'start', project.lead, start(world, project), project);
   const end = age - 10 - Math.max(...text.project.milestones.map(([, day]) => day));
-  advance(world, project, text.stage === 'stopped' ? 150 : text.stage === 'delayed' ? 58 : 0);
+  advance(world, project, text.stage === 'stopped' ? age - 122 : text.stage === 'delayed' ? 58 : 0);
   if (text.stage === 'delayed') delay(world, project, world.times.office(56));
   if (text.stage === 'done')
     follow(world, item, 'finish', project.lead, finish(world, project, world.times.office(end - 8)), project);
@@ -163,7 +173,7 @@ function carriedOut(world: World, item: ItemCase, age: number, told: Told): void
       item,
       'stop',
       project.lead,
-      stop(world, project, world.times.office(148)),
+      stop(world, project, world.times.office(age - 124)),
       project,
       text.project.stop ?? null,
     );

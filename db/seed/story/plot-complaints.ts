@@ -22,9 +22,22 @@ export function tellComplaints(world: World, authors: { english: number }): void
 const ageOf = (world: World, at: Date) => (world.times.now.getTime() - at.getTime()) / day;
 const author = (world: World, text: ComplaintText) => neighbour(world, placeOf(world, text.dong).code);
 
+/** What people write only at some time of the year: words of the title, months. */
+const seasons: [RegExp, number[]][] = [
+  [/매미|실외기|큰비/, [7, 8]],
+  [/난방|제설|차갑습니다/, [11, 12, 1, 2]],
+  [/사진전/, [3, 4, 5]],
+];
+
 /** Two in five came in during the last three months: the portal grows. */
-function ageFor(world: World): number {
-  return world.chance.chance(0.4) ? 12 + world.chance.next() * 80 : 92 + world.chance.next() * 320;
+function ageFor(world: World, title: string): number {
+  const months = seasons.find(([words]) => words.test(title))?.[1];
+  for (let tries = 0; tries < 80; tries++) {
+    const age = world.chance.chance(0.4) ? 12 + world.chance.next() * 80 : 92 + world.chance.next() * 320;
+    const month = Number(dayOf(new Date(world.times.now.getTime() - age * day)).slice(5, 7));
+    if (!months || months.includes(month)) return age;
+  }
+  return 200;
 }
 
 function tellEnded(world: World, text: ComplaintText, authors: { english: number }): void {
@@ -35,7 +48,7 @@ function tellEnded(world: World, text: ComplaintText, authors: { english: number
     return;
   }
   const lately = reopenedLately.includes(text.title);
-  const age = lately ? 12 : turns.reopen ? 60 + world.chance.next() * 200 : ageFor(world);
+  const age = lately ? 12 : turns.reopen ? 60 + world.chance.next() * 200 : ageFor(world, text.title);
   const c = go.receive(world, text, who, arrival(world, text, age));
   if (turns.transfer) go.transfer(world, c, world.times.later(c.receivedAt, 5));
   else if (turns.withdraw) go.withdraw(world, c, world.times.resident(ageOf(world, c.receivedAt) - 1));

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '@/lib/platform/calendar/day';
-import { notGatheredNotes, roundNotes } from '../content/reasons';
+import { laterNote, notGatheredNotes, roundNotes } from '../content/reasons';
 import { moveProposal, type ProposalCase } from './proposals';
 import type { Who, World } from './world';
 
@@ -45,7 +45,7 @@ export function passRounds(world: World, rounds: readonly Round[], p: ProposalCa
     if (p.state !== 'published' || !closed || round.zoneId !== p.place.hub.zoneId) continue;
     if (closed <= p.changedAt || closed >= until) continue;
     moveProposal(world, p, 'not_gather', round.closedBy, closed, {
-      reason: world.chance.pick(notGatheredNotes),
+      reason: p.text.cluster ? laterNote : world.chance.pick(notGatheredNotes),
       data: () => ({ round: round.id }),
     });
     if (world.clocks.runs(p, 'gathering_round')) world.clocks.stop(p, 'gathering_round', p.changedAt);

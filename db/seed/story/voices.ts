@@ -1,3 +1,4 @@
+import { dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { reported, threads } from '../content/comments';
 import { clusterComments } from '../content/comments-cluster';
 import { proposalTexts } from '../content/proposals';
@@ -157,5 +158,7 @@ const comment = (
 /** Some time within `days` after `from`, before now. */
 function moment(world: World, from: Date, days: number): Date {
   const room = Math.min(days * 86_400_000, world.times.now.getTime() - 1000 - from.getTime());
-  return new Date(from.getTime() + Math.max(1000, Math.floor(room * (0.1 + 0.85 * world.chance.next()))));
+  const at = new Date(from.getTime() + Math.max(1000, Math.floor(room * (0.1 + 0.85 * world.chance.next()))));
+  const morning = instantOn(dayOf(at), world.chance.int(7 * 60, 9 * 60));
+  return at < instantOn(dayOf(at), 7 * 60) && morning < world.times.now ? morning : at;
 }
