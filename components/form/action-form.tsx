@@ -20,6 +20,8 @@ type Props = {
   errorWords?: Record<string, string>;
   /** Sentences for refusals that only this noun knows, by code. */
   refusalWords?: Record<string, string>;
+  /** Words for the values of a refusal's details, by name and value. Such details are shown with any refusal. */
+  detailWords?: Record<string, Record<string, string>>;
   /** Hidden fields: ids, versions. */
   hidden?: Record<string, string | number>;
   /** Shown with a `stale` refusal: what is stored now. */
@@ -35,7 +37,7 @@ type Props = {
  * a second press while the first is on its way does nothing, and the summary of errors is read out.
  */
 export function ActionForm({ action, lang, formKey, children, checks, className = 'grid gap-6', ...props }: Props) {
-  const { labels = {}, errorWords = {}, refusalWords, hidden = {}, stale } = props;
+  const { labels = {}, errorWords = {}, refusalWords, detailWords, hidden = {}, stale } = props;
   const [state, dispatch, pending] = useActionState(action, idle);
   const [key, setKey] = useState(formKey);
   const formId = useId();
@@ -84,7 +86,7 @@ export function ActionForm({ action, lang, formKey, children, checks, className 
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <FormOutcome stale={stale} refusalWords={refusalWords} />
+        <FormOutcome stale={stale} refusalWords={refusalWords} detailWords={detailWords} />
         <ErrorSummary />
         {children}
       </form>

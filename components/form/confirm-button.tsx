@@ -22,7 +22,7 @@ type Props = {
 
 /** Asks before something that is hard to undo. A `details`, so it also asks without script. */
 export function ConfirmButton({ children, question, confirm, kind = 'danger', size, name, value, fields }: Props) {
-  const { lang } = useFormContext();
+  const { lang, state } = useFormContext();
   const box = useRef<HTMLDetailsElement>(null);
   function close() {
     if (!box.current) return;
@@ -30,7 +30,7 @@ export function ConfirmButton({ children, question, confirm, kind = 'danger', si
     box.current.querySelector('summary')?.focus();
   }
   return (
-    <details ref={box} className="open:w-full">
+    <details ref={box} open={state.status === 'invalid' || undefined} className="open:w-full">
       <summary className={buttonClass(kind, size)}>{children}</summary>
       <div className="mt-3 grid gap-4 rounded-lg border border-line-strong p-4">
         <div>{question}</div>

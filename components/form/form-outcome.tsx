@@ -11,9 +11,11 @@ import { useFormContext } from './form-context';
 export function FormOutcome({
   stale,
   refusalWords = {},
+  detailWords = {},
 }: {
   stale?: ReactNode;
   refusalWords?: Record<string, string>;
+  detailWords?: Record<string, Record<string, string>>;
 }) {
   const { state, lang, labels } = useFormContext();
   const box = useRef<HTMLDivElement>(null);
@@ -27,18 +29,19 @@ export function FormOutcome({
   if (state.status === 'done' && state.message) return <Notice kind="ok" live title={state.message} />;
   if (state.status !== 'refused') return null;
   const isStale = state.code === 'stale';
+  const details = Object.entries(state.detail ?? {}).filter(([name]) => isStale || detailWords[name]);
   return (
     <div ref={box} tabIndex={-1}>
       <Notice kind={isStale ? 'warn' : 'bad'} live title={refusalWords[state.code] ?? refusalText(lang, state.code)}>
-        {isStale && (
+        {(isStale || details.length > 0) && (
           <>
-            {stale}
-            {state.detail && (
+            {isStale && stale}
+            {details.length > 0 && (
               <dl aria-label={t.changed} className="mt-2 grid gap-1">
-                {Object.entries(state.detail).map(([name, value]) => (
+                {details.map(([name, value]) => (
                   <div key={name} className="grid grid-cols-[auto_1fr] gap-x-3">
                     <dt className="text-ink-3">{labels[name] ?? name}</dt>
-                    <dd className="whitespace-pre-line">{value}</dd>
+                    <dd className="whitespace-pre-line">{detailWords[name]?.[String(value)] ?? value}</dd>
                   </div>
                 ))}
               </dl>

@@ -9,12 +9,12 @@ import type { Actor, Officer, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { createComplaint, type NewComplaint } from './mutations';
-import { answerComplaint, closeComplaint, rateComplaint, reopenComplaint } from './mutations-answer';
-import { supplementComplaint, withdrawComplaint } from './mutations-author';
-import { closeAnswered } from './mutations-close';
-import { closeRepeat, requestSupplement, routeComplaint, startComplaint, transferComplaint } from './mutations-desk';
-import { answerExtension, askExtension, extendComplaint } from './mutations-extend';
-import { mergeComplaint, unmergeComplaint } from './mutations-merge';
+import { answerComplaint, closeComplaint, rateComplaint, reopenComplaint } from './mutations/answer';
+import { supplementComplaint, withdrawComplaint } from './mutations/author';
+import { closeAnswered } from './mutations/close';
+import { closeRepeat, requestSupplement, routeComplaint, startComplaint, transferComplaint } from './mutations/desk';
+import { answerExtension, askExtension, extendComplaint } from './mutations/extend';
+import { mergeComplaint, unmergeComplaint } from './mutations/merge';
 import { getComplaint, listAnswers } from './queries';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import { dong } from '@/db/schema/district';
 import { startClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
-import type { ComplaintKind, Visibility } from './schema';
+import type { ComplaintKind, Visibility } from './rules';
 
 export interface NewComplaint {
   authorId: number;

@@ -15,7 +15,7 @@ export interface Guarded {
  * What an actor is to a complaint. The desk that has it acts on it and no other: the dong's until it is routed to a department, then that
  * department's. Nobody is the desk of their own case.
  */
-export function complaintRoles(actor: Actor, c: Guarded): Role[] {
+export function rolesOnComplaint(actor: Actor, c: Guarded): Role[] {
   const roles = rolesOn(actor, { authorId: c.authorId, dongCode: c.dongCode, departmentId: c.departmentId });
   if (roles.includes('author')) return ['author'];
   return roles.filter((role) => role !== 'hub_officer' && !(role === 'dong_officer' && c.departmentId !== null));
@@ -27,7 +27,7 @@ export const mayEveryoneSee = (c: Pick<Guarded, 'visibility' | 'state'>): boolea
 
 /** Private cases are there for their author, the desk that has them and the planner; for everyone else they do not exist. */
 export function mayReadInside(actor: Actor, c: Guarded): boolean {
-  const roles = complaintRoles(actor, c);
+  const roles = rolesOnComplaint(actor, c);
   return (['author', 'dong_officer', 'department_officer', 'planner', 'system'] as const).some((r) =>
     roles.includes(r),
   );
@@ -40,12 +40,12 @@ export const mayOpenAtDesk = (actor: Actor, c: Guarded): boolean =>
   actor.kind === 'officer' && memberIdOf(actor) !== c.authorId && mayReadInside(actor, c);
 
 /** The buttons of the page: events of the table that this actor may cause now. */
-export const complaintEventsFor = (actor: Actor, c: Guarded): ComplaintEvent[] =>
-  eventsFor(complaintWorkflow, c.state, complaintRoles(actor, c));
+export const eventsOnComplaint = (actor: Actor, c: Guarded): ComplaintEvent[] =>
+  eventsFor(complaintWorkflow, c.state, rolesOnComplaint(actor, c));
 
 /** Whether the actor has, for any state, a part in this event; the state itself is asked under the lock. */
 export const mayCause = (actor: Actor, c: Guarded, event: ComplaintEvent): boolean => {
-  const roles = complaintRoles(actor, c);
+  const roles = rolesOnComplaint(actor, c);
   return complaintWorkflow.transitions.some((t) => t.event === event && t.by.some((role) => roles.includes(role)));
 };
 
@@ -55,7 +55,7 @@ export const mayFile = (actor: Actor): boolean => actor.kind === 'resident';
 /** More time is asked by the desk that works on it. */
 export const mayExtend = (actor: Actor, c: Guarded): boolean =>
   openStates.includes(c.state) &&
-  complaintRoles(actor, c).some((role) => role === 'dong_officer' || role === 'department_officer');
+  rolesOnComplaint(actor, c).some((role) => role === 'dong_officer' || role === 'department_officer');
 
 /** Contentment, and consent to a second extension, are the author's alone. */
-export const mayAnswerAsAuthor = (actor: Actor, c: Guarded): boolean => complaintRoles(actor, c).includes('author');
+export const mayAnswerAsAuthor = (actor: Actor, c: Guarded): boolean => rolesOnComplaint(actor, c).includes('author');

@@ -12,7 +12,6 @@ const origin = alias(subject, 'origin');
 const owner = alias(member, 'owner');
 
 export type ComplaintRow = NonNullable<Awaited<ReturnType<typeof getComplaint>>>;
-export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
 
 /** A complaint by its public number with the names of its places and people; null when there is none. Whether one may see it is for the caller to ask. */
 export async function getComplaint(number: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/platform/actor';
-import { complaintEventsFor, complaintRoles, type Guarded, mayOpenAtDesk, mayRead } from './policy';
+import { eventsOnComplaint, type Guarded, mayOpenAtDesk, mayRead, rolesOnComplaint } from './policy';
 import {
   complaintDefaults,
   decideClose,
@@ -57,9 +57,9 @@ describe('who sees a private case', () => {
 
   it('nobody is the desk of their own case', () => {
     const own = { ...secret, authorId: 9 };
-    expect(complaintRoles(yang3, own)).toEqual(['author']);
+    expect(rolesOnComplaint(yang3, own)).toEqual(['author']);
     expect(mayOpenAtDesk(yang3, own)).toBe(false);
-    expect(complaintEventsFor(yang3, own)).toEqual(['withdraw']);
+    expect(eventsOnComplaint(yang3, own)).toEqual(['withdraw']);
   });
 });
 

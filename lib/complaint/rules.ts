@@ -1,6 +1,15 @@
 import { ok, type Result, refuse } from '@/lib/platform/result';
-import type { ComplaintKind, Visibility } from './schema';
 import type { ComplaintState } from './states';
+
+/**
+ * Kinds of complaint (Civil Petitions Treatment Act, art. 2: general complaints are inquiries, suggestion-type requests and others; grievances
+ * stand apart). Inquiries are divided by their periods (Enforcement Decree, art. 14). Each name is also that of its promise on the clock.
+ */
+export const complaintKinds = ['everyday', 'inquiry_procedure', 'inquiry_law', 'suggestion', 'grievance'] as const;
+export type ComplaintKind = (typeof complaintKinds)[number];
+
+export const visibilities = ['public', 'private'] as const;
+export type Visibility = (typeof visibilities)[number];
 
 /** What the office may set otherwise (keys `complaint.*`); days are days of the calendar. */
 export const complaintDefaults = { closeAfterDays: 14, reopenWithinDays: 30 } as const;

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { line, optionalLine, paragraph } from '@/lib/format/text';
-
-/**
- * Kinds of complaint (Civil Petitions Treatment Act, art. 2: general complaints are inquiries, suggestion-type requests and others; grievances
- * stand apart). Inquiries are divided by their periods (Enforcement Decree, art. 14). Each name is also that of its promise on the clock.
- */
-export const complaintKinds = ['everyday', 'inquiry_procedure', 'inquiry_law', 'suggestion', 'grievance'] as const;
-export type ComplaintKind = (typeof complaintKinds)[number];
-
-export const visibilities = ['public', 'private'] as const;
-export type Visibility = (typeof visibilities)[number];
+import { complaintKinds, visibilities } from './rules';
 
 /** A coordinate in degrees (WGS 84) as a form sends it: empty or absent is null, kept to 5 decimals (about a metre). */
 const degrees = (min: number, max: number) =>
@@ -49,6 +40,9 @@ export const complaintDraftSchema = z.object({
   place: typed(1000),
   visibility: typed(10),
 });
+
+/** A form that only says yes. */
+export const noFields = z.object({});
 
 /** What the public list can be narrowed by; anything else in the address is ignored. */
 export const complaintFilterSchema = z.object({

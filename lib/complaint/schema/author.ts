@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalParagraph, paragraph } from '@/lib/format/text';
-import { caseFields } from './schema';
+import { caseFields } from '../schema';
 
 export const supplementSchema = z.object({
   ...caseFields,

@@ -4,9 +4,9 @@ import { complaint } from '@/db/schema/complaint';
 import { subject } from '@/db/schema/subject';
 import { ok } from '@/lib/platform/result';
 import { transact } from '@/lib/platform/transact';
-import { closeComplaint } from './mutations-answer';
-import { getComplaintSettings } from './queries-settings';
-import { isDueToClose } from './rules';
+import { getComplaintSettings } from '../queries/settings';
+import { isDueToClose } from '../rules';
+import { closeComplaint } from './answer';
 
 const job = { kind: 'system', job: 'complaint.close' } as const;
 

@@ -1,7 +1,7 @@
 import { like } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
 import { setting } from '@/db/schema/district';
-import { type ComplaintSettings, complaintDefaults } from './rules';
+import { type ComplaintSettings, complaintDefaults } from '../rules';
 
 const keys = {
   closeAfterDays: 'complaint.close_after_days',

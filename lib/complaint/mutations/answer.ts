@@ -4,11 +4,11 @@ import { event } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockMerged, startCaseClock, stopCaseClock, stopMergedClocks } from './mutations-clock';
-import { decideVersion, lockComplaint, type Named, stepOf, takeStep, writeChange } from './mutations-step';
-import { mayAnswerAsAuthor } from './policy';
-import { getComplaintSettings } from './queries-settings';
-import { decideClose, decideRating, decideReopen } from './rules';
+import { mayAnswerAsAuthor } from '../policy';
+import { getComplaintSettings } from '../queries/settings';
+import { decideClose, decideRating, decideReopen } from '../rules';
+import { lockMerged, startCaseClock, stopCaseClock, stopMergedClocks } from './clock';
+import { decideVersion, lockComplaint, type Named, stepOf, takeStep, writeChange } from './step';
 
 type Done = Promise<Result<{ number: string }>>;
 

@@ -4,7 +4,7 @@ import { subject } from '@/db/schema/subject';
 import { extendClock, pauseClock, resumeClock, startClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import type { LockedComplaint } from './mutations-step';
+import type { LockedComplaint } from './step';
 
 type Case = Pick<LockedComplaint, 'id' | 'kind'>;
 

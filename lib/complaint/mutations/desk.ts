@@ -4,9 +4,9 @@ import { department, dong } from '@/db/schema/district';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { pauseCaseClock, stopCaseClock } from './mutations-clock';
-import { type LockedComplaint, type Named, takeStep } from './mutations-step';
-import { type DeskRef, decideRepeat, decideRoute, deskFromKey, deskKey, deskOfCase } from './rules';
+import { type DeskRef, decideRepeat, decideRoute, deskFromKey, deskKey, deskOfCase } from '../rules';
+import { pauseCaseClock, stopCaseClock } from './clock';
+import { type LockedComplaint, type Named, takeStep } from './step';
 
 type Done = Promise<Result<{ number: string }>>;
 type Reasoned = Named & { reason?: string | null };

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { complaint } from '@/db/schema/complaint';
 import { department, dong } from '@/db/schema/district';
 import { clock, subject } from '@/db/schema/subject';
 import { isOverdueClock } from '@/lib/platform/clock/queries';
-import type { ComplaintFilter } from './schema';
-import { openStates } from './states';
+import type { ComplaintFilter } from '../schema';
+import { openStates } from '../states';
 
 export const listSize = 20;
 
@@ -82,7 +82,7 @@ const containing = (word: string): SQL =>
   sql`${complaint.search} like '%' || normalize(lower(${word.replace(/[\\%_]/gu, '\\$&')}), NFD) || '%'`;
 
 /** Public complaints like what is being written, the likest first; at most five. */
-export async function listSimilarComplaints(text: string, dongCode: string | null) {
+export async function listSimilarComplaints(text: string) {
   const near = sql<number>`word_similarity(normalize(lower(${text}), NFD), ${complaint.search})`;
   return rowsWhere(
     and(
@@ -92,6 +92,6 @@ export async function listSimilarComplaints(text: string, dongCode: string | nul
       sql`${complaint.receivedAt} > now() - interval '2 years'`,
     ),
   )
-    .orderBy(desc(near), dongCode ? desc(eq(complaint.dongCode, dongCode)) : asc(complaint.id), desc(complaint.id))
+    .orderBy(desc(near), desc(complaint.id))
     .limit(5);
 }

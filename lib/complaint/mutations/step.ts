@@ -5,10 +5,10 @@ import type { Role } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { NewEvent, Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
-import type { ComplaintStep } from './events';
-import { complaintRoles } from './policy';
-import { deskKey, deskOfCase } from './rules';
-import { type ComplaintEvent, type ComplaintState, complaintWorkflow } from './states';
+import type { ComplaintStep } from '../events';
+import { rolesOnComplaint } from '../policy';
+import { deskKey, deskOfCase } from '../rules';
+import { type ComplaintEvent, type ComplaintState, complaintWorkflow } from '../states';
 
 export type LockedComplaint = typeof complaint.$inferSelect & { number: string };
 
@@ -39,7 +39,7 @@ export async function lockComplaint(work: Work, number: string): Promise<LockedC
 /** The answer to a page that shows an older version: what the case is now. */
 export function decideVersion(c: LockedComplaint, seen: number | undefined): Result<undefined> {
   if (seen === undefined || seen === c.version) return ok();
-  return refuse('stale', { detail: { state: c.state, version: c.version } });
+  return refuse('stale', { detail: { state: c.state } });
 }
 
 /**
@@ -54,7 +54,7 @@ export async function takeStep(
 ): Promise<Result<{ before: LockedComplaint; to: ComplaintState }>> {
   const c = await lockComplaint(work, named.number);
   if (!c) return refuse('not_found');
-  const roles = complaintRoles(work.actor, c);
+  const roles = rolesOnComplaint(work.actor, c);
   const reason = ask.reason ?? null;
   const decided = decideTransition(complaintWorkflow, { state: c.state, event, roles, reason });
   if (!decided.ok) return decided;

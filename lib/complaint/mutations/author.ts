@@ -2,8 +2,8 @@ import { attach } from '@/lib/platform/files/files';
 import type { Upload } from '@/lib/platform/files/uploads';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockMerged, resumeCaseClock, stopCaseClock } from './mutations-clock';
-import { type Named, takeStep, writeChange } from './mutations-step';
+import { lockMerged, resumeCaseClock, stopCaseClock } from './clock';
+import { type Named, takeStep, writeChange } from './step';
 
 type Done = Promise<Result<{ number: string }>>;
 

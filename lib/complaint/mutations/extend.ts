@@ -3,7 +3,8 @@ import { event } from '@/db/schema/subject';
 import { getClock } from '@/lib/platform/clock/queries';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { extendCaseClock } from './mutations-clock';
+import { mayAnswerAsAuthor, mayExtend, rolesOnComplaint } from '../policy';
+import { extendCaseClock } from './clock';
 import {
   decideVersion,
   deskOfRole,
@@ -12,8 +13,7 @@ import {
   type Named,
   stepOf,
   writeChange,
-} from './mutations-step';
-import { complaintRoles, mayAnswerAsAuthor, mayExtend } from './policy';
+} from './step';
 
 type Done = Promise<Result<{ number: string }>>;
 type Extension = Named & { n: number; reason: string };
@@ -36,7 +36,7 @@ export async function askExtension(work: Work, ask: Extension): Done {
   if (ask.n > clock.period.n) return refuse('extension_too_long', { field: 'n', detail: { most: clock.period.n } });
   if (await getAskedExtension(work, c.id)) return refuse('extension_already_asked');
   await writeChange(work, c, {});
-  const desk = deskOfRole(c, complaintRoles(work.actor, c)[0]);
+  const desk = deskOfRole(c, rolesOnComplaint(work.actor, c)[0]);
   work.record({
     ...stepOf(c, 'ask_extension'),
     public: false,
@@ -64,7 +64,7 @@ async function lockForDesk(work: Work, ask: Named): Promise<Result<LockedComplai
   const c = await lockComplaint(work, ask.number);
   if (!c) return refuse('not_found');
   if (!mayExtend(work.actor, c))
-    return refuse(complaintRoles(work.actor, c).length > 0 ? 'wrong_state' : 'not_allowed');
+    return refuse(rolesOnComplaint(work.actor, c).length > 0 ? 'wrong_state' : 'not_allowed');
   const current = decideVersion(c, ask.version);
   return current.ok ? ok(c) : current;
 }
@@ -77,7 +77,7 @@ async function extend(work: Work, c: LockedComplaint, more: { n: number; reason:
     ...stepOf(c, 'extend'),
     public: c.visibility === 'public',
     reason: more.reason,
-    desk: deskOfRole(c, complaintRoles(work.actor, c)[0]),
+    desk: deskOfRole(c, rolesOnComplaint(work.actor, c)[0]),
     data: { n: more.n, consent: more.consent, dueAt: extended.value.dueAt.toISOString() },
   });
   return ok({ number: c.number });

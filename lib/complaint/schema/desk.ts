@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, optionalParagraph, paragraph } from '@/lib/format/text';
-import { caseFields } from './schema';
+import { caseFields } from '../schema';
 
 const reason = optionalParagraph(1000);
 

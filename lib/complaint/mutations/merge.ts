@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { clock } from '@/db/schema/subject';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockMerged, startCaseClock } from './mutations-clock';
-import { lockComplaint, type Named, takeStep, writeChange } from './mutations-step';
-import { mayReadInside } from './policy';
-import { decideMerge } from './rules';
+import { mayReadInside } from '../policy';
+import { decideMerge } from '../rules';
+import { lockMerged, startCaseClock } from './clock';
+import { lockComplaint, type Named, takeStep, writeChange } from './step';
 
 type Done = Promise<Result<{ number: string }>>;
 

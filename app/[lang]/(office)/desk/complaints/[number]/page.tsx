@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { ComplaintAnswers, ComplaintHistory, ComplaintText } from '@/components/complaint/complaint-body';
+import { ComplaintHead } from '@/components/complaint/complaint-head';
+import { ComplaintPromise } from '@/components/complaint/complaint-promise';
+import { AuthorBox } from '@/components/complaint/desk/author-box';
+import { DeskVerbs } from '@/components/complaint/desk/desk-verbs';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Notice } from '@/components/ui/notice';
+import { Page, Section } from '@/components/ui/page';
+import { deskCopy } from '@/lib/complaint/copy/desk';
+import { loadDeskComplaint } from '@/lib/complaint/loaders';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+type Props = PageProps<'/[lang]/desk/complaints/[number]'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskCopy[await currentLang()].title, robots: { index: false } };
+}
+
+export default async function DeskComplaintPage({ params, searchParams }: Props) {
+  const lang = await currentLang();
+  const t = deskCopy[lang];
+  const shown = await loadDeskComplaint(lang, (await params).number);
+  const { done } = await searchParams;
+  const said: Record<string, string> = t.done;
+  const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).desk, label: t.back }, { label: shown.complaint.number }]}
+      />
+      {message && <Notice kind="ok" live title={message} />}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:gap-12">
+        <div className="min-w-0">
+          <ComplaintHead shown={shown} lang={lang} />
+          <div className="grid gap-10">
+            <ComplaintText shown={shown} lang={lang} />
+            <ComplaintAnswers shown={shown} lang={lang} />
+            <ComplaintHistory shown={shown} lang={lang} />
+          </div>
+        </div>
+        <div className="order-first grid content-start gap-5 lg:order-none lg:pt-6">
+          <ComplaintPromise shown={shown} lang={lang} />
+          <Section title={t.verbs} id="verbs">
+            <DeskVerbs shown={shown} lang={lang} />
+          </Section>
+          <AuthorBox shown={shown} lang={lang} />
+        </div>
+      </div>
+    </Page>
+  );
+}

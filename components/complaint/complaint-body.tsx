@@ -1,0 +1,112 @@
+import { History } from '@/components/layout/history';
+import { Details } from '@/components/ui/details';
+import { Section } from '@/components/ui/page';
+import { Prose } from '@/components/ui/prose';
+import { Tag } from '@/components/ui/tag';
+import { complaintCopy } from '@/lib/complaint/copy';
+import type { ComplaintCase } from '@/lib/complaint/loaders';
+import type { Lang } from '@/lib/format/copy';
+import { formatShortInstant } from '@/lib/format/dates';
+import { paths } from '@/lib/platform/paths';
+import { AttachmentList } from './attachment-list';
+import { levelOfState } from './looks';
+
+type Props = { shown: ComplaintCase; lang: Lang };
+
+/** What was written, where, and with which files. */
+export function ComplaintText({ shown, lang }: Props) {
+  const t = complaintCopy[lang];
+  const { complaint: c, files, merged } = shown;
+  return (
+    <Section title={t.text}>
+      <Prose>{c.text}</Prose>
+      {(c.place || c.longitude !== null) && (
+        <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-2">
+          <span>
+            {t.place}: {c.place}
+          </span>
+          {c.longitude !== null && c.latitude !== null && (
+            <a href={`geo:${c.latitude},${c.longitude}`} className="link">
+              {t.point}
+            </a>
+          )}
+        </p>
+      )}
+      {files.length > 0 && (
+        <div className="mt-5">
+          <h3 className="mb-2 text-base">{t.files}</h3>
+          <AttachmentList files={files} lang={lang} />
+        </div>
+      )}
+      {c.fromProposal && (
+        <p className="mt-4 text-sm text-ink-2">
+          {c.fromProposalPublishedAt ? (
+            <a href={paths(lang).proposal(c.fromProposal)} className="link">
+              {t.fromProposal(c.fromProposal)}
+            </a>
+          ) : (
+            t.fromProposal(c.fromProposal)
+          )}
+        </p>
+      )}
+      {merged.length > 0 && (
+        <div className="mt-5">
+          <Details summary={`${t.mergedHere} ${merged.length}`}>
+            <ul className="grid gap-1 text-sm">
+              {merged.map((one) => (
+                <li key={one.number}>
+                  {one.visibility === 'public' ? (
+                    <a href={paths(lang).complaint(one.number)} className="link inline-flex min-h-11 items-center">
+                      {one.number} {one.title}
+                    </a>
+                  ) : (
+                    t.mergedPrivate
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What the office said, the latest first. */
+export function ComplaintAnswers({ shown, lang }: Props) {
+  const t = complaintCopy[lang];
+  if (shown.answers.length === 0) return null;
+  return (
+    <Section title={t.answers} id="answer">
+      <div className="grid gap-4">
+        {shown.answers.toReversed().map((answer, n) => (
+          <article key={answer.id} className="rounded-lg border border-primary-line bg-primary-soft px-5 py-4">
+            <p className="mb-2 flex flex-wrap items-center gap-x-3 text-sm text-ink-2">
+              <Tag>{t.via[answer.via]}</Tag>
+              <time dateTime={answer.at.toISOString()}>{formatShortInstant(answer.at, shown.now, lang)}</time>
+            </p>
+            <Prose>{answer.text}</Prose>
+            {n === 0 && shown.complaint.rating !== null && (
+              <p className="mt-3 text-sm font-bold">{t.rated(shown.complaint.rating)}</p>
+            )}
+          </article>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+export function ComplaintHistory({ shown, lang }: Props) {
+  const t = complaintCopy[lang];
+  return (
+    <Section title={t.history} id="history">
+      <History
+        label={t.history}
+        steps={shown.steps}
+        words={t.steps}
+        levelOf={(step) => levelOfState(step.to ?? step.from ?? 'routed')}
+        lang={lang}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { Facts } from '@/components/ui/cards';
+import { Box } from '@/components/ui/page';
+import { deskCopy } from '@/lib/complaint/copy/desk';
+import type { DeskComplaint } from '@/lib/complaint/loaders';
+import type { Lang } from '@/lib/format/copy';
+import { maskName } from '@/lib/format/masking';
+import { paths } from '@/lib/platform/paths';
+
+/** Who filed it, masked, how many other cases that person has, and which officer has taken it. */
+export function AuthorBox({ shown, lang }: { shown: DeskComplaint; lang: Lang }) {
+  const t = deskCopy[lang];
+  const { complaint: c } = shown;
+  return (
+    <Box title={t.author}>
+      <Facts items={[maskName(c.authorName), t.others(shown.others)]} />
+      <p className="mt-2 text-sm text-ink-2">{c.ownerName ? t.owner(c.ownerName) : t.noOwner}</p>
+      <a href={paths(lang).complaint(c.number)} className="link mt-1 inline-flex min-h-11 items-center text-sm">
+        {t.publicPage}
+      </a>
+    </Box>
+  );
+}

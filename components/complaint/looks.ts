@@ -1,0 +1,41 @@
+import type { Level } from '@/components/ui/case/riser';
+import type { Tone } from '@/components/ui/tag';
+import { complaintCopy } from '@/lib/complaint/copy';
+import type { ComplaintState } from '@/lib/complaint/states';
+import type { Lang } from '@/lib/format/copy';
+import { formatShortInstant, formatWeekday } from '@/lib/format/dates';
+import { nameIn } from '@/lib/format/name';
+
+type Names = { nameKo: string; nameEn: string };
+
+/** Who has it, in words: the department it was routed to, otherwise the centre of its dong. */
+export function deskName(c: { dong: Names; department: Names | null }, lang: Lang): string {
+  return c.department ? nameIn(c.department, lang) : complaintCopy[lang].desk.dong(nameIn(c.dong, lang));
+}
+
+/** The colour of a state; its words carry the meaning. */
+export const stateTone: Record<ComplaintState, Tone> = {
+  received: 'primary',
+  routed: 'primary',
+  in_progress: 'primary',
+  supplement_requested: 'warn',
+  answered: 'ok',
+  closed: 'plain',
+  reopened: 'warn',
+  transferred: 'plain',
+  merged: 'plain',
+  withdrawn: 'plain',
+};
+
+/** How far it has come: received, with a desk, answered. */
+export function levelOfState(state: string | null): Level {
+  if (state === 'answered' || state === 'closed') return 3;
+  return state === 'received' || state === null ? 1 : 2;
+}
+
+/** A due time as precise as its promise: with the hour where hours are counted, otherwise the day. */
+export function dueText(dueAt: Date, unit: string, lang: Lang, now: Date): string {
+  return unit === 'working_hours' || unit === 'hours'
+    ? formatShortInstant(dueAt, now, lang)
+    : formatWeekday(dueAt, lang);
+}

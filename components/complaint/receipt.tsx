@@ -1,0 +1,54 @@
+import { LinkButton } from '@/components/ui/button';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Icon } from '@/components/ui/icon';
+import { complaintCopy } from '@/lib/complaint/copy';
+import { authorCopy } from '@/lib/complaint/copy/author';
+import type { ReceiptPage } from '@/lib/complaint/loaders';
+import type { Lang } from '@/lib/format/copy';
+import { formatInstant } from '@/lib/format/dates';
+import { nameIn } from '@/lib/format/name';
+import { casePath, paths } from '@/lib/platform/paths';
+import { PrintButton } from './print-button';
+
+/** What one holds in the hand after filing: the number, what happens next, by when, and how to get back. */
+export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang }) {
+  const t = authorCopy[lang].receipt;
+  const { complaint, kind, number } = receipt;
+  const isComplaint = kind === 'complaint';
+  const back = !isComplaint ? t.backProposal : complaint?.visibility === 'private' ? t.backPrivate : t.backPublic;
+  return (
+    <article className="pt-6">
+      <header className="rounded-lg border border-ok bg-ok-soft px-5 py-6 text-center">
+        <Icon name="ok" size={40} className="text-ok" />
+        <h1 className="mt-2 text-2xl">{t.title}</h1>
+        <p className="mt-3 text-sm text-ink-2">{t.number}</p>
+        <p className="text-3xl font-bold tabular-nums">{number}</p>
+      </header>
+      <div className="mt-6">
+        <DescriptionList
+          stacked
+          facts={[
+            { term: t.what, detail: <span lang="ko">{receipt.title}</span> },
+            ...(complaint
+              ? [{ term: complaintCopy[lang].filters.kind, detail: complaintCopy[lang].kinds[complaint.kind] }]
+              : []),
+            ...(receipt.dong ? [{ term: t.where, detail: nameIn(receipt.dong, lang) }] : []),
+            { term: t.when, detail: formatInstant(receipt.receivedAt, lang) },
+            { term: t.next, detail: t.nextSteps[isComplaint ? 'complaint' : 'proposal'] },
+            ...(receipt.dueAt ? [{ term: t.by, detail: <b>{formatInstant(receipt.dueAt, lang)}</b> }] : []),
+            { term: t.back, detail: back },
+          ]}
+        />
+      </div>
+      <p className="no-print mt-8 flex flex-wrap gap-3">
+        <LinkButton kind="primary" href={casePath(lang, kind, number)}>
+          {t.open}
+        </LinkButton>
+        <PrintButton>{t.print}</PrintButton>
+        <LinkButton kind="quiet" href={isComplaint ? paths(lang).complaints : paths(lang).proposals}>
+          {t.list}
+        </LinkButton>
+      </p>
+    </article>
+  );
+}

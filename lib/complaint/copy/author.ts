@@ -1,0 +1,156 @@
+import { defineCopy } from '@/lib/format/copy';
+
+/** Words around what the author of a complaint can do, and what is said once it is done. */
+export const authorCopy = defineCopy({
+  ko: {
+    mine: '내가 할 수 있는 일',
+    supplement: {
+      title: '담당자가 더 물었습니다',
+      lead: '답하실 때까지 답변 기한이 멈춰 있습니다. 답하시면 바로 이어서 처리합니다.',
+      text: '답할 내용',
+      files: '파일',
+      send: '보완 보내기',
+    },
+    extension: {
+      title: '답변 기한을 한 번 더 늘려도 될까요',
+      lead: (more: string) => `담당자가 ${more}을 더 요청했습니다. 동의하지 않으시면 지금 기한 그대로 답변합니다.`,
+      agree: '동의합니다',
+      decline: '동의하지 않습니다',
+    },
+    rate: {
+      title: '답변이 도움이 되었나요',
+      lead: '점수와 의견은 담당 부서와 통계에만 쓰입니다. 의견은 공개하지 않습니다.',
+      rating: '만족도',
+      comment: '의견',
+      send: '점수 보내기',
+      options: { '5': '매우 만족', '4': '만족', '3': '보통', '2': '불만족', '1': '매우 불만족' },
+      given: (n: number) => `${n}점을 주셨습니다. 바꾸실 수 있습니다.`,
+    },
+    reopen: {
+      offer: '만족스럽지 않으셨군요. 다시 살펴봐 달라고 하실 수 있습니다',
+      open: '다시 살펴봐 달라고 하기',
+      question: (day: string) =>
+        `무엇이 풀리지 않았는지 적어 주세요. ${day}까지 할 수 있고, 새 답변 기한을 처음부터 셉니다.`,
+      reason: '풀리지 않은 것',
+      send: '다시 살펴봐 주세요',
+    },
+    accept: {
+      open: '답변을 받아들이고 마치기',
+      question: '마친 뒤에도 정해진 날까지는 다시 살펴봐 달라고 할 수 있습니다.',
+      send: '마칩니다',
+    },
+    autoClose: (days: number) => `아무것도 하지 않으시면 답변한 날부터 ${days}일 뒤에 마칩니다.`,
+    withdraw: {
+      open: '민원 취하하기',
+      question: '취하하면 답변하지 않고 끝납니다. 되돌릴 수 없습니다.',
+      reason: '이유',
+      send: '취하합니다',
+    },
+    done: {
+      supplement: '보완을 받았습니다. 이어서 처리합니다.',
+      rate: '점수를 받았습니다. 고맙습니다.',
+      reopen: '다시 살펴보겠습니다. 답변 기한을 새로 정했습니다.',
+      close: '민원을 마쳤습니다.',
+      withdraw: '민원을 취하했습니다.',
+      agree: '동의를 받았습니다. 새 기한을 약속에 적었습니다.',
+      decline: '알겠습니다. 지금 기한 그대로 답변하겠습니다.',
+    },
+    receipt: {
+      title: '접수했습니다',
+      number: '접수 번호',
+      what: '제목',
+      where: '동',
+      when: '접수한 때',
+      next: '다음에 일어나는 일',
+      nextSteps: {
+        complaint: '동 행정복지센터가 살펴보고, 직접 처리하거나 맡은 부서로 보냅니다. 단계마다 알림으로 알려 드립니다.',
+        proposal:
+          '동 행정복지센터가 읽고 공개하거나, 고칠 점을 알려 드립니다. 공개되면 이웃이 공감하고 의견을 남길 수 있습니다.',
+      },
+      by: '언제까지',
+      back: '다시 보려면',
+      backPublic: '누구나 볼 수 있는 민원입니다. 로그인하지 않아도 접수 번호로 찾을 수 있습니다.',
+      backPrivate: '비공개 민원입니다. 로그인한 뒤 ‘내 민원’에서 볼 수 있고, 다른 주민에게는 보이지 않습니다.',
+      backProposal: '공개되기 전에는 로그인한 뒤 ‘내 제안’에서 볼 수 있습니다.',
+      open: '접수한 내용 보기',
+      print: '인쇄하기',
+      list: '목록으로',
+    },
+  },
+  en: {
+    mine: 'What I can do',
+    supplement: {
+      title: 'The officer asked for more',
+      lead: 'The due date stands still until you answer. We go on as soon as you do.',
+      text: 'Your answer',
+      files: 'Files',
+      send: 'Send my answer',
+    },
+    extension: {
+      title: 'May we take more time once again?',
+      lead: (more: string) => `The officer asks for ${more} more. If you do not agree, the due date stays as it is.`,
+      agree: 'I agree',
+      decline: 'I do not agree',
+    },
+    rate: {
+      title: 'Did the answer help?',
+      lead: 'Your rating goes to the desk and into statistics. Your comment is not published.',
+      rating: 'How content are you?',
+      comment: 'Comment',
+      send: 'Send my rating',
+      options: { '5': 'Very content', '4': 'Content', '3': 'So-so', '2': 'Not content', '1': 'Not content at all' },
+      given: (n: number) => `You gave ${n}. You can change it.`,
+    },
+    reopen: {
+      offer: 'You are not content. You can ask us to look at it again',
+      open: 'Ask to look at it again',
+      question: (day: string) =>
+        `Tell us what is still open. You can do so until ${day}; a new due date is counted from the start.`,
+      reason: 'What is still open',
+      send: 'Look at it again',
+    },
+    accept: {
+      open: 'Accept the answer and close',
+      question: 'You can still ask to open it again for some days.',
+      send: 'Close it',
+    },
+    autoClose: (days: number) => `If you do nothing, it is closed ${days} days after the answer.`,
+    withdraw: {
+      open: 'Withdraw the complaint',
+      question: 'It then ends without an answer. This cannot be undone.',
+      reason: 'Why',
+      send: 'Withdraw it',
+    },
+    done: {
+      supplement: 'We have your answer and go on.',
+      rate: 'We have your rating. Thank you.',
+      reopen: 'We will look at it again. A new due date is set.',
+      close: 'The complaint is closed.',
+      withdraw: 'The complaint is withdrawn.',
+      agree: 'Thank you. The new due date is in the promise.',
+      decline: 'Understood. The due date stays as it is.',
+    },
+    receipt: {
+      title: 'We received it',
+      number: 'Number',
+      what: 'Title',
+      where: 'Dong',
+      when: 'Received',
+      next: 'What happens next',
+      nextSteps: {
+        complaint:
+          'The dong centre looks at it and handles it or sends it to the department in charge. We tell you at every step.',
+        proposal:
+          'The dong centre reads it and publishes it, or tells you what to mend. Then neighbours can support it and comment.',
+      },
+      by: 'By when',
+      back: 'How to get back',
+      backPublic: 'Everyone can see it. You can find it by its number without signing in.',
+      backPrivate: 'It is private. You find it under “My complaints” after signing in; other residents cannot see it.',
+      backProposal: 'Until it is published you find it under “My proposals” after signing in.',
+      open: 'See what I sent',
+      print: 'Print',
+      list: 'To the list',
+    },
+  },
+});
