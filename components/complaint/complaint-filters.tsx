@@ -24,9 +24,9 @@ export function ComplaintFilters({ filter, dongs, lang }: Props) {
         method="get"
         action={paths(lang).complaints}
         aria-label={t.title}
-        className="mb-4 grid gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
+        className="mb-4 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
       >
-        <label className="min-w-0">
+        <label className="col-span-2 min-w-0 sm:col-span-1">
           <span className="text-sm text-ink-2">{t.words}</span>
           <input type="search" name="q" defaultValue={filter.q ?? ''} maxLength={60} className={control} />
         </label>
@@ -53,7 +53,7 @@ export function ComplaintFilters({ filter, dongs, lang }: Props) {
           </select>
         </label>
         {filter.stage && <input type="hidden" name="stage" value={filter.stage} />}
-        <button type="submit" className={`${buttonClass('secondary', 48)} self-end`}>
+        <button type="submit" className={`${buttonClass('secondary', 48)} col-span-2 self-end sm:col-span-1`}>
           {t.search}
         </button>
       </form>

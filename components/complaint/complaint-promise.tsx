@@ -31,7 +31,7 @@ export function ComplaintPromise({ shown, lang }: { shown: ComplaintCase; lang: 
         words.promises[current.promise],
         words.sources[current.promise],
         ...(moved ? [t.original(dueText(current.originalDueAt, unit, lang, now))] : []),
-        ...earlier.map((clock) => t.earlier(dueText(clock.dueAt, unit, lang, now), words.states[clock.state])),
+        ...earlier.map((clock) => t.earlier(dueText(clock.dueAt, unit, lang, now), inTime(clock, lang))),
       ]}
     />
   );
@@ -46,8 +46,13 @@ function look(clock: Clock, now: Date): 'fine' | 'soon' | 'late' | 'paused' | 'k
 
 function left(clock: Clock, answeredAt: Date | null, lang: Lang, now: Date): string {
   const t = complaintCopy[lang].promise;
-  if (clock.state === 'paused') return t.waiting;
+  if (clock.state === 'paused') return commonCopy[lang].promise.paused;
   if (!clock.stoppedAt) return formatDue(clock.dueAt, lang, now);
-  const state = clockCopy[lang].states[clock.state];
-  return answeredAt ? `${t.answeredIn(formatShortInstant(answeredAt, now, lang))} · ${state}` : state;
+  const state = inTime(clock, lang);
+  return answeredAt ? `${state} · ${t.answeredIn(formatShortInstant(answeredAt, now, lang))}` : state;
+}
+
+function inTime(clock: Clock, lang: Lang): string {
+  const t = commonCopy[lang].promise;
+  return clock.state === 'met' ? t.met : t.missed;
 }

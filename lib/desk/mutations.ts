@@ -1,4 +1,4 @@
-import { startComplaint } from '@/lib/complaint/mutations-desk';
+import { startComplaint } from '@/lib/complaint/mutations/desk';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 

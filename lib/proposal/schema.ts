@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complaintKinds } from '@/lib/complaint/schema';
+import { complaintKinds } from '@/lib/complaint/rules';
 import { line, optionalLine, optionalParagraph, paragraph } from '@/lib/format/text';
 import { stageNames } from './rules-stage';
 

@@ -4,7 +4,7 @@ import { authorCopy } from '@/lib/complaint/copy/author';
 import type { ComplaintPage } from '@/lib/complaint/loaders';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
-import { clockCopy } from '@/lib/platform/clock/copy';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import type { CaseForm } from '../case-form';
 import { RateForm } from './rate-form';
 import { SupplementForm } from './supplement-form';
@@ -78,6 +78,6 @@ const formOf = ({ complaint }: ComplaintPage, lang: Lang): CaseForm => ({
 });
 
 function periodText(unit: string, n: number, lang: Lang): string {
-  const units: Record<string, (n: number) => string> = clockCopy[lang].sum.units;
+  const units: Record<string, (n: number) => string> = sumCopy[lang].units;
   return units[unit]?.(n) ?? String(n);
 }

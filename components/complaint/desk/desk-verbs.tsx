@@ -9,7 +9,7 @@ import type { ComplaintEvent } from '@/lib/complaint/states';
 import { districtCopy } from '@/lib/district/copy';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
-import { clockCopy } from '@/lib/platform/clock/copy';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import type { CaseForm } from '../case-form';
 import { AnswerForm } from './answer-form';
 import { ExtendForm } from './extend-form';
@@ -60,9 +60,7 @@ function Extension({ shown, lang, form }: { shown: DeskComplaint; lang: Lang; fo
   if (!clock || clock.extensions.length > 1) return null;
   if (shown.askedExtension) return <p className="text-sm text-ink-2">{deskCopy[lang].extend.asked}</p>;
   const { unit, n } = clock.period;
-  return (
-    <ExtendForm {...form} second={clock.extensions.length === 1} period={clockCopy[lang].sum.units[unit](n)} most={n} />
-  );
+  return <ExtendForm {...form} second={clock.extensions.length === 1} period={sumCopy[lang].units[unit](n)} most={n} />;
 }
 
 /** Departments that fit the text, then all others, then the dong centres; the desk that has it already stands out. */
