@@ -6,7 +6,7 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
-import { complaintKinds } from '@/lib/complaint/schema';
+import { complaintKinds } from '@/lib/complaint/rules';
 import type { Lang } from '@/lib/format/copy';
 import type { FormAction } from '@/lib/platform/form/form-state';
 import { askForSupplement, giveBack, merge, publish, redirectToComplaint, unmerge } from '@/lib/proposal/actions-desk';
