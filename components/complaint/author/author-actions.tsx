@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sumCopy } from '@/';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import { Notice } from '@/components/ui/notice';
 import { authorCopy } from '@/lib/complaint/copy/author';
 import type { ComplaintPage } from '@/lib/complaint/loaders';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { sumCopy } from '@/';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import { EmptyState } from '@/components/ui/empty-state';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { deskCopy } from '@/lib/complaint/copy/desk';
