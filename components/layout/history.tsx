@@ -1,7 +1,8 @@
 import type { Level } from '@/components/ui/case/riser';
 import { Timeline } from '@/components/ui/case/timeline';
 import type { Lang } from '@/lib/format/copy';
-import { formatInstant } from '@/lib/format/dates';
+import { formatInstant, formatWeekday } from '@/lib/format/dates';
+import { clockCopy } from '@/lib/platform/clock/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import type { HistoryStep } from '@/lib/platform/history';
 
@@ -25,13 +26,18 @@ export function History({ label, steps, words, levelOf, lang }: Props) {
       levelLabel: levels[level],
       time: step.at.toISOString(),
       timeLabel: formatInstant(step.at, lang),
-      title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? step.type,
+      title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? clockMoved(step, lang) ?? step.type,
       by: deskName(step, lang),
       text: step.reason,
       internal: step.public ? null : internal,
     };
   });
   return <Timeline label={label} entries={entries} />;
+}
+
+/** Any case with a promise can be dated again when the office declares a day off. */
+function clockMoved({ type, data }: HistoryStep, lang: Lang): string | null {
+  return type === 'clock.moved' ? clockCopy[lang].moved(formatWeekday(new Date(String(data.to)), lang)) : null;
 }
 
 /** In whose name a step was taken: a dong, a department, a desk of the office, a resident. */

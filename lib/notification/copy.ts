@@ -86,6 +86,9 @@ export const notificationCopy = defineCopy({
         unmerge: '합쳤던 민원을 다시 나누었습니다',
         withdraw: '주민이 민원을 거두었습니다',
       },
+      clock: {
+        moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다',
+      },
       project: {
         delay: '사업이 늦어집니다. 이유와 새 날짜를 적어 두었습니다',
         resume: '늦어진 사업을 다시 시작했습니다',
@@ -177,6 +180,9 @@ export const notificationCopy = defineCopy({
         merge: 'Merged with a complaint about the same',
         unmerge: 'Merged complaints were separated again',
         withdraw: 'The resident has withdrawn the complaint',
+      },
+      clock: {
+        moved: 'The days on which the office is closed have changed: the due date was counted again',
       },
       project: {
         delay: 'The project is delayed. The reason and the new date are given',

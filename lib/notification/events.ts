@@ -91,11 +91,15 @@ export const audiences = {
     finish: ['planner'],
     stop: ['hub', 'planner'],
   },
+  clock: {
+    moved: ['author'],
+  },
 } as const satisfies {
   proposal: Record<ProposalEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  clock: Record<'moved', readonly Tie[]>;
 };
 
 /** Ties that reach people who know of a case only because it is public. */

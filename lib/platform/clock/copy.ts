@@ -33,6 +33,7 @@ export const clockCopy = defineCopy({
       re_examination: '구청의 약속',
       progress_notice: '「민원 처리에 관한 법률 시행령」 제23조',
     },
+    moved: (day: string) => `구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다: ${day}`,
     refusals: {
       no_clock: '지금 진행 중인 기한이 없습니다.',
       clock_running: '기한이 이미 진행 중입니다.',
@@ -79,6 +80,7 @@ export const clockCopy = defineCopy({
       re_examination: 'A promise of the district office',
       progress_notice: 'Enforcement Decree of the Civil Petitions Treatment Act, art. 23',
     },
+    moved: (day: string) => `The office is closed on other days now; the due date was counted again: ${day}`,
     refusals: {
       no_clock: 'No due date is running.',
       clock_running: 'A due date is already running.',

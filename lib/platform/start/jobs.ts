@@ -16,7 +16,10 @@ const logger = new Logger(() => (level, message, meta) => {
  * Starts the worker on the queue that transactions fill. Tasks run at least once, so each must be idempotent; a failed one is
  * retried with growing pauses, and the jobs of a crashed worker come back. While the database is away it keeps knocking.
  */
-export function startJobs(tasks: TaskList, { connectionString }: { connectionString: string }): Jobs {
+export function startJobs(
+  tasks: TaskList,
+  { connectionString, crontab = '' }: { connectionString: string; crontab?: string },
+): Jobs {
   const stopping = new AbortController();
   let runner: Runner | undefined;
 
@@ -30,6 +33,7 @@ export function startJobs(tasks: TaskList, { connectionString }: { connectionStr
           pollInterval: 2000,
           noHandleSignals: true,
           taskList: tasks,
+          crontab,
           logger,
         });
         if (stopping.signal.aborted) await runner.stop(); // asked to stop while it was starting

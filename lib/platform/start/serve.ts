@@ -15,7 +15,7 @@ import { demoDistrict, loadDemo } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
 import { step } from './step';
-import { loadTasks } from './tasks';
+import { crontab, loadTasks } from './tasks';
 import { welcome } from './welcome';
 
 /** From nothing to a portal that answers, step by step. */
@@ -41,7 +41,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
 
   await step(`Opening the doors on ${env.HOST}:${env.PORT}`, () => serve(env, dev, onEnd));
-  const jobs = startJobs(await loadTasks(), { connectionString: database.url });
+  const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   onEnd(jobs.stop);
   process.stdout.write(welcome(env));
 }

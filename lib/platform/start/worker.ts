@@ -2,7 +2,7 @@ import { configure } from './configuration';
 import { openDatabase } from './database';
 import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
-import { loadTasks } from './tasks';
+import { crontab, loadTasks } from './tasks';
 
 /** `npm run worker`: only the jobs, for an installation where they have a machine of their own. Needs a migrated database. */
 async function main(): Promise<void> {
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(env, () => void life.end(1));
   life.onEnd(database.stop);
   process.env.DATABASE_URL = database.url;
-  const jobs = startJobs(await loadTasks(), { connectionString: database.url });
+  const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   life.onEnd(jobs.stop);
   process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');
 }
