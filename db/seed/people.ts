@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { department, dong } from '@/db/schema/district';
 import { assignment, member } from '@/db/schema/member';
@@ -127,12 +126,6 @@ export async function seedPeople(
       0,
     ),
   };
-}
-
-/** Whether the demo accounts are there already. */
-export async function hasPeople(tx: Tx): Promise<boolean> {
-  const [row] = await tx.select({ n: sql<number>`count(*)::int` }).from(member).where(eq(member.demoKey, 'resident'));
-  return (row?.n ?? 0) > 0;
 }
 
 /** An invented name, the same for the same number: 720 different ones before they repeat. */

@@ -7,14 +7,16 @@ import {
   getDistrict,
   getDong,
   getOpenRound,
+  listDepartments,
   listDongs,
   listMemberships,
   listNeighbours,
   listZoneDongs,
   listZones,
 } from './queries';
-import { countUnderWay, getDongNumbers } from './queries-numbers';
+import { countUnderWay, getDongNumbers } from './queries/numbers';
 import { holdsOn } from './rules';
+import { districtFacts } from './schema';
 
 /** The dongs as they are today, once a request however many parts of a page ask. */
 export const loadDongs = cache(() => listDongs(dayOf(now())));
@@ -25,8 +27,12 @@ export const loadDongMap = cache(async () => {
   return dongs.map((dong) => ({ ...dong, underWay: underWay.get(dong.code) ?? 0 }));
 });
 
-/** The district this portal is for, with the sources of its facts. */
-export const loadDistrict = cache(() => getDistrict(dayOf(now())));
+/** The district this portal is for: its figures with their sources, and the departments of its office. Null before one was loaded. */
+export async function loadOffice() {
+  const today = dayOf(now());
+  const [district, departments] = await Promise.all([getDistrict(today), listDepartments(today)]);
+  return district && { ...district, facts: districtFacts.parse(district.facts), departments };
+}
 
 /** How many proposals or agenda items a page of a dong or zone shows before it leads to the whole list. */
 const few = 5;

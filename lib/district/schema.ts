@@ -124,5 +124,14 @@ export const districtFile = z.strictObject({
   departments: z.array(department),
 });
 
+/** What is kept of a district beside its names: figures, their day, and where all of it comes from. */
+export const districtFacts = z.object({
+  areaKm2: z.number(),
+  population: z.number().nullable(),
+  households: z.number().nullable(),
+  asOf: day,
+  sources: z.array(z.object({ id: slug, reference: text, date: z.string() })),
+});
+
 export type DistrictFile = z.infer<typeof districtFile>;
 export type ZoneMember = z.infer<typeof member>;

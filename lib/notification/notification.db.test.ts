@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agendaItem, agendaProposal, opinion } from '@/db/schema/agenda';
@@ -6,77 +5,26 @@ import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
 import { zone } from '@/db/schema/district';
 import { notification } from '@/db/schema/notification';
-import { proposal, support } from '@/db/schema/proposal';
-import { event, subject } from '@/db/schema/subject';
-import { type People, seedPeople } from '@/db/seed/people';
+import type { People } from '@/db/seed/people';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
-import { loadDistrict } from '@/lib/district/mutations';
-import type { Actor } from '@/lib/platform/actor';
-import { ok, refuse } from '@/lib/platform/result';
-import { startJobs } from '@/lib/platform/start/jobs';
-import { transact } from '@/lib/platform/transact';
-import { markRead, tellOf } from './mutations';
-import { countUnread, listMessages } from './queries';
-import { tasks } from './reactions';
+import { only, peopledDistrict, putProposal, putStep, putSubject } from '@/db/testing-steps';
+import { tellOf } from './mutations';
 
 const dong = { dongcheon: '2914084000', nongseong2: '2914066000', yang3: '2914059000' };
 const now = new Date('2026-11-23T10:00:00+09:00');
 let database: TestDatabase;
 let people: People;
-let n = 0;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  people = await database.db.transaction(async (tx) => {
-    await loadDistrict(tx, JSON.parse(readFileSync('db/seed/districts/seogu.json', 'utf8')));
-    return seedPeople(tx, { residents: 200, validFrom: '2022-10-06', now });
-  });
+  people = await peopledDistrict(200, now);
 });
 afterAll(() => database.close());
 
-const only = <T>(rows: T[]): T => {
-  if (rows[0] === undefined) throw new Error('nothing was written');
-  return rows[0];
-};
 const resident = (i: number) => people.residents[i]?.id ?? 0;
-const newSubject = async (kind: 'proposal' | 'agenda_item' | 'complaint') =>
-  only(
-    await database.db
-      .insert(subject)
-      .values({ kind, number: `2026-9${String(++n).padStart(3, '0')}`, createdAt: now })
-      .returning(),
-  );
-
-async function fileProposal(
-  authorId: number,
-  dongCode: string,
-  supporters: number[] = [],
-  mergedInto: number | null = null,
-): Promise<number> {
-  const { id } = await newSubject('proposal');
-  await database.db.insert(proposal).values({
-    id,
-    authorId,
-    dongCode,
-    title: `제안 ${id}`,
-    problem: '문제',
-    improvement: '개선',
-    effect: '효과',
-    submittedAt: now,
-    changedAt: now,
-    publishedAt: now,
-    state: mergedInto ? 'merged' : 'published',
-    mergedIntoId: mergedInto,
-  });
-  for (const memberId of supporters)
-    await database.db.insert(support).values({ proposalId: id, memberId, createdAt: now });
-  return id;
-}
-
-async function step(subjectId: number, type: string, more: Partial<typeof event.$inferInsert> = {}): Promise<number> {
-  const row = { subjectId, type, at: now, actorKind: 'system' as const, public: true, salt: 'salt', ...more };
-  return only(await database.db.insert(event).values(row).returning()).id;
-}
+const fileProposal = (author: number, dongCode: string, supporters: number[] = [], mergedInto?: number) =>
+  putProposal({ author, dong: dongCode, supporters, mergedInto }, now);
+const step = (subjectId: number, type: string, more = {}) => putStep(subjectId, type, now, more);
 
 async function toldOf(eventId: number): Promise<Record<string, number[]>> {
   const rows = await database.db.select().from(notification).where(eq(notification.eventId, eventId));
@@ -176,7 +124,7 @@ describe('a step of a proposal', () => {
 describe('a step of an agenda item', () => {
   it('goes to the hub, the departments asked and the planners; a prepared decision to the other planner only', async () => {
     const growing = only(await database.db.select().from(zone).where(eq(zone.slug, 'growing')));
-    const { id } = await newSubject('agenda_item');
+    const { id } = await putSubject('agenda_item', now);
     const by = people.dongOfficers.dongcheon ?? 0;
     await database.db.insert(agendaItem).values({
       id,
@@ -226,7 +174,7 @@ describe('a step of an agenda item', () => {
 
 describe('a step of a complaint', () => {
   it('goes to its author and to the desk that has it', async () => {
-    const { id } = await newSubject('complaint');
+    const { id } = await putSubject('complaint', now);
     await database.db.insert(complaint).values({
       id,
       authorId: resident(30),
@@ -248,55 +196,5 @@ describe('a step of a complaint', () => {
       next_desk: [people.departmentOfficers.cleaning],
     });
     expect(await tell(await step(id, 'complaint.answer'))).toEqual({ author: [resident(30)] });
-  });
-});
-
-describe('the worker', () => {
-  const by: Actor = { kind: 'system', job: 'test' };
-
-  it('tells after the transaction has committed, and never of what was rolled back', async () => {
-    const id = await fileProposal(resident(40), dong.yang3, [resident(41)]);
-    const record = { subjectId: id, number: '2026-0001', type: 'proposal.raise', public: true };
-    await transact(by, now, async (work) => {
-      work.record(record);
-      return refuse('not_allowed');
-    });
-    await transact(by, now, async (work) => {
-      work.record(record);
-      return ok();
-    });
-    const jobs = await startJobs(tasks, { connectionString: database.url });
-    try {
-      await expect
-        .poll(async () => (await countUnread(resident(41))) + (await countUnread(resident(40))), { timeout: 10_000 })
-        .toBe(2);
-    } finally {
-      await jobs.stop();
-    }
-    expect(await database.sql`select count(*)::int as n from event where subject_id = ${id}`).toMatchObject([{ n: 1 }]);
-  });
-});
-
-describe('messages', () => {
-  it('are listed newest first by pages, and marked as read by their own reader only', async () => {
-    const reader = resident(160);
-    const id = await fileProposal(reader, dong.yang3);
-    for (const type of ['proposal.publish', 'proposal.gather', 'proposal.raise'])
-      await tellOf(await step(id, type), now);
-    const first = await listMessages(reader, { limit: 2 });
-    expect(first.map((m) => [m.type, m.title, m.because])).toEqual([
-      ['proposal.raise', `제안 ${id}`, 'author'],
-      ['proposal.gather', `제안 ${id}`, 'author'],
-    ]);
-    const rest = await listMessages(reader, { limit: 2, before: first[1]?.id });
-    expect(rest.map((m) => m.type)).toEqual(['proposal.publish']);
-
-    const as = (memberId: number, ids: readonly number[] | 'all') =>
-      transact({ kind: 'system', job: 'test' }, now, (work) => markRead(work, memberId, ids));
-    expect(await as(resident(161), [first[0]?.id ?? 0])).toEqual({ ok: true, value: 0 });
-    expect(await countUnread(reader)).toBe(3);
-    expect(await as(reader, [first[0]?.id ?? 0])).toEqual({ ok: true, value: 1 });
-    expect(await as(reader, 'all')).toEqual({ ok: true, value: 2 });
-    expect(await countUnread(reader)).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { DongMap } from '@/components/district/dong-map';
+import { Office } from '@/components/district/office';
 import { ZoneList } from '@/components/district/zone-list';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { districtCopy } from '@/lib/district/copy';
-import { loadDongMap, loadZones } from '@/lib/district/loaders';
+import { loadDongMap, loadOffice, loadZones } from '@/lib/district/loaders';
 import { currentLang } from '@/lib/platform/language';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DongsPage() {
   const lang = await currentLang();
   const t = districtCopy[lang];
-  const [dongs, zones] = await Promise.all([loadDongMap(), loadZones()]);
+  const [dongs, zones, office] = await Promise.all([loadDongMap(), loadZones(), loadOffice()]);
   return (
     <Page>
       <PageHeader title={t.dongs} lead={t.dongsLead} />
@@ -24,6 +25,7 @@ export default async function DongsPage() {
           <ZoneList lang={lang} zones={zones} />
         </Section>
       </div>
+      {office && <Office lang={lang} office={office} />}
     </Page>
   );
 }
