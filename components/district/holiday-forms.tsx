@@ -5,7 +5,7 @@ import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { declare, withdraw } from '@/lib/district/actions-holidays';
-import { holidaysCopy } from '@/lib/district/copy-holidays';
+import { holidaysCopy } from '@/lib/district/copy/holidays';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
 

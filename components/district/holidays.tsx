@@ -1,6 +1,6 @@
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { holidaysCopy } from '@/lib/district/copy-holidays';
+import { holidaysCopy } from '@/lib/district/copy/holidays';
 import type { DeclaredDay, PreviewedDay } from '@/lib/district/loaders-holidays';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';

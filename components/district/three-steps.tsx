@@ -1,5 +1,5 @@
 import { type Level, Riser } from '@/components/ui/case/riser';
-import { aboutCopy } from '@/lib/district/copy-about';
+import { aboutCopy } from '@/lib/district/copy/about';
 import type { Lang } from '@/lib/format/copy';
 
 const levels: { name: 'dong' | 'hub' | 'district'; level: Level }[] = [

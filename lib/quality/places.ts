@@ -66,6 +66,8 @@ const fixedPlaces: ReadonlyArray<[RegExp, Exclude<Place['kind'], 'component' | '
   [/^components\/ui\//, 'ui'],
   [/^components\/form\//, 'form'],
   [/^components\/layout\//, 'layout'],
+  // Programs put the parts together and know them all.
+  [/^lib\/platform\/(start|check)\//, 'other'],
   [/^lib\/platform\//, 'platform'],
   [/^lib\/gateway\//, 'gateway'],
   [/^lib\/format\//, 'format'],

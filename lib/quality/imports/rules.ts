@@ -51,7 +51,7 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
       ...shared,
       kinds('page', 'ui', 'form', 'layout', 'component'),
       nounWord('loaders', 'copy', 'states', 'schema', 'rules'),
-      platform(/^lib\/platform\/(session|language|params|not-found|page|metadata|auth\/(guard|actions|settings))/),
+      platform(/^lib\/platform\/(session|language|request|auth\/(guard|actions|settings))/),
     ],
     packages: /^(drizzle-orm|postgres)$/,
   },

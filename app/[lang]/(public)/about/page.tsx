@@ -3,7 +3,7 @@ import { ThreeSteps } from '@/components/district/three-steps';
 import { LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { aboutCopy } from '@/lib/district/copy-about';
+import { aboutCopy } from '@/lib/district/copy/about';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { TextParts } from '@/components/district/text-parts';
 import { LinkButton } from '@/components/ui/button';
 import { Page, PageHeader } from '@/components/ui/page';
-import { accessibilityCopy } from '@/lib/district/copy-accessibility';
+import { accessibilityCopy } from '@/lib/district/copy/accessibility';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 

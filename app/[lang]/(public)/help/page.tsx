@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { TextParts } from '@/components/district/text-parts';
 import { LinkButton } from '@/components/ui/button';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { helpCopy } from '@/lib/district/copy-help';
+import { helpCopy } from '@/lib/district/copy/help';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { TextParts } from '@/components/district/text-parts';
 import { Page, PageHeader } from '@/components/ui/page';
-import { privacyCopy } from '@/lib/district/copy-privacy';
+import { privacyCopy } from '@/lib/district/copy/privacy';
 import { currentLang } from '@/lib/platform/language';
 
 export async function generateMetadata(): Promise<Metadata> {

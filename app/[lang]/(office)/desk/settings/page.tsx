@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { HolidayList, HolidayOutcome, HolidayPreview } from '@/components/district/holidays';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { holidaysCopy } from '@/lib/district/copy-holidays';
+import { holidaysCopy } from '@/lib/district/copy/holidays';
 import { loadHolidays } from '@/lib/district/loaders-holidays';
 import { requireOfficer } from '@/lib/platform/auth/guard';
 import { currentLang } from '@/lib/platform/language';
