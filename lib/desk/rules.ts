@@ -1,6 +1,4 @@
-import type { Lang } from '@/lib/format/copy';
 import type { Actor, Officer } from '@/lib/platform/actor';
-import { paths } from '@/lib/platform/paths';
 
 /** What is to be done; the words are in copy. */
 export const tasks = [
@@ -87,17 +85,4 @@ export function narrow(rows: readonly WorkRow[], ask: { task?: Task | 'late'; wo
     const text = `${row.number ?? ''} ${row.title}`.normalize('NFC').toLowerCase();
     return words.every((word) => text.includes(word));
   });
-}
-
-/** Where the work of a row is done. */
-export function deskHref(row: Pick<WorkRow, 'task' | 'kind' | 'number'>, lang: Lang): string {
-  const at = paths(lang);
-  if (row.task === 'report') return at.deskComments;
-  if (row.number === null) return at.deskHub;
-  return {
-    proposal: at.deskProposal,
-    complaint: at.deskComplaint,
-    agenda_item: at.deskAgendaItem,
-    project: at.deskProject,
-  }[row.kind](row.number);
 }
