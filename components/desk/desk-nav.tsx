@@ -19,7 +19,7 @@ export function DeskNav({ lang, total, counts, current, admin }: Props) {
     ...counts.map(({ task, n }) => ({ task, n, label: t.tasks[task] })),
   ];
   return (
-    <nav aria-label={t.nav} className="rounded-lg bg-surface p-2 text-sm">
+    <nav aria-label={t.nav} className="min-w-0 self-start rounded-lg bg-surface p-2 text-sm">
       <ul className="flex gap-1 overflow-x-auto lg:grid">
         {entries.map(({ task, n, label }) => (
           <li key={label} className="flex-none">

@@ -39,7 +39,7 @@ export function WorkList({ lang, formKey, now, rows }: Props) {
         {rows.map((row) => (
           <li
             key={row.key}
-            className="relative grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line-weak py-3 focus-within:bg-primary-soft hover:bg-surface"
+            className="relative grid grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:grid-cols-[8.5rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line-weak py-3 focus-within:bg-primary-soft hover:bg-surface"
           >
             <Due row={row} lang={lang} now={now} />
             <div className="min-w-0">

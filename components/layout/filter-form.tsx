@@ -13,9 +13,9 @@ const selectClass =
 /** Narrows a list down. A plain form: works without script, and its answer has an address of its own. */
 export function FilterForm({ action, words, fields }: Props) {
   return (
-    <form action={action} className="mb-6 grid gap-3 sm:auto-cols-fr sm:grid-flow-col sm:items-end">
+    <form action={action} className="mb-6 flex flex-wrap items-end gap-3">
       {fields.map((field) => (
-        <label key={field.name} className="block text-sm font-bold">
+        <label key={field.name} className="block min-w-40 flex-1 text-sm font-bold sm:max-w-80">
           {field.label}
           <select name={field.name} defaultValue={field.value ?? ''} className={selectClass}>
             <option value="">{words.all}</option>

@@ -12,11 +12,13 @@ interface Props {
   /** Sentences by the verb of the step, from the noun's own copy. */
   words: Record<string, string>;
   levelOf: (step: HistoryStep) => Level;
+  /** What was said or decided in a step, where that is more than its reason. */
+  textOf?: (step: HistoryStep) => string | null | undefined;
   lang: Lang;
 }
 
 /** Everything that happened to a case, newest first: which level, who, when, and what was said. */
-export function History({ label, steps, words, levelOf, lang }: Props) {
+export function History({ label, steps, words, levelOf, textOf, lang }: Props) {
   const { levels, internal } = commonCopy[lang];
   const entries = steps.toReversed().map((step) => {
     const level = levelOf(step);
@@ -28,7 +30,7 @@ export function History({ label, steps, words, levelOf, lang }: Props) {
       timeLabel: formatInstant(step.at, lang),
       title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? clockMoved(step, lang) ?? step.type,
       by: deskName(step, lang),
-      text: step.reason,
+      text: textOf?.(step) ?? step.reason,
       internal: step.public ? null : internal,
     };
   });

@@ -8,6 +8,7 @@ import { now } from '@/lib/platform/clock/now';
 import { listClocks } from '@/lib/platform/clock/queries';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
+import { listPublishedForHub } from '@/lib/proposal/queries-similar';
 import { mayEditItem, mayReadItem, mayReadWork } from './policy';
 import {
   getItem,
@@ -64,14 +65,16 @@ export const loadItemDesk = cache(async (number: string) => {
   const asked = read.opinions.map((o) => o.department.id);
   if (!mayReadWork(actor, item, asked)) notFound();
   const memberId = memberIdOf(actor);
-  const [departments, ownCase] = await Promise.all([
+  const [departments, ownCase, candidates] = await Promise.all([
     listDepartments(dayOf(read.now)),
     memberId === null ? false : isAuthorInItem(item.id, memberId),
+    mayEditItem(actor, item) ? listPublishedForHub(item.zoneId, dayOf(now())) : [],
   ]);
   return {
     item,
     ...read,
     departments,
+    candidates,
     may: mayDo(actor, item),
     memberId,
     ownCase,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem, agendaProposal, decision, opinion, reExamination } from '@/db/schema/agenda';
@@ -56,18 +56,20 @@ export interface ItemFilter {
   limit?: number;
 }
 
-/** Submitted items, newest first, one page. `next` is the cursor of the page behind, null on the last. */
+/** Submitted items, latest sent up first, one page. `next` is the cursor of the page behind, null on the last. */
 export async function listItems({ zone: zoneSlug, dong: dongSlug, state, before, limit = 20 }: ItemFilter) {
   const where: (SQL | undefined)[] = [
     notInArray(agendaItem.state, [...internalStates]),
     zoneSlug ? eq(zone.slug, zoneSlug) : undefined,
     dongSlug ? eq(dong.slug, dongSlug) : undefined,
     state ? eq(agendaItem.state, state) : undefined,
-    before ? lt(agendaItem.id, before) : undefined,
+    before
+      ? sql`(${agendaItem.submittedAt}, ${agendaItem.id}) < (select last.submitted_at, last.id from agenda_item last where last.id = ${before})`
+      : undefined,
   ];
   const found = await items()
     .where(and(...where))
-    .orderBy(desc(agendaItem.id))
+    .orderBy(desc(agendaItem.submittedAt), desc(agendaItem.id))
     .limit(limit + 1);
   const rows = found.slice(0, limit);
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null };

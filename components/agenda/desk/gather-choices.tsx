@@ -2,6 +2,7 @@
 
 import { FieldNotes } from '@/components/form/field';
 import { useField } from '@/components/form/form-context';
+import { Tag } from '@/components/ui/tag';
 import { agendaCopy } from '@/lib/agenda/copy';
 import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
@@ -13,6 +14,7 @@ export interface Gatherable {
   number: string;
   title: string;
   problem: string;
+  state: 'published' | 'not_gathered';
   supportCount: number;
   publishedAt: Date;
   dong: { nameKo: string; nameEn: string };
@@ -53,6 +55,7 @@ export function GatherChoices({ lang, proposals }: { lang: Lang; proposals: Gath
                 <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-3">
                   <span>{nameIn(proposal.dong, lang)}</span>
                   <b className="text-ink-2">{t.item.support(proposal.supportCount)}</b>
+                  {proposal.state === 'not_gathered' && <Tag tone="plain">{agendaDeskCopy[lang].hub.leftOver}</Tag>}
                   <span>{formatDay(proposal.publishedAt, lang)}</span>
                   <a href={paths(lang).proposal(proposal.number)} className="link">
                     {proposal.number}

@@ -3,7 +3,7 @@
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
-import { gather } from '@/lib/agenda/actions';
+import { addToItem, gather } from '@/lib/agenda/actions';
 import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
 import { AgendaForm } from './form';
@@ -30,6 +30,19 @@ export function HubGather({ lang, formKey, zone, proposals }: Props) {
       <TextArea name="why" required rows={3} limit={2000} />
       <div>
         <SubmitButton size={56}>{agendaDeskCopy[lang].hub.make}</SubmitButton>
+      </div>
+    </AgendaForm>
+  );
+}
+
+/** Puts more proposals into an item that is still being drafted. */
+export function AddForm({ lang, formKey, item, proposals }: Omit<Props, 'zone'> & { item: string }) {
+  const t = agendaDeskCopy[lang].hub;
+  return (
+    <AgendaForm action={addToItem} lang={lang} formKey={formKey} hidden={{ item }} name={t.more}>
+      <GatherChoices lang={lang} proposals={proposals} />
+      <div>
+        <SubmitButton kind="secondary">{t.moreNow}</SubmitButton>
       </div>
     </AgendaForm>
   );

@@ -21,6 +21,7 @@ import {
   TakeBackQuestionForm,
 } from './district-forms';
 import { DiscardForm, EditForm, SubmitForm } from './hub-forms';
+import { AddForm } from './hub-gather';
 
 type Desk = Awaited<ReturnType<typeof loadItemDesk>>;
 
@@ -51,6 +52,11 @@ export function ItemWork({ desk, lang, due }: { desk: Desk; lang: Lang; due: str
           <Details summary={t.edit}>
             <EditForm {...form()} text={item} />
           </Details>
+          {desk.candidates.length > 0 && (
+            <Details summary={agendaDeskCopy[lang].hub.more}>
+              <AddForm {...form()} proposals={desk.candidates} />
+            </Details>
+          )}
           <SubmitForm {...form()} again={item.submittedAt !== null} />
           <DiscardForm {...form()} />
         </div>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import { Notice } from '@/components/ui/notice';
 import { authorCopy } from '@/lib/complaint/copy/author';
 import type { ComplaintPage } from '@/lib/complaint/loaders';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import type { CaseForm } from '../case-form';
 import { RateForm } from './rate-form';
 import { SupplementForm } from './supplement-form';

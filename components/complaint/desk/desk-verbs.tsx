@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import { EmptyState } from '@/components/ui/empty-state';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { deskCopy } from '@/lib/complaint/copy/desk';
@@ -10,6 +9,7 @@ import type { ComplaintEvent } from '@/lib/complaint/states';
 import { districtCopy } from '@/lib/district/copy';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
+import { sumCopy } from '@/lib/platform/clock/copy-sum';
 import type { CaseForm } from '../case-form';
 import { AnswerForm } from './answer-form';
 import { ExtendForm } from './extend-form';

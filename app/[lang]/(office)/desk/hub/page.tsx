@@ -63,7 +63,12 @@ export default async function HubPage() {
       </Section>
       {round && (
         <Section title={t.close}>
-          <CloseRoundForm lang={lang} formKey={randomUUID()} zone={zone.id} left={open.length} />
+          <CloseRoundForm
+            lang={lang}
+            formKey={randomUUID()}
+            zone={zone.id}
+            left={open.filter((p) => p.state === 'published').length}
+          />
         </Section>
       )}
       {sent.length > 0 && (

@@ -5,6 +5,7 @@ import { ItemTag } from '@/components/agenda/item-card';
 import { ItemProposals } from '@/components/agenda/item-proposals';
 import { ItemWay } from '@/components/agenda/item-way';
 import { Opinions } from '@/components/agenda/opinions';
+import { stepText } from '@/components/agenda/step-text';
 import { ClockBox } from '@/components/layout/clock-box';
 import { History } from '@/components/layout/history';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -103,7 +104,14 @@ export default async function AgendaItemPage({ params }: Props) {
           <ItemProposals proposals={proposals} lang={lang} />
         </Section>
         <Section title={t.item.steps}>
-          <History label={t.item.steps} steps={steps} words={t.steps} levelOf={stepLevel} lang={lang} />
+          <History
+            label={t.item.steps}
+            steps={steps}
+            words={t.steps}
+            levelOf={stepLevel}
+            textOf={(step) => stepText(step, opinions, lang)}
+            lang={lang}
+          />
         </Section>
       </WithAside>
     </Page>

@@ -5,6 +5,7 @@ import { ItemWork } from '@/components/agenda/desk/item-work';
 import { ItemTag } from '@/components/agenda/item-card';
 import { ItemProposals } from '@/components/agenda/item-proposals';
 import { Opinions } from '@/components/agenda/opinions';
+import { stepText } from '@/components/agenda/step-text';
 import { ClockBox } from '@/components/layout/clock-box';
 import { History } from '@/components/layout/history';
 import { Facts } from '@/components/ui/cards';
@@ -90,7 +91,14 @@ export default async function AgendaDeskPage({ params }: Props) {
           />
         </Section>
         <Section title={t.item.steps}>
-          <History label={t.item.steps} steps={steps} words={t.steps} levelOf={stepLevel} lang={lang} />
+          <History
+            label={t.item.steps}
+            steps={steps}
+            words={t.steps}
+            levelOf={stepLevel}
+            textOf={(step) => stepText(step, opinions, lang)}
+            lang={lang}
+          />
         </Section>
       </WithAside>
     </Page>
