@@ -19,10 +19,6 @@ export const frontCopy = defineCopy({
     cases: '건',
     definition: '어떻게 셌나요',
     seeAll: '모두 보기',
-    rising: '올라가는 중',
-    fewest: '아직 올라가는 제안이 없습니다',
-    fewestText: '첫 제안을 내면 여기에 보입니다.',
-    newest: '새로 올라온 제안',
     steps: '이렇게 올라갑니다',
   },
   en: {
@@ -42,10 +38,6 @@ export const frontCopy = defineCopy({
     cases: '',
     definition: 'How it is counted',
     seeAll: 'See all',
-    rising: 'On their way up',
-    fewest: 'No proposal is on its way yet',
-    fewestText: 'The first one you make will be shown here.',
-    newest: 'New proposals',
     steps: 'How it rises',
   },
 });

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { DongMap } from '@/components/district/dong-map';
 import { ThreeSteps } from '@/components/district/three-steps';
 import { FrontNumbers } from '@/components/insight/front-numbers';
+import { FrontLists } from '@/components/proposal/front-lists';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/page';
 import { loadDongMap } from '@/lib/district/loaders';
@@ -9,12 +10,13 @@ import { frontCopy } from '@/lib/insight/copy-front';
 import { loadFrontNumbers } from '@/lib/insight/loaders-front';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
+import { loadFrontProposals } from '@/lib/proposal/loaders-front';
 
 export default async function FrontPage() {
   const lang = await currentLang();
   const t = frontCopy[lang];
   const at = paths(lang);
-  const [dongs, numbers] = await Promise.all([loadDongMap(), loadFrontNumbers()]);
+  const [dongs, numbers, proposals] = await Promise.all([loadDongMap(), loadFrontNumbers(), loadFrontProposals()]);
   return (
     <>
       <div className="page grid gap-9 py-9 lg:grid-cols-[minmax(0,1fr)_440px] lg:items-center lg:gap-16 lg:py-14">
@@ -37,6 +39,7 @@ export default async function FrontPage() {
       </div>
       <FrontNumbers lang={lang} numbers={numbers} />
       <div className="page py-10">
+        <FrontLists lang={lang} {...proposals} />
         <Section title={t.steps}>
           <ThreeSteps lang={lang} />
         </Section>
