@@ -1,8 +1,9 @@
 import { IncomingMessage, type ServerResponse } from 'node:http';
+import { setStatus } from '../request';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Our own page for what is not there, as Next knows it; it sets the status 404 itself. */
+/** Our own page for what is not there, as Next knows it. */
 const missingPage = { ko: '/missing', en: '/en/missing' };
 
 /**
@@ -59,6 +60,7 @@ function holdMissing(response: ServerResponse, instead: () => void): void {
       if (!isMissing()) return Reflect.apply(end, response, args);
       for (const name of response.getHeaderNames()) if (!before.includes(name)) response.removeHeader(name);
       response.statusCode = 200;
+      setStatus(404);
       instead();
       return response;
     },
