@@ -6,6 +6,8 @@ export const waiting: {
   text: ProposalText;
   /** The demo resident wrote it. */
   by?: 'resident' | 'resident-2';
+  /** What the dong asks, where it asks. */
+  question?: string;
 }[] = [
   {
     state: 'submitted',
@@ -94,6 +96,8 @@ export const waiting: {
   {
     state: 'supplement_requested',
     by: 'resident',
+    question:
+      '강아지와 함께 오실 분이 정해져 있습니까? 털 알레르기가 있는 이용자도 있어 어느 방에서 할지 함께 정하려고 합니다.',
     text: p(
       null,
       'dongcheon',
@@ -106,6 +110,7 @@ export const waiting: {
   },
   {
     state: 'supplement_requested',
+    question: '하루에 몇 분쯤 짐을 맡길 것으로 보시는지, 안내소가 여는 시간(10시~17시)이면 되는지 적어 주십시오.',
     text: p(
       null,
       'yang3',

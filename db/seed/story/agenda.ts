@@ -88,7 +88,7 @@ export function draft(
   wished: Date,
 ): ItemCase {
   const hub = (proposals[0] as ProposalCase).place.hub;
-  const at = proposals.reduce((latest, p) => world.times.after(p.changedAt, latest), wished);
+  const at = world.times.opened(proposals.reduce((latest, p) => world.times.after(p.changedAt, latest), wished));
   const item = newCase<ItemCase>(world, {
     ...blank(at),
     kind: 'agenda_item',

@@ -23,12 +23,16 @@ export function tellNotices(world: World, comments: CommentRow[]): Notice[] {
       for (const memberId of reached(world, event, tie, comments)) {
         if (told.has(memberId)) continue;
         told.add(memberId);
+        if (isOld(world, event.row.at) && !Object.values(world.demo).includes(memberId)) continue;
         notices.push(notice(world, event, memberId, tie));
       }
     }
   }
   return notices.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
+
+/** Nobody looks at what a made-up person was told half a year ago; the demo accounts keep all of theirs. */
+const isOld = (world: World, at: Date) => world.times.now.getTime() - at.getTime() > 60 * 86_400_000;
 
 /** What is older than three days has been read, what is fresh has not. */
 function notice(world: World, event: Told, memberId: number, because: Tie): Notice {

@@ -80,13 +80,13 @@ export function tellTwins(world: World, proposals: Map<string, ProposalCase>): v
 
 /** What lies before the dongs' desks, or went another way from there. */
 export function tellWaiting(world: World): void {
-  waiting.forEach(({ state, text, by }, i) => {
+  waiting.forEach(({ state, text, by, question }, i) => {
     const ended = state === 'redirected' || state === 'withdrawn';
     const age = state === 'submitted' ? 0.2 + i * 0.35 : ended ? 20 + i * 9 : 2.6 + i * 0.2;
     const author = (by && world.demo[by]) || neighbour(world, placeOf(world, text.dong).code);
     const p = fileProposal(world, text, author, world.times.resident(i === 3 ? 6.4 : age));
     const soon = world.times.office(age - 1.2);
-    if (state === 'supplement_requested') askSupplement(world, p, world.times.office(age - 1.5));
+    if (state === 'supplement_requested') askSupplement(world, p, world.times.office(age - 1.5), question);
     if (state === 'returned') giveBack(world, p, soon, returned(text.title));
     if (state === 'withdrawn') withdraw(world, p, world.times.resident(age - 1), withdrawReasons[1] ?? '');
     if (state === 'redirected') redirect(world, p, soon);

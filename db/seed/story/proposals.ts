@@ -91,18 +91,19 @@ export function resubmit(world: World, p: ProposalCase, wished: Date): void {
   world.clocks.start(p, 'dong_screening', at);
 }
 
-export function askSupplement(world: World, p: ProposalCase, wished: Date): void {
-  const reason = world.chance.pick(supplementQuestions);
-  const at = moveProposal(world, p, 'request_supplement', p.place.officer, wished, { reason });
-  world.clocks.pause(p, 'dong_screening', at, reason);
+/** The dong asks, and the clock stands still. Without words of its own it asks one of the usual questions. */
+export function askSupplement(world: World, p: ProposalCase, wished: Date, question = questionFor(p)): void {
+  const at = moveProposal(world, p, 'request_supplement', p.place.officer, wished, { reason: question });
+  world.clocks.pause(p, 'dong_screening', at, question);
 }
 
 export function supplement(world: World, p: ProposalCase, wished: Date): void {
-  const at = moveProposal(world, p, 'supplement', resident(p.authorId), wished, {
-    text: world.chance.pick(supplementReplies),
-  });
+  const text = supplementReplies[supplementQuestions.indexOf(questionFor(p))] ?? '';
+  const at = moveProposal(world, p, 'supplement', resident(p.authorId), wished, { text });
   world.clocks.resume(p, 'dong_screening', at);
 }
+
+const questionFor = (p: ProposalCase) => supplementQuestions[p.text.title.length % supplementQuestions.length] ?? '';
 
 export function withdraw(world: World, p: ProposalCase, wished: Date, reason: string): void {
   const at = moveProposal(world, p, 'withdraw', resident(p.authorId), wished, { reason });

@@ -12,6 +12,8 @@ export interface Times {
   office(days: number): Date;
   /** The moment in office hours that lies `hours` of office time after `from`; not after now. */
   later(from: Date, hours: number): Date;
+  /** The moment itself when the office is open, else the next morning; not after now. */
+  opened(instant: Date): Date;
   /** The given moment, or a few minutes after `last` when that is later; not after now. */
   after(last: Date, wished: Date): Date;
 }
@@ -30,6 +32,10 @@ export function times(now: Date, calendar: Calendar, chance: Random): Times {
       return capped(lastOfficeTime(wished, calendar, chance, days < 1.6));
     },
     later: (from, hours) => capped(workingTimeFrom(addWorkingHours(from, hours, calendar), calendar)),
+    opened(instant) {
+      const open = workingTimeFrom(instant, calendar);
+      return open > instant ? capped(new Date(open.getTime() + chance.int(5, 100) * minute)) : instant;
+    },
     after: (last, wished) =>
       wished > last ? capped(wished) : capped(new Date(last.getTime() + chance.int(8, 40) * minute)),
   };

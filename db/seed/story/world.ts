@@ -129,7 +129,8 @@ export function step<S extends string, E extends string>(
 ): Date {
   const decided = decideTransition(workflow, { state: c.state, event, roles: [who.role], reason: more.reason ?? null });
   if (!decided.ok) throw new Error(`${c.noun} in ${c.state} cannot ${event} as ${who.role}: ${decided.code}`);
-  const at = world.times.after(c.changedAt, wished);
+  const after = world.times.after(c.changedAt, wished);
+  const at = who.kind === 'officer' ? world.times.opened(after) : after;
   const open = decided.value.public && more.public !== false;
   note(world, c, event, who, at, { ...more, from: c.state, to: decided.value.to, public: open });
   c.state = decided.value.to;
