@@ -69,7 +69,7 @@ export const definitionsCopy = defineCopy({
       median:
         'Time from receipt to the first answer; half took less, half took longer. Nights, days off, extensions and waiting for the resident are all in it: it is the time the resident lived through.',
     },
-    sum: 'Received = in time + late + open + ended otherwise',
+    sum: 'Received = in time + late + open + ended',
     kinds: {
       complaints:
         'A complaint counts once. Moving it to another dong or department never restarts its clock; it counts where it is now.',
