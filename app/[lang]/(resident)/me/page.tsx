@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Drafts } from '@/components/member/drafts';
+import { OwnComplaints } from '@/components/member/own-complaints';
+import { OwnProposals } from '@/components/member/own-proposals';
+import { Messages } from '@/components/notification/messages';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { memberCopy } from '@/lib/member/copy';
+import { loadOwnPage } from '@/lib/member/loaders';
+import { notificationCopy } from '@/lib/notification/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: memberCopy[await currentLang()].myPage };
+}
+
+export default async function OwnPage() {
+  const lang = await currentLang();
+  const t = memberCopy[lang];
+  const at = paths(lang);
+  const { name, proposals, complaints, supported, drafts, messages, now } = await loadOwnPage(lang);
+  return (
+    <Page>
+      <PageHeader
+        title={t.ownTitle(name)}
+        lead={t.ownLead}
+        actions={
+          <>
+            <LinkButton kind="primary" href={at.newProposal}>
+              {t.propose}
+            </LinkButton>
+            <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
+          </>
+        }
+      />
+      {messages.length > 0 && (
+        <Section
+          title={notificationCopy[lang].title}
+          aside={<Link href={at.notifications}>{notificationCopy[lang].all}</Link>}
+        >
+          <Messages lang={lang} messages={messages} now={now} />
+        </Section>
+      )}
+      {drafts.length > 0 && (
+        <Section title={t.drafts}>
+          <Drafts lang={lang} drafts={drafts} now={now} />
+        </Section>
+      )}
+      <Section title={t.ownProposals}>
+        {proposals.length === 0 ? (
+          <EmptyState title={t.noProposals} text={t.noProposalsText} />
+        ) : (
+          <OwnProposals lang={lang} label={t.ownProposals} rows={proposals} now={now} />
+        )}
+      </Section>
+      <Section title={t.ownComplaints}>
+        {complaints.length === 0 ? (
+          <EmptyState title={t.noComplaints} text={t.noComplaintsText} />
+        ) : (
+          <OwnComplaints lang={lang} label={t.ownComplaints} rows={complaints} now={now} />
+        )}
+      </Section>
+      <Section title={t.supported}>
+        {supported.length === 0 ? (
+          <EmptyState
+            title={t.noSupported}
+            text={t.noSupportedText}
+            action={<LinkButton href={at.proposals}>{t.seeProposals}</LinkButton>}
+          />
+        ) : (
+          <OwnProposals lang={lang} label={t.supported} rows={supported} now={now} />
+        )}
+      </Section>
+    </Page>
+  );
+}
