@@ -22,6 +22,7 @@ export default defineConfig({
           env: environment,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.db.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
