@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { walk } from './support/crawl';
+import { signIn } from './support/sign-in';
+
+/** Everything that axe knows of WCAG 2.2 A and AA, on which KWCAG 2.2 is built, and its good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Text at 320 px must not need scrolling in two directions (WCAG 1.4.10). */
+async function overflow(page: Page): Promise<number> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (size) await page.setViewportSize(size);
+  return beyond;
+}
+
+/** Looks at every kind of page that this person can walk to. */
+async function inspect(page: Page, starts: string[], within: RegExp): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|hydrat/i.test(message.text())) problems.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
+  const kinds = await walk(page, starts, { within, limit: 40 }, async (path, status) => {
+    if (status !== 200) problems.push(`${path} answers ${status}`);
+    problems.push(...(await findings(page)).map((finding) => `${path} ${finding}`));
+    const beyond = await overflow(page);
+    if (beyond > 0) problems.push(`${path} is ${beyond} px too wide at 320 px`);
+  });
+  expect(kinds.length).toBeGreaterThan(1);
+  return problems;
+}
+
+test.describe('Every page that one can walk to is readable for everyone', () => {
+  test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
+  test('as a visitor, in Korean', async ({ page }) => {
+    expect(await inspect(page, ['/', '/sign-in'], /^\/(?!en\b|desk|me)/)).toEqual([]);
+  });
+
+  test('as a visitor, in English and in the dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await inspect(page, ['/en'], /^\/en\b(?!\/desk|\/me)/)).toEqual([]);
+  });
+
+  const roles = ['resident', 'dongOfficer', 'hubOfficer', 'library', 'planner', 'mayor', 'admin'] as const;
+  for (const role of roles)
+    test(`as ${role}`, async ({ page }) => {
+      await signIn(page, role);
+      expect(
+        await inspect(
+          page,
+          ['/me', ...(role === 'resident' ? ['/proposals/new', '/complaints/new'] : ['/desk'])],
+          /^\/(desk|me)\b/,
+        ),
+      ).toEqual([]);
+    });
+});
