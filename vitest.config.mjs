@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env: environment,
+          testTimeout: 60_000, // a busy machine is no failure
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.db.test.ts'],
           testTimeout: 60_000,
