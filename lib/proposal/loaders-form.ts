@@ -25,7 +25,7 @@ export async function loadProposalForm(lang: Lang, address: Address) {
   const at = now();
   const [dongs, draft] = await Promise.all([listDongPoints(dayOf(at)), getDraft(actor.memberId, 'proposal')]);
   const typed = draft?.values ?? {};
-  const dongCode = text(typed.dongCode) || text(address.dong) || (actor.kind === 'resident' ? actor.homeDong : null);
+  const dongCode = text(address.dong) || text(typed.dongCode) || (actor.kind === 'resident' ? actor.homeDong : null);
   const asked = address.similar !== undefined;
   const similar = asked ? await listSimilar(text(typed.title) || text(typed.problem), { dongCode }) : null;
   return {

@@ -4,7 +4,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const proposalWayCopy = defineCopy({
   ko: {
     way: '제안이 올라가는 길',
-    days: (n: number) => (n === 0 ? '그날' : `${n}일 만에`),
+    days: (n: number) => (n === 0 ? '낸 날 바로' : `${n}일 만에`),
     wayDong: (dong: string) => `동 · ${dong}`,
     wayHub: (dong: string) => `거점동 · ${dong}`,
     wayHubAny: '거점동',
