@@ -13,6 +13,7 @@ type Props = {
   number: string;
   comment: CommentRow;
   reader: { mayComment: boolean };
+  /** Thirty hexadecimal digits; a key that two forms shared would make the second one's press a conflict. */
   formKey: string;
   now: Date;
   lang: Lang;
@@ -49,7 +50,7 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
         <div className="no-print mt-1 flex flex-wrap gap-x-4">
           {!isReply && (
             <Fold label={t.reply}>
-              <CommentForm number={number} parent={comment.id} formKey={formKey} lang={lang} />
+              <CommentForm number={number} parent={comment.id} formKey={`${formKey}01`} lang={lang} />
             </Fold>
           )}
           {comment.own ? (
@@ -58,7 +59,7 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
             <span className="inline-flex min-h-11 items-center text-sm text-ink-3">{t.alreadyReported}</span>
           ) : (
             <Fold label={t.report}>
-              <ReportForm id={comment.id} formKey={formKey} lang={lang} />
+              <ReportForm id={comment.id} formKey={`${formKey}02`} lang={lang} />
             </Fold>
           )}
         </div>
@@ -74,11 +75,11 @@ function Own({ comment, formKey, now, lang }: Pick<Props, 'comment' | 'formKey' 
     <>
       {fresh && (
         <Fold label={t.edit}>
-          <CommentEditForm id={comment.id} text={comment.text ?? ''} formKey={formKey} lang={lang} />
+          <CommentEditForm id={comment.id} text={comment.text ?? ''} formKey={`${formKey}03`} lang={lang} />
         </Fold>
       )}
       <Fold label={t.withdraw}>
-        <TakeBackForm id={comment.id} formKey={formKey} lang={lang} />
+        <TakeBackForm id={comment.id} formKey={`${formKey}04`} lang={lang} />
       </Fold>
     </>
   );

@@ -44,7 +44,7 @@ export function Thread({ number, comments, count, reader, formKey, now, lang }: 
         ))}
       </ul>
       <div className="no-print mt-5 border-t border-line pt-5">
-        <Join number={number} reader={reader} formKey={keyFor(formKey, 0)} lang={lang} />
+        <Join number={number} reader={reader} formKey={`${keyFor(formKey, 0)}00`} lang={lang} />
       </div>
     </Section>
   );
@@ -59,7 +59,7 @@ function Join({ number, reader, formKey, lang }: Pick<Props, 'number' | 'reader'
   return <LinkButton href={`${paths(lang).signIn}?${here}`}>{t.signIn}</LinkButton>;
 }
 
-/** A key of 32 hexadecimal digits for each form of the page, from the page's one. */
+/** Thirty hexadecimal digits for each comment, from the page's key; each of its forms adds two of its own. */
 function keyFor(formKey: string, id: number): string {
-  return `${formKey.replaceAll('-', '').slice(0, 22)}${id.toString(16).padStart(10, '0')}`;
+  return `${formKey.replaceAll('-', '').slice(0, 20)}${id.toString(16).padStart(10, '0')}`;
 }

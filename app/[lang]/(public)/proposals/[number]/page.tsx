@@ -40,7 +40,7 @@ export default async function ProposalPage({ params }: Props) {
   const { proposal, item, steps, merged, files, comments, reader, now } = loaded;
   const dong = nameIn(proposal.dong, lang);
   // Only forms need it, and visitors get none: their page is the same bytes for everyone.
-  const formKey = reader.kind === 'visitor' ? '' : randomUUID();
+  const formKey = () => (reader.kind === 'visitor' ? '' : randomUUID());
   return (
     <Page>
       <Breadcrumb
@@ -54,7 +54,7 @@ export default async function ProposalPage({ params }: Props) {
       <WithAside
         aside={
           <>
-            {proposal.publishedAt && <SupportBox proposal={proposal} reader={reader} formKey={formKey} lang={lang} />}
+            {proposal.publishedAt && <SupportBox proposal={proposal} reader={reader} formKey={formKey()} lang={lang} />}
             <ProposalPromise clocks={loaded.clocks} dong={proposal.dong} hub={loaded.hub} now={now} lang={lang} />
             {item && (
               <Box title={t.agendaItem}>
@@ -68,7 +68,7 @@ export default async function ProposalPage({ params }: Props) {
                 proposal={proposal}
                 mayEdit={reader.mayEdit}
                 mayWithdraw={reader.mayWithdraw}
-                formKey={formKey}
+                formKey={formKey()}
                 lang={lang}
               />
             )}
@@ -120,7 +120,7 @@ export default async function ProposalPage({ params }: Props) {
             comments={comments}
             count={proposal.commentCount}
             reader={reader}
-            formKey={formKey}
+            formKey={formKey()}
             now={now}
             lang={lang}
           />
