@@ -21,10 +21,10 @@ const words = z
 
 /** One line of words, `min` to `max` characters. Errors: `required`, `too_short:min`, `too_long:max`, `forbidden_characters`. */
 export const line = (max: number, min = 1) =>
-  words.transform((text) => text.replace(/\s+/gu, ' ')).pipe(z.string().min(min).max(max));
+  words.transform((text) => text.replace(/\s+/gu, ' ')).pipe(z.string().min(1).min(min).max(max));
 
 /** Words over several lines, `min` to `max` characters. */
-export const paragraph = (max: number, min = 1) => words.pipe(z.string().min(min).max(max));
+export const paragraph = (max: number, min = 1) => words.pipe(z.string().min(1).min(min).max(max));
 
 /** Like `line`, but may be left out: empty becomes null. */
 export const optionalLine = (max: number) =>
