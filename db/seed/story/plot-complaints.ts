@@ -77,7 +77,7 @@ function settle(world: World, c: ComplaintCase, lately = false): void {
   if (ageOf(world, c.changedAt) < 14.5) return;
   const byAuthor = (turns.rating ?? 0) >= 4 && world.chance.chance(0.5);
   const due = (c.answeredAt ?? c.changedAt).getTime() + 14 * day;
-  if (byAuthor) go.close(world, c, new Date(c.changedAt.getTime() + 3_600_000), 'author');
+  if (byAuthor) go.close(world, c, new Date(c.changedAt.getTime() + world.chance.int(20, 400) * 60_000), 'author');
   else go.close(world, c, new Date(Math.max(due, c.changedAt.getTime()) + 3_600_000 * 3), 'system');
 }
 

@@ -10,7 +10,7 @@ export interface Times {
   resident(days: number): Date;
   /** A moment in office hours at or before `days` ago. */
   office(days: number): Date;
-  /** The moment in office hours that lies `hours` of office time after `from`; not after now. */
+  /** The moment in office hours that lies about `hours` of office time after `from`; not after now. */
   later(from: Date, hours: number): Date;
   /** The moment itself when the office is open, else the next morning; not after now. */
   opened(instant: Date): Date;
@@ -31,7 +31,10 @@ export function times(now: Date, calendar: Calendar, chance: Random): Times {
       const wished = new Date(now.getTime() - days * 24 * hour);
       return capped(lastOfficeTime(wished, calendar, chance, days < 1.6));
     },
-    later: (from, hours) => capped(workingTimeFrom(addWorkingHours(from, hours, calendar), calendar)),
+    later(from, hours) {
+      const about = hours + chance.next() * (hours < 2 ? 0.1 : 0.7);
+      return capped(workingTimeFrom(addWorkingHours(from, about, calendar), calendar));
+    },
     opened(instant) {
       const open = workingTimeFrom(instant, calendar);
       return open > instant ? capped(new Date(open.getTime() + chance.int(5, 100) * minute)) : instant;
