@@ -42,13 +42,16 @@ export function ItemTag({ item, lang }: { item: Pick<ItemCardData, 'state' | 'ou
   return <Tag tone={outcomeTone[item.outcome]}>{`${t.outcomes[item.outcome]}${later}`}</Tag>;
 }
 
+type Props = { item: ItemCardData; lang: Lang; href?: string; heading?: 'h2' | 'h3' };
+
 /** One agenda item in a list. */
-export function ItemCard({ item, lang, href }: { item: ItemCardData; lang: Lang; href?: string }) {
+export function ItemCard({ item, lang, href, heading }: Props) {
   const t = agendaCopy[lang].item;
   const level = item.submittedAt ? 3 : 2;
   return (
     <Card
       href={href ?? paths(lang).agendaItem(item.number)}
+      heading={heading}
       mark={<Riser level={level} label={commonCopy[lang].levels[level]} />}
       title={<span lang="ko">{item.title}</span>}
       text={<span lang="ko">{item.summary}</span>}

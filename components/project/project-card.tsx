@@ -38,6 +38,7 @@ export function ProjectCard({ project, lang, href }: { project: ProjectCardData;
   return (
     <Card
       href={href ?? paths(lang).project(project.number)}
+      heading="h2"
       title={<span lang="ko">{project.title}</span>}
       text={<span lang="ko">{project.summary}</span>}
       meta={[

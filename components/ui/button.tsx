@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
-/** Control heights of KRDS in px. 40 is for dense officer screens only; it keeps a 44 px target by its margin. */
+/** Control heights of KRDS in px. 40 is the small look for dense screens; it is 44 px high, the least that a finger needs. */
 export type ButtonSize = 40 | 48 | 56;
 
 const kinds: Record<ButtonKind, string> = {
@@ -12,7 +12,7 @@ const kinds: Record<ButtonKind, string> = {
   danger: 'border-bad bg-canvas text-bad hover:bg-bad-soft',
 };
 const sizes: Record<ButtonSize, string> = {
-  40: 'min-h-11 px-4 text-sm md:min-h-10',
+  40: 'min-h-11 px-4 text-sm',
   48: 'min-h-12 px-5 text-base',
   56: 'min-h-14 px-7 text-lg',
 };

@@ -23,10 +23,13 @@ export type TimelineEntry = {
 /** Everything that happened, newest first or last as the caller orders it, each with the level where it happened. */
 export function Timeline({ label, entries }: { label: string; entries: TimelineEntry[] }) {
   return (
-    <ol aria-label={label} className="relative ml-4.5 grid gap-6 border-l-2 border-line-weak pl-8">
+    <ol aria-label={label} className="grid gap-6">
       {entries.map((entry) => (
-        <li key={entry.key} className="relative">
-          <span className="absolute -left-[51px] -top-1 grid size-9 place-items-center rounded-full border-2 border-line-weak bg-canvas">
+        <li
+          key={entry.key}
+          className="relative pl-13 before:absolute before:left-[17px] before:top-8 before:-bottom-6 before:w-0.5 before:bg-line-weak last:before:hidden"
+        >
+          <span className="absolute left-0 -top-1 grid size-9 place-items-center rounded-full border-2 border-line-weak bg-canvas">
             <Riser level={entry.level} label={entry.levelLabel} size={14} stopped={entry.stopped} />
           </span>
           <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">

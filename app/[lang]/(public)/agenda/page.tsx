@@ -49,7 +49,7 @@ export default async function AgendaPage({ searchParams }: PageProps<'/[lang]/ag
       ) : (
         <Cards label={t.list}>
           {rows.map((item) => (
-            <ItemCard key={item.id} item={item} lang={lang} />
+            <ItemCard key={item.id} item={item} lang={lang} heading="h2" />
           ))}
         </Cards>
       )}
