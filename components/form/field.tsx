@@ -24,7 +24,7 @@ type Props = { id: string; label: string; hint?: ReactNode; error?: string; requ
 /** Label, hint and error around one control. Optional fields say so; required ones are marked in words too. */
 export function Field({ id, label, hint, error, required, children }: Props) {
   return (
-    <div className={error ? 'border-l-4 border-bad pl-4' : undefined}>
+    <div className={`max-w-text ${error ? 'border-l-4 border-bad pl-4' : ''}`}>
       <label htmlFor={id} className="inline-block font-bold">
         {label} <Mark required={required} />
       </label>

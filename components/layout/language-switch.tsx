@@ -12,6 +12,7 @@ export function LanguageSwitch({ lang }: { lang: Lang }) {
     <a
       href={inLanguage(other, withoutLanguage(usePathname()))}
       lang={other}
+      suppressHydrationWarning // a page that is not there was rendered under another address
       hrefLang={other}
       onClick={(event) => {
         event.currentTarget.search = location.search;

@@ -25,11 +25,11 @@ type Props<Row> = {
 /** A table that scrolls sideways inside itself on a phone and can be scrolled with the keyboard. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, foot }: Props<Row>) {
   const captionId = useId();
-  const align = (numeric?: boolean) => (numeric ? 'text-right tabular-nums' : 'text-left');
+  const align = (numeric?: boolean) => (numeric ? 'text-right tabular-nums whitespace-nowrap' : 'text-left');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
+      <table className="wrap-break-word w-full border-collapse text-sm [&_code]:whitespace-nowrap [&_time]:whitespace-nowrap">
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-3 text-left text-ink-2'}>
           {caption}
         </caption>
