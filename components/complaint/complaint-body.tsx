@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { complaintCopy } from '@/lib/complaint/copy';
 import type { ComplaintCase } from '@/lib/complaint/loaders';
 import type { Lang } from '@/lib/format/copy';
-import { formatShortInstant } from '@/lib/format/dates';
+import { formatShortInstant, formatWeekday } from '@/lib/format/dates';
 import { paths } from '@/lib/platform/paths';
 import { AttachmentList } from './attachment-list';
 import { levelOfState } from './looks';
@@ -19,7 +19,9 @@ export function ComplaintText({ shown, lang }: Props) {
   const { complaint: c, files, merged } = shown;
   return (
     <Section title={t.text}>
-      <Prose>{c.text}</Prose>
+      <div lang="ko">
+        <Prose>{c.text}</Prose>
+      </div>
       {(c.place || c.longitude !== null) && (
         <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-2">
           <span>
@@ -85,8 +87,10 @@ export function ComplaintAnswers({ shown, lang }: Props) {
               <Tag>{t.via[answer.via]}</Tag>
               <time dateTime={answer.at.toISOString()}>{formatShortInstant(answer.at, shown.now, lang)}</time>
             </p>
-            <Prose>{answer.text}</Prose>
-            {n === 0 && shown.complaint.rating !== null && (
+            <div lang="ko">
+              <Prose>{answer.text}</Prose>
+            </div>
+            {n === 0 && shown.inside && shown.complaint.rating !== null && (
               <p className="mt-3 text-sm font-bold">{t.rated(shown.complaint.rating)}</p>
             )}
           </article>
@@ -104,9 +108,27 @@ export function ComplaintHistory({ shown, lang }: Props) {
         label={t.history}
         steps={shown.steps}
         words={t.steps}
+        textOf={(step) => stepText(step, lang)}
         levelOf={(step) => levelOfState(step.to ?? step.from ?? 'routed')}
         lang={lang}
       />
     </Section>
   );
+}
+
+type Step = ComplaintCase['steps'][number];
+
+/** Where it went or until when, and why: what the sentence of a step leaves open. */
+function stepText({ type, data, reason }: Step, lang: Lang): string | null {
+  const t = complaintCopy[lang].stepNotes;
+  const desk = lang === 'ko' ? data.toKo : data.toEn;
+  const notes: Record<string, string | null> = {
+    'complaint.route': desk ? t.to(String(desk)) : null,
+    'complaint.reroute': desk ? t.to(String(desk)) : null,
+    'complaint.transfer': data.agency ? t.to(String(data.agency)) : null,
+    'complaint.merge': data.into ? t.to(String(data.into)) : null,
+    'complaint.extend': data.dueAt ? t.until(formatWeekday(new Date(String(data.dueAt)), lang)) : null,
+    'complaint.rate': data.rating ? t.rating(Number(data.rating)) : null,
+  };
+  return [notes[type], reason].filter(Boolean).join('\n') || null;
 }

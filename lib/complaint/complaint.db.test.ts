@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaint } from '@/db/schema/complaint';
 import { clock, event, ledger, subject } from '@/db/schema/subject';
@@ -14,7 +14,6 @@ import { supplementComplaint, withdrawComplaint } from './mutations/author';
 import { closeAnswered } from './mutations/close';
 import { closeRepeat, requestSupplement, routeComplaint, startComplaint, transferComplaint } from './mutations/desk';
 import { answerExtension, askExtension, extendComplaint } from './mutations/extend';
-import { mergeComplaint, unmergeComplaint } from './mutations/merge';
 import { getComplaint, listAnswers } from './queries';
 
 let database: TestDatabase;
@@ -267,70 +266,5 @@ describe('closing', () => {
     });
     expect((await act(author, at(24), (work) => withdrawComplaint(work, { number, reason: null }))).ok).toBe(true);
     expect((await clocks())[0]?.stoppedAt).toEqual(at(24));
-  });
-});
-
-describe('merging', () => {
-  it('answers both in one, keeps both clocks until then, and can be undone', async () => {
-    const into = await filed({}, neighbour);
-    const merge = () => act(dong, at(24), (work) => mergeComplaint(work, { number, into, reason: null }));
-    expect(
-      await act(dong, at(24), (work) => mergeComplaint(work, { number, into: number, reason: null })),
-    ).toMatchObject({ code: 'merge_into_itself' });
-    expect((await merge()).ok).toBe(true);
-    expect((await clocks())[0]?.stoppedAt).toBeNull();
-    expect((await act(dong, at(24), (work) => unmergeComplaint(work, { number, reason: null }))).ok).toBe(true);
-    expect(await getComplaint(number)).toMatchObject({ state: 'received', mergedIntoId: null });
-    await merge();
-    await act(dong, at(24), (work) => startComplaint(work, { number: into }));
-    expect(
-      (await act(dong, at(25), (work) => answerComplaint(work, { number: into, via: 'phone', text: answerText }))).ok,
-    ).toBe(true);
-    expect((await clocks())[0]?.stoppedAt).toEqual(at(25));
-    expect((await steps()).at(-1)).toBe('answer');
-  });
-
-  it('stands on its own again when the survivor is withdrawn', async () => {
-    const into = await filed({}, neighbour);
-    await act(dong, at(24), (work) => mergeComplaint(work, { number, into, reason: null }));
-    await act(neighbour, at(25), (work) => withdrawComplaint(work, { number: into, reason: null }));
-    expect(await getComplaint(number)).toMatchObject({ state: 'received', mergedIntoId: null });
-    expect((await clocks())[0]?.stoppedAt).toBeNull();
-  });
-});
-
-describe('two at once', () => {
-  it('one officer answers, the other hears that the case moved on, and there is one answer', async () => {
-    await started();
-    const second = await officer({ role: 'dong_officer', dongCode: dongs.yang3 }, start);
-    const results = await Promise.all([answered(dong), answered(second)]);
-    expect(results.filter((r) => r.ok)).toHaveLength(1);
-    expect(results.find((r) => !r.ok)).toMatchObject({ code: 'wrong_state', detail: { state: 'answered' } });
-    expect(await listAnswers([(await getComplaint(number))?.id ?? 0])).toHaveLength(1);
-  });
-
-  it('an old page is told what the case is now', async () => {
-    const seen = (await getComplaint(number))?.version;
-    await act(dong, at(24), (work) => extendComplaint(work, { number, n: 2, reason: '현장을 봐야 합니다.' }));
-    expect(await act(dong, at(24), (work) => startComplaint(work, { number, version: seen }))).toMatchObject({
-      code: 'stale',
-    });
-  });
-
-  it('ten merges crosswise end without a circle', async () => {
-    const other = await filed({}, neighbour);
-    const pairs = Array.from({ length: 10 }, (_, n) => (n % 2 ? [number, other] : [other, number]) as [string, string]);
-    const results = await Promise.all(
-      pairs.map(([one, into]) =>
-        act(dong, at(24), (work) => mergeComplaint(work, { number: one, into, reason: null })),
-      ),
-    );
-    expect(results.filter((r) => r.ok)).toHaveLength(1);
-    const merged = await database.db.$count(
-      complaint,
-      and(eq(complaint.state, 'merged'), eq(complaint.dongCode, dongs.yang3)),
-    );
-    expect([await state(number), await state(other)].filter((s) => s === 'merged')).toHaveLength(1);
-    expect(merged).toBeGreaterThan(0);
   });
 });

@@ -106,6 +106,11 @@ export const complaintCopy = defineCopy({
       unmerge: '합쳤던 민원을 다시 나눴습니다',
       withdraw: '민원을 취하했습니다',
     },
+    stepNotes: {
+      to: (name: string) => `→ ${name}`,
+      until: (day: string) => `새 기한: ${day}`,
+      rating: (n: number) => `5점 만점에 ${n}점`,
+    },
     openDesk: '업무 화면에서 열기',
     errors: {
       outside_korea: '위치가 나라 밖으로 나옵니다. 위치를 빼고 글로 적어 주세요.',
@@ -220,6 +225,11 @@ export const complaintCopy = defineCopy({
       merge: 'It was merged with the same matter',
       unmerge: 'It was separated again',
       withdraw: 'The complaint was withdrawn',
+    },
+    stepNotes: {
+      to: (name: string) => `→ ${name}`,
+      until: (day: string) => `New due date: ${day}`,
+      rating: (n: number) => `${n} of 5`,
     },
     openDesk: 'Open at the desk',
     errors: {

@@ -46,7 +46,7 @@ export const commonCopy = defineCopy({
         '글자 크기와 밝기는 브라우저와 기기의 설정을 따릅니다. 글자는 브라우저의 확대 기능으로 키울 수 있습니다.',
     },
     levels: { '0': '아직 올라가기 전', '1': '동 단계', '2': '거점동 단계', '3': '구청 단계' },
-    internal: '구청 안에서만 보입니다',
+    internal: '공개하지 않는 단계',
     desks: {
       planner: '구청 기획 담당',
       mayor: '구청장실',
@@ -185,7 +185,7 @@ export const commonCopy = defineCopy({
         'Text size and brightness follow your browser and device. Use the zoom of your browser for larger text.',
     },
     levels: { '0': 'Not yet rising', '1': 'At the dong', '2': 'At the hub dong', '3': 'At the district office' },
-    internal: 'Seen by the office only',
+    internal: 'Not public',
     desks: {
       planner: 'District planner',
       mayor: 'Office of the mayor',

@@ -24,6 +24,9 @@ import {
   UnmergeForm,
 } from './verb-forms';
 
+/** The next thing to do has the whole width; the others stand side by side until one is opened. */
+const wide: readonly ComplaintEvent[] = ['answer', 'start'];
+
 /** The verbs the table gives this officer now: the next thing in front, the rest below it. */
 export function DeskVerbs({ shown, lang }: { shown: DeskComplaint; lang: Lang }) {
   const t = deskCopy[lang];
@@ -46,11 +49,17 @@ export function DeskVerbs({ shown, lang }: { shown: DeskComplaint; lang: Lang })
   const possible = order.filter((event) => shown.events.includes(event));
   if (possible.length === 0 && !shown.mayExtend) return <EmptyState title={t.nothing} text={t.nothingHint} />;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-2 gap-2 [&_summary]:h-full [&_summary]:w-full">
       {possible.map((event) => (
-        <div key={event}>{forms[event]?.()}</div>
+        <div key={event} className={wide.includes(event) ? 'col-span-2 mb-3' : 'has-[details[open]]:col-span-2'}>
+          {forms[event]?.()}
+        </div>
       ))}
-      {shown.mayExtend && <Extension shown={shown} lang={lang} form={own()} />}
+      {shown.mayExtend && (
+        <div className="has-[details[open]]:col-span-2">
+          <Extension shown={shown} lang={lang} form={own()} />
+        </div>
+      )}
     </div>
   );
 }

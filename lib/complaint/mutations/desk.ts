@@ -22,20 +22,28 @@ export async function routeComplaint(work: Work, ask: Reasoned & { desk: string 
     along: async (c) => {
       const decided = decideRoute(c, to);
       if (!decided.ok) return decided;
-      if (!(await hasDesk(work, to))) return refuse('choose_one', { field: 'desk' });
+      const name = await deskName(work, to);
+      if (!name) return refuse('choose_one', { field: 'desk' });
       const set = 'dong' in to ? { dongCode: to.dong, departmentId: null } : { departmentId: to.department };
-      return ok({ set: { ...set, ownerId: null }, data: { fromDesk: deskKey(deskOfCase(c)), toDesk: deskKey(to) } });
+      return ok({
+        set: { ...set, ownerId: null },
+        data: { fromDesk: deskKey(deskOfCase(c)), toDesk: deskKey(to), toKo: name.ko, toEn: name.en },
+      });
     },
   });
   return numberOf(taken);
 }
 
-async function hasDesk(work: Work, desk: DeskRef): Promise<boolean> {
-  const rows =
+/** The name of a desk as the history keeps it: what it was called on that day. Null when there is none. */
+async function deskName(work: Work, desk: DeskRef): Promise<{ ko: string; en: string } | null> {
+  const [row] =
     'dong' in desk
-      ? await work.tx.select({ one: dong.code }).from(dong).where(eq(dong.code, desk.dong))
-      : await work.tx.select({ one: department.id }).from(department).where(eq(department.id, desk.department));
-  return rows.length > 0;
+      ? await work.tx.select({ ko: dong.nameKo, en: dong.nameEn }).from(dong).where(eq(dong.code, desk.dong))
+      : await work.tx
+          .select({ ko: department.nameKo, en: department.nameEn })
+          .from(department)
+          .where(eq(department.id, desk.department));
+  return row ?? null;
 }
 
 /** The officer takes the case into their own hands. */

@@ -35,7 +35,11 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).complaints, label: t.title }, { label: shown.complaint.number }]}
       />
-      {message && <Notice kind="ok" live title={message} />}
+      {message && (
+        <div className="mb-4">
+          <Notice kind="ok" live title={message} />
+        </div>
+      )}
       <WithAside
         aside={
           <>
@@ -51,7 +55,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <ComplaintHead shown={shown} lang={lang} />
         <ComplaintWay shown={shown} lang={lang} />
         <AuthorRequests shown={shown} lang={lang} />
-        <div className="mt-10 grid gap-10">
+        <div className="mt-10">
           <ComplaintAnswers shown={shown} lang={lang} />
           <ComplaintText shown={shown} lang={lang} />
         </div>

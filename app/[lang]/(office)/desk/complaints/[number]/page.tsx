@@ -32,22 +32,28 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).desk, label: t.back }, { label: shown.complaint.number }]}
       />
-      {message && <Notice kind="ok" live title={message} />}
+      {message && (
+        <div className="mb-4">
+          <Notice kind="ok" live title={message} />
+        </div>
+      )}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:gap-12">
         <div className="min-w-0">
           <ComplaintHead shown={shown} lang={lang} />
-          <div className="grid gap-10">
-            <ComplaintText shown={shown} lang={lang} />
-            <ComplaintAnswers shown={shown} lang={lang} />
-            <ComplaintHistory shown={shown} lang={lang} />
-          </div>
+          <ComplaintText shown={shown} lang={lang} />
+          <ComplaintAnswers shown={shown} lang={lang} />
         </div>
-        <div className="order-first grid content-start gap-5 lg:order-none lg:pt-6">
+        <div className="grid content-start gap-5 lg:row-span-2 lg:pt-6">
           <ComplaintPromise shown={shown} lang={lang} />
-          <Section title={t.verbs} id="verbs">
-            <DeskVerbs shown={shown} lang={lang} />
-          </Section>
+          <div>
+            <Section title={t.verbs} id="verbs">
+              <DeskVerbs shown={shown} lang={lang} />
+            </Section>
+          </div>
           <AuthorBox shown={shown} lang={lang} />
+        </div>
+        <div className="min-w-0">
+          <ComplaintHistory shown={shown} lang={lang} />
         </div>
       </div>
     </Page>
