@@ -137,6 +137,8 @@ async function complaints(): Promise<void> {
     state: 'merged',
     mergedIntoId: first,
   });
+  // Merged into it after that answer, which was none to this author: the clock runs.
+  await given({ received: '2026-11-20T09:00', due: '2026-11-30T18:00', state: 'merged', mergedIntoId: first });
   // Pungam: everyday, answered late after 5 h, reopened, answered again; the second answer heals nothing.
   const reopened = await given({
     ...{
@@ -185,7 +187,7 @@ const ofGroup = async (query: Parameters<typeof countBoard>[0]) => {
 };
 
 describe('the numbers of complaints', () => {
-  const yang3 = { received: 7, inTime: 3, late: 1, open: 2, overdue: 1, ended: 1, extended: 1, reopened: 0 };
+  const yang3 = { received: 8, inTime: 3, late: 1, open: 3, overdue: 1, ended: 1, extended: 1, reopened: 0 };
   const pungam = { received: 1, inTime: 0, late: 1, open: 0, overdue: 1, ended: 0, extended: 0, reopened: 1 };
 
   it('are those counted by hand, for each dong and all', async () => {
@@ -196,10 +198,10 @@ describe('the numbers of complaints', () => {
     expect(of(dongs.dongcheon)).toBeUndefined();
     // 2, 5, 10, 30, 50: over all the middle is no mean of the middles.
     expect(total).toEqual({
-      received: 8,
+      received: 9,
       inTime: 3,
       late: 2,
-      open: 2,
+      open: 3,
       overdue: 2,
       ended: 1,
       extended: 1,
@@ -214,7 +216,7 @@ describe('the numbers of complaints', () => {
       for (const { received, inTime, late, open, ended } of [...groups, total])
         expect(inTime + late + open + ended).toBe(received);
       expect(groups.reduce((sum, { received }) => sum + received, 0)).toBe(total.received);
-      expect(total.received).toBe(12);
+      expect(total.received).toBe(13);
     }
   });
 
@@ -222,7 +224,7 @@ describe('the numbers of complaints', () => {
     const { of } = await ofGroup({ ...november, by: 'department' });
     expect(of(String(world.roads))).toMatchObject({ received: 2, late: 1, overdue: 1 });
     expect(of(String(world.parks))).toMatchObject({ received: 1, reopened: 1 });
-    expect(of(null)).toMatchObject({ received: 5 });
+    expect(of(null)).toMatchObject({ received: 6 });
   });
 
   it('belong to the zone of the day of receipt in Seoul', async () => {
