@@ -37,6 +37,9 @@ class RolledBack extends Error {
   }
 }
 
+/** A statement takes 65,535 parameters; a declared day off can move more promises than fit in one. */
+const rowsAtOnce = 1000;
+
 /** Serialises writers of the ledger until they commit; taken last, so that it is held for the shortest time. */
 const ledgerLock = 7_310_001;
 
@@ -102,7 +105,11 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
     data: e.data ?? {},
     salt: randomBytes(16).toString('hex'),
   }));
-  const written = await tx.insert(event).values(rows).returning({ id: event.id, salt: event.salt });
+  const written: { id: number; salt: string }[] = [];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const some = rows.slice(at, at + rowsAtOnce);
+    written.push(...(await tx.insert(event).values(some).returning({ id: event.id, salt: event.salt })));
+  }
   const ids = written.map((row) => row.id);
   await tx.execute(
     sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(ids)}::bigint[]) as id`,
