@@ -35,7 +35,7 @@ export function Filters({ filter, dongs, zones, lang }: Props) {
         </div>
         <details open={Boolean(narrowed)}>
           <summary className={buttonClass('quiet', 40)}>{t.narrow}</summary>
-          <div className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+          <div className="mt-2 grid grid-cols-2 gap-3 lg:grid-cols-5">
             <Choice name="dong" label={t.dong} any={t.anyDong} value={filter.dong} options={places(dongs)} />
             <Choice name="zone" label={t.zone} any={t.anyZone} value={filter.zone} options={places(zones)} />
             <Choice

@@ -10,7 +10,7 @@ import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import type { ProposalPage } from '@/lib/proposal/loaders';
 import { wayOf } from '@/lib/proposal/rules-stage';
 
-type Props = Pick<ProposalPage, 'proposal' | 'gathered' | 'hub' | 'clocks' | 'now'> & { lang: Lang };
+type Props = Pick<ProposalPage, 'proposal' | 'gathered' | 'hub' | 'clocks' | 'steps' | 'now'> & { lang: Lang };
 
 /** Dong, hub, district: what has happened, who has it now and until when, what comes next. */
 export function ProposalWay(props: Props) {
@@ -74,13 +74,14 @@ function hubPart({ proposal, gathered, hub, clocks, now, lang }: Props): Part {
   return { place, title: t.wayTitles.hubNext, lines: [] };
 }
 
-function districtPart({ proposal, clocks, lang }: Props): Part {
+function districtPart({ proposal, clocks, steps, now, lang }: Props): Part {
   const t = proposalWayCopy[lang];
   const place = t.wayDistrict;
   const { state } = proposal;
   if (wayOf(proposal)[2] === 'next') return { place, title: t.wayTitles.districtNext, lines: [t.wayMonth] };
   const due = clocks.find((clock) => isDecision(clock.promise) && !clock.stoppedAt);
-  const lines = due ? [t.wayBy(formatWeekday(due.dueAt, lang))] : [];
+  const since = steps.findLast((step) => step.to === state);
+  const lines = due ? [t.wayBy(formatWeekday(due.dueAt, lang))] : since ? [formatShortDay(since.at, now, lang)] : [];
   return { place, title: state === 'under_review' ? t.wayTitles.review : proposalCopy[lang].states[state], lines };
 }
 

@@ -12,6 +12,7 @@ const open = ['published', 'not_gathered', 'gathered', 'under_review'] as const;
 const shown = {
   number: subject.number,
   title: proposal.title,
+  problem: sql<string>`left(${proposal.problem}, 140)`,
   state: proposal.state,
   supportCount: proposal.supportCount,
   dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },

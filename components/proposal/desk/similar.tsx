@@ -12,7 +12,7 @@ import { proposalDeskCopy } from '@/lib/proposal/copy/desk';
 import type { MergedRow } from '@/lib/proposal/queries';
 import type { SimilarRow } from '@/lib/proposal/queries-similar';
 
-type Row = Pick<SimilarRow, 'number' | 'title' | 'supportCount' | 'dong'>;
+type Row = Pick<SimilarRow, 'number' | 'title' | 'supportCount' | 'dong'> & { problem?: string };
 
 function Line({ row, lang, children }: { row: Row; lang: Lang; children: React.ReactNode }) {
   return (
@@ -21,6 +21,11 @@ function Line({ row, lang, children }: { row: Row; lang: Lang; children: React.R
         <a href={paths(lang).proposal(row.number)} lang="ko" className="link inline-flex min-h-11 items-center">
           {row.title}
         </a>
+        {row.problem && (
+          <span lang="ko" className="line-clamp-2 max-w-text text-sm text-ink-2">
+            {row.problem}
+          </span>
+        )}
         <span className="block text-sm text-ink-3">
           {row.number} · {nameIn(row.dong, lang)} · {proposalCopy[lang].supports(formatCount(row.supportCount, lang))}
         </span>

@@ -62,8 +62,8 @@ export const proposalWayCopy = defineCopy({
   en: {
     way: 'The way up',
     days: (n) => (n === 0 ? 'the same day' : n === 1 ? 'after 1 day' : `after ${n} days`),
-    wayDong: (dong) => `Dong · ${dong}`,
-    wayHub: (dong) => `Hub dong · ${dong}`,
+    wayDong: (dong) => dong,
+    wayHub: (dong) => `Hub · ${dong}`,
     wayHubAny: 'Hub dong',
     wayDistrict: 'District office',
     wayBy: (day) => `You will hear by ${day}`,
