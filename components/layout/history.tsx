@@ -14,11 +14,13 @@ interface Props {
   levelOf: (step: HistoryStep) => Level;
   /** What was said or decided in a step, where that is more than its reason. */
   textOf?: (step: HistoryStep) => string | null | undefined;
+  /** Who sees a step that is not public; the office alone unless said otherwise. */
+  seenBy?: string;
   lang: Lang;
 }
 
 /** Everything that happened to a case, newest first: which level, who, when, and what was said. */
-export function History({ label, steps, words, levelOf, textOf, lang }: Props) {
+export function History({ label, steps, words, levelOf, textOf, seenBy, lang }: Props) {
   const { levels, internal } = commonCopy[lang];
   const entries = steps.toReversed().map((step) => {
     const level = levelOf(step);
@@ -31,7 +33,7 @@ export function History({ label, steps, words, levelOf, textOf, lang }: Props) {
       title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? clockMoved(step, lang) ?? step.type,
       by: deskName(step, lang),
       text: textOf?.(step) ?? step.reason,
-      internal: step.public ? null : internal,
+      internal: step.public ? null : (seenBy ?? internal),
     };
   });
   return <Timeline label={label} entries={entries} />;

@@ -82,7 +82,7 @@ export async function loadProposalDesk(lang: Lang, number: string) {
   return {
     proposal,
     files,
-    steps: steps.filter((step) => step.type.startsWith('proposal.')),
+    steps: steps.filter((step) => !step.type.startsWith('comment.')),
     clocks: clocks.get(proposal.id) ?? [],
     merged,
     similar,

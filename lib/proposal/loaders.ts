@@ -62,7 +62,7 @@ export async function loadProposal(number: string) {
     gathered: item,
     hub: dong?.hub ?? null,
     clocks: [...(clocks.get(proposal.id) ?? []), ...(item ? (clocks.get(item.id) ?? []) : [])],
-    steps: steps.filter((step) => step.type.startsWith('proposal.')),
+    steps: steps.filter((step) => !step.type.startsWith('comment.')),
     merged,
     files: proposal.state === 'withdrawn' && !own ? [] : files,
     comments,

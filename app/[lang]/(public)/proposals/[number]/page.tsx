@@ -111,6 +111,7 @@ export default async function ProposalPage({ params }: Props) {
             steps={steps}
             words={proposalWayCopy[lang].steps}
             levelOf={stepLevel}
+            seenBy={t.historyInternal}
             lang={lang}
           />
         </Section>

@@ -103,6 +103,7 @@ export default async function DeskProposalPage({ params }: Props) {
           steps={steps}
           words={proposalWayCopy[lang].steps}
           levelOf={stepLevel}
+          seenBy={words.historyInternal}
           lang={lang}
         />
       </Section>
