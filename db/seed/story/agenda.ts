@@ -1,7 +1,7 @@
 import { type AgendaEvent, type AgendaState, agendaWorkflow, type Outcome } from '@/lib/agenda/states';
 import { addMonths, dayOf, instantOn } from '@/lib/platform/calendar/day';
 import type { ProposalEvent } from '@/lib/proposal/states';
-import { opinionQuestions, remedy } from '../content/agenda';
+import { opinionQuestions } from '../content/agenda';
 import type { AgendaText, DecisionText, OpinionText } from '../content/types';
 import { moveProposal, type ProposalCase } from './proposals';
 import { type Round, roundOn } from './rounds';
@@ -238,4 +238,4 @@ export function follow(
   for (const p of live(item)) moveProposal(world, p, event, who, at, { reason, data });
 }
 
-export { live as heldProposals, remedy };
+export { live as heldProposals };

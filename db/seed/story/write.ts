@@ -21,7 +21,7 @@ import type { ProposalCase } from './proposals';
 import { random } from './random';
 import type { Round } from './rounds';
 import type { CommentRow } from './voices';
-import type { Place, World } from './world';
+import type { Case, Place, World } from './world';
 
 /** Everything that was told. */
 export interface Story {
@@ -31,7 +31,8 @@ export interface Story {
   notices: Notice[];
 }
 
-const casesOf = <C>(world: World, noun: string) => world.cases.filter((c) => c.noun === noun) as unknown as C[];
+const casesOf = <C extends Case>(world: World, noun: C['noun']): C[] =>
+  world.cases.filter((c): c is C => c.noun === noun);
 const existing = <T>(value: T | undefined | null): T => {
   if (value === undefined || value === null) throw new Error('a row of the story is missing');
   return value;
