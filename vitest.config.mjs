@@ -23,6 +23,7 @@ export default defineConfig({
           testTimeout: 60_000, // a busy machine is no failure
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.db.test.ts'],
+          testTimeout: 30_000,
           testTimeout: 60_000,
         },
       },

@@ -48,12 +48,13 @@ export function decidePublication(ask: {
   return ok();
 }
 
+/** The last moment at which a proposer may ask. */
+export const reExaminationUntil = (decidedAt: Date): Date => new Date(decidedAt.getTime() + reExaminationDays * dayMs);
+
 /** Whether a proposer may still ask for re-examination; `until` is the end of the fifteenth day after publication. */
 export function decideReExamination(decidedAt: Date | null, now: Date): Result<undefined> {
   if (!decidedAt) return refuse('not_decided');
-  return now.getTime() - decidedAt.getTime() <= reExaminationDays * dayMs
-    ? ok()
-    : refuse('too_late', { detail: { days: reExaminationDays } });
+  return now <= reExaminationUntil(decidedAt) ? ok() : refuse('too_late', { detail: { days: reExaminationDays } });
 }
 
 /** A partial adoption is planned only after its proposers had their time to ask for re-examination. */

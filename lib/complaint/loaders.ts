@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
@@ -37,7 +38,7 @@ export async function loadComplaints(search: Search) {
 }
 
 /** A complaint's page with all that this visitor may see of it. */
-export async function loadComplaint(number: string) {
+export const loadComplaint = cache(async (number: string) => {
   const actor = await currentActor();
   const row = await getComplaint(number);
   if (!row || !mayRead(actor, row)) notFound();
@@ -47,7 +48,7 @@ export async function loadComplaint(number: string) {
     isAuthor: mayAnswerAsAuthor(actor, row),
     atDesk: mayOpenAtDesk(actor, row),
   };
-}
+});
 export type ComplaintCase = Awaited<ReturnType<typeof loadCase>>;
 export type ComplaintPage = Awaited<ReturnType<typeof loadComplaint>>;
 

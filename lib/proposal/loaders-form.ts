@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { getDong } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
@@ -63,7 +64,7 @@ const deskVerbs = [
 ] as const satisfies ProposalEvent[];
 
 /** The officer's page for one proposal: for the desk of its dong and, once it is public, of the hub. */
-export async function loadProposalDesk(lang: Lang, number: string) {
+export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
   const actor = await requireOfficer(lang, paths(lang).deskProposal(number));
   const at = now();
   const proposal = await getProposal(number, actor.memberId);
@@ -91,5 +92,5 @@ export async function loadProposalDesk(lang: Lang, number: string) {
     supplementLate: !decideSupplementRequest(proposal, at).ok,
     now: at,
   };
-}
+});
 export type ProposalDesk = Awaited<ReturnType<typeof loadProposalDesk>>;

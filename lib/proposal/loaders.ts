@@ -1,4 +1,7 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { mayAskReExamination } from '@/lib/agenda/policy';
+import { decideReExamination, reExaminationUntil } from '@/lib/agenda/rules';
 import { internalStates } from '@/lib/agenda/states';
 import { mayWriteComment } from '@/lib/comment/policy';
 import { listComments } from '@/lib/comment/queries';
@@ -13,11 +16,12 @@ import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
 import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
-import { getItemHolding, getProposal, listMerged } from './queries';
+import { getItemHolding, getProposal, type ItemHolding, listMerged } from './queries';
 import { listProposalCards } from './queries-list';
 import { decideSupport, isOpenToSupport } from './rules';
 import { stages } from './rules-stage';
 import { proposalFilter } from './schema';
+import type { ProposalState } from './states';
 
 const pageLength = 20;
 export type Address = Query;
@@ -39,7 +43,7 @@ export async function loadProposals(address: Address) {
 }
 
 /** What `/proposals/[number]` shows to whoever asks. What is not public does not exist, except for its author and its dong. */
-export async function loadProposal(number: string) {
+export const loadProposal = cache(async (number: string) => {
   const at = now();
   const actor = await currentActor();
   const reader = memberIdOf(actor);
@@ -78,9 +82,16 @@ export async function loadProposal(number: string) {
       mayComment: mayWriteComment(actor) && decideComment(proposal).ok,
       commentsOpen: decideComment(proposal).ok,
       desk: mayScreenProposal(actor, proposal),
+      askAgainUntil: own ? askAgainUntil(proposal.state, item, at) : null,
     },
   };
-}
+});
 export type ProposalPage = Awaited<ReturnType<typeof loadProposal>>;
+
+/** Until when the author may ask for the decision to be looked at again; null when they may not, or have done so. */
+function askAgainUntil(state: ProposalState, item: ItemHolding | null, at: Date): Date | null {
+  if (!item?.decidedAt || item.askedAgain || !mayAskReExamination(['author'], state)) return null;
+  return decideReExamination(item.decidedAt, at).ok ? reExaminationUntil(item.decidedAt) : null;
+}
 
 const nothing = { problem: '', improvement: '', effect: '', place: null };

@@ -103,6 +103,8 @@ export async function getItemHolding(proposalId: number) {
       state: agendaItem.state,
       supportCount: agendaItem.supportCount,
       submittedAt: agendaItem.submittedAt,
+      decidedAt: agendaItem.decidedAt,
+      askedAgain: sql<boolean>`exists (select 1 from re_examination asked where asked.proposal_id = ${proposalId})`,
       gatheredAt: agendaProposal.gatheredAt,
       hub: { nameKo: hubDong.nameKo, nameEn: hubDong.nameEn },
       proposals: sql<number>`(select count(*)::int from ${agendaProposal} held where held.agenda_item_id = ${agendaItem.id} and held.taken_out_at is null)`,

@@ -5,7 +5,7 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
-import { askAgain, giveOpinion, prepare } from '@/lib/agenda/actions';
+import { giveOpinion, prepare } from '@/lib/agenda/actions';
 import { agendaCopy } from '@/lib/agenda/copy';
 import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import type { Lang } from '@/lib/format/copy';
@@ -68,19 +68,6 @@ export function OpinionForm({ opinion, ...form }: Common & { opinion: number }) 
       <TextInput name="costWon" inputMode="numeric" hint={agendaDeskCopy[form.lang].desk.costHint} />
       <div>
         <SubmitButton>{agendaDeskCopy[form.lang].desk.answerNow}</SubmitButton>
-      </div>
-    </AgendaForm>
-  );
-}
-
-/** The proposer asks for the decision to be looked at again. */
-export function AskAgainForm({ proposal, hint, ...form }: Common & { proposal: string; hint: string }) {
-  const t = agendaCopy[form.lang];
-  return (
-    <AgendaForm {...form} action={askAgain} hidden={{ proposal }} name={t.again.title}>
-      <TextArea name="reason" required rows={4} limit={2000} hint={hint} />
-      <div>
-        <SubmitButton kind="secondary">{t.again.now}</SubmitButton>
       </div>
     </AgendaForm>
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { AskAgainBox } from '@/components/agenda/ask-again-box';
 import { Thread } from '@/components/comment/thread';
 import { History } from '@/components/layout/history';
 import { AuthorBox } from '@/components/proposal/author-box';
@@ -71,6 +72,9 @@ export default async function ProposalPage({ params }: Props) {
                 formKey={formKey()}
                 lang={lang}
               />
+            )}
+            {reader.askAgainUntil && (
+              <AskAgainBox proposal={proposal.number} until={reader.askAgainUntil} formKey={formKey()} lang={lang} />
             )}
             {reader.desk && <LinkButton href={at.deskProposal(proposal.number)}>{t.toDesk}</LinkButton>}
           </>
