@@ -1,6 +1,7 @@
 import { type Tile, TileMap } from '@/components/ui/figure/tile-map';
 import { districtCopy } from '@/lib/district/copy';
 import type { loadDongMap } from '@/lib/district/loaders';
+import { tileName } from '@/lib/district/rules';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { formatCount } from '@/lib/format/numbers';
@@ -17,7 +18,7 @@ export function DongMap({ lang, dongs }: Props) {
     return {
       col: dong.tileColumn + 1,
       row: dong.tileRow + 1,
-      name,
+      name: tileName(dong, lang),
       href: paths(lang).dong(dong.slug),
       value: dong.underWay,
       isHub: dong.role === 'hub',

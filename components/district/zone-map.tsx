@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { districtCopy } from '@/lib/district/copy';
+import { tileName } from '@/lib/district/rules';
 import type { Lang } from '@/lib/format/copy';
-import { nameIn } from '@/lib/format/name';
 import { paths } from '@/lib/platform/paths';
 
 interface MapDong {
@@ -44,9 +44,9 @@ export function ZoneMap({ lang, label, dongs, ...shown }: Props) {
               prefetch={false}
               href={paths(lang).dong(dong.slug)}
               aria-current={dong.code === shown.here ? 'page' : undefined}
-              className={`flex min-h-11 items-center justify-center rounded-sm border-2 px-0.5 text-center text-[12px] leading-tight [word-break:break-all] hover:underline ${look(dong.code, shown)}`}
+              className={`flex min-h-11 items-center justify-center rounded-sm border-2 px-0.5 text-center text-[12px] leading-tight [overflow-wrap:anywhere] hover:underline ${look(dong.code, shown)}`}
             >
-              {nameIn(dong, lang)}
+              {tileName(dong, lang)}
             </Link>
           </li>
         ))}

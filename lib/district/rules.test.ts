@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from './rules';
+import { problemsOf, tileName } from './rules';
 import { type DistrictFile, districtFile } from './schema';
 
 const seogu = () => districtFile.parse(JSON.parse(readFileSync('db/seed/districts/seogu.json', 'utf8')));
@@ -135,5 +135,17 @@ describe('a faulty district file', () => {
       z.members.push({ ...linked, role: 'hub', validFrom: '2026-01-01', validTo: null });
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the name on a tile', () => {
+  it.each([
+    ['Dongcheon-dong', 'Dong·cheon'],
+    ['Gwangcheon-dong', 'Gwang·cheon'],
+    ['Hwajeong 1(il)-dong', 'Hwa·jeong 1(il)'],
+    ['Yang 3(sam)-dong', 'Yang 3(sam)'],
+  ])('of %s is %s in English, the dot being where it may break', (nameEn, shown) => {
+    expect(tileName({ nameKo: '동', nameEn }, 'en').replaceAll('\u00AD', '·')).toBe(shown);
+    expect(tileName({ nameKo: '동', nameEn }, 'ko')).toBe('동');
   });
 });

@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/format/copy';
 import type { DistrictFile } from './schema';
 
 type Period = { validFrom: string; validTo: string | null };
@@ -107,4 +108,12 @@ function membershipOverlaps({ zones }: DistrictFile): string[] {
       .filter((b) => b.dong === a.dong && overlaps(a, b))
       .map((b) => `${b.row}: dong ${b.dong} is in ${a.row} on some of the same days; it can be in one zone at a time`),
   );
+}
+
+/** Where a romanised Korean word may be broken: between its syllables. */
+const syllableEnd = /([aeiou](?:ng|[nml])?)(?=(?:ch|[bdghjkmprst])[aeiouwy])/g;
+
+/** The name of a dong on a small tile: in English without the ending all of them share, and with places where it may break. */
+export function tileName(dong: { nameKo: string; nameEn: string }, lang: Lang): string {
+  return lang === 'ko' ? dong.nameKo : dong.nameEn.replace(/-dong$/, '').replace(syllableEnd, '$1\u00AD');
 }
