@@ -43,13 +43,7 @@ export function WorkList({ lang, formKey, now, rows }: Props) {
           >
             <Due row={row} lang={lang} now={now} />
             <div className="min-w-0">
-              <a
-                href={rowHref(row, lang)}
-                className="font-bold after:absolute after:inset-0"
-                lang={row.title ? 'ko' : undefined}
-              >
-                {row.title || t.heap(row.task === 'report' ? t.reports : t.round, row.count ?? 0)}
-              </a>
+              <Title row={row} lang={lang} />
               <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
                 <span>{t.tasks[row.task]}</span>
                 {row.where && <span>{nameIn(row.where, lang)}</span>}
@@ -72,6 +66,17 @@ export function WorkList({ lang, formKey, now, rows }: Props) {
         {bulk && <SubmitButton kind="secondary">{t.take}</SubmitButton>}
       </div>
     </ActionForm>
+  );
+}
+
+function Title({ row, lang }: { row: WorkRow; lang: Lang }) {
+  const t = deskCopy[lang];
+  const href = rowHref(row, lang);
+  if (href === null) return <span className="font-bold">{t.notPublic}</span>;
+  return (
+    <a href={href} className="font-bold after:absolute after:inset-0" lang={row.title ? 'ko' : undefined}>
+      {row.title || t.heap(row.task === 'report' ? t.reports : t.round, row.count ?? 0)}
+    </a>
   );
 }
 

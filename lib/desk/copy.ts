@@ -26,6 +26,7 @@ export const deskCopy = defineCopy({
     reports: '신고된 댓글',
     round: '모을 제안',
     heap: (name: string, n: number) => `${name} ${n}건`,
+    notPublic: '공개되지 않은 건',
     tasks: {
       screen: '제안 공개 결정',
       receive: '민원 받기',
@@ -70,6 +71,7 @@ export const deskCopy = defineCopy({
     reports: 'Reported comments',
     round: 'Proposals to gather',
     heap: (name: string, n: number) => `${name}: ${n}`,
+    notPublic: 'A case that is not public',
     tasks: {
       screen: 'Screen proposals',
       receive: 'Receive complaints',

@@ -139,18 +139,20 @@ export async function listMilestoneWork(scope: Scope, now: Date): Promise<WorkRo
   }));
 }
 
-/** For the mayor: everything in the district that is past its promise. */
+/** For the mayor: everything in the district that is past its promise; of what is not public, only that it is late and where. */
 export async function listOverdue(scope: Scope, now: Date): Promise<WorkRow[]> {
   if (!scope.mayor) return [];
   const rows = await db.execute<{
     number: string;
     kind: WorkRow['kind'];
-    title: string;
+    title: string | null;
     due_at: Date;
     name_ko: string | null;
     name_en: string | null;
   }>(sql`
-    select s.number, s.kind, coalesce(c.title, p.title, a.title) as title, ${clock.dueAt} as due_at, d.name_ko, d.name_en
+    select s.number, s.kind,
+      case when c.visibility = 'private' or (p.id is not null and p.published_at is null) then null
+        else coalesce(c.title, p.title, a.title) end as title, ${clock.dueAt} as due_at, d.name_ko, d.name_en
     from ${clock} join ${subject} s on s.id = ${clock.subjectId}
     left join complaint c on c.id = s.id left join proposal p on p.id = s.id left join agenda_item a on a.id = s.id
     left join ${dong} d on d.code = coalesce(c.dong_code, p.dong_code, a.hub_dong)
@@ -160,7 +162,7 @@ export async function listOverdue(scope: Scope, now: Date): Promise<WorkRow[]> {
     task: 'overdue',
     kind: row.kind,
     number: row.number,
-    title: row.title,
+    title: row.title ?? '',
     dueAt: new Date(row.due_at),
     paused: false,
     where: row.name_ko && row.name_en ? { nameKo: row.name_ko, nameEn: row.name_en } : null,
