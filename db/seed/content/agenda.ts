@@ -15,6 +15,3 @@ export const opinionQuestions = [
   '제안한 방식 그대로 할 수 있는지, 어렵다면 어느 부분을 어떻게 바꾸면 되는지 의견을 주십시오.',
   '법령과 지금 하는 사업에 비추어 할 수 있는지, 함께할 다른 부서가 있는지 적어 주십시오.',
 ];
-
-/** Projects that did not rise from an agenda item: grant programmes of the dongs. */
-export { grantProjects } from './grants';

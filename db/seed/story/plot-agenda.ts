@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/platform/calendar/day';
-import { agendaTexts, grantProjects } from '../content/agenda';
+import { agendaTexts } from '../content/agenda';
+import { grantProjects } from '../content/grants';
 import { proposalTexts } from '../content/proposals';
 import type { AgendaText, DongSlug, ProposalText } from '../content/types';
 import {
