@@ -101,20 +101,20 @@ test('A voice rises from the dong through the hub to the district and comes back
   await expect(hana.locator('main')).toContainText(stairs);
 
   await publisher.goto(`/desk/agenda/${item}`);
-  await publisher.getByRole('link', { name: '시행 계획 세우기' }).click();
-  const planning = publisher.getByRole('form', { name: '시행 계획 세우기' });
+  await publisher.getByRole('link', { name: '시행방안 세우기' }).click();
+  const planning = publisher.getByRole('form', { name: '시행방안 세우기' });
   await planning.getByLabel('끝나는 날').fill('2099-12-31');
   await planning.getByLabel('단계 1 할 일').fill('손잡이 달기');
   await planning.getByLabel('단계 1 언제까지').fill('2099-06-30');
   await planning.getByLabel('예산 1 금액').fill('12000000');
-  await planning.getByRole('button', { name: '시행 계획 저장하기' }).click();
+  await planning.getByRole('button', { name: '시행방안 저장하기' }).click();
   await publisher.waitForURL(/\/projects\/\d{4}-\d+$/);
   const project = /\d{4}-\d+$/.exec(publisher.url())?.[0] ?? '';
 
   const library = departments[0] as Page;
   await library.goto(`/desk/projects/${project}`);
-  await library.getByRole('button', { name: '시행 시작하기' }).click();
-  await expect(library.getByText('시행 중').first()).toBeVisible();
+  await library.getByRole('button', { name: '추진 시작하기' }).click();
+  await expect(library.getByText('추진 중').first()).toBeVisible();
   const finishing = library.getByRole('form', { name: '사업 마치기' });
   await finishing.locator('summary').click();
   await finishing.getByRole('button', { name: '사업 마치기' }).click();

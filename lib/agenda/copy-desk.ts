@@ -57,7 +57,7 @@ export const agendaDeskCopy = defineCopy({
       publishSelf: '내가 쓴 결정안입니다. 다른 사람이 확인하고 공개해야 합니다.',
       takeBack: '결정안 거두기',
       takeBackConfirm: '결정안을 버리고 새로 씁니다.',
-      plan: '시행 계획 세우기',
+      plan: '시행방안 세우기',
       public: '공개 화면 보기',
       opinionsOpen: (n: number) => `부서 ${n}곳이 아직 답하지 않았습니다`,
       remedyHint: '채택이 아니면 꼭 적어 주세요. 예: 15일 안에 재심사를 요청할 수 있습니다.',

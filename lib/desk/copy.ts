@@ -37,7 +37,7 @@ export const deskCopy = defineCopy({
       review: '의제 검토',
       decide: '결정안 쓰기',
       publish: '결정 공개',
-      plan: '시행 계획',
+      plan: '시행방안',
       milestone: '사업 단계',
       report: '댓글 신고',
       overdue: '늦어진 약속',
