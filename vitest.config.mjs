@@ -5,7 +5,6 @@ const shared = {
   resolve: {
     alias: {
       '@': resolve(import.meta.dirname),
-      'server-only': resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
     },
   },
 };
@@ -20,11 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           env: environment,
-          testTimeout: 60_000, // a busy machine is no failure
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.db.test.ts'],
-          testTimeout: 30_000,
-          testTimeout: 60_000,
         },
       },
       {

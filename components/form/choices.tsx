@@ -71,31 +71,3 @@ function Choice({ option, checked, ...rest }: ChoiceProps) {
     </label>
   );
 }
-
-/** One sentence to agree to. */
-export function Checkbox({
-  name,
-  label,
-  hint,
-  defaultChecked,
-}: Omit<FieldProps, 'required'> & { defaultChecked?: boolean }) {
-  const field = useField(name, defaultChecked ? 'on' : undefined);
-  return (
-    <div className={field.error ? 'border-l-4 border-bad pl-4' : undefined}>
-      <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-        <input
-          {...field.registered}
-          id={field.id}
-          name={name}
-          type="checkbox"
-          defaultChecked={field.checked.includes('on')}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={describedBy(field.id, { hint, error: field.error })}
-          className="mt-[3px] size-5 flex-none accent-primary"
-        />
-        {label ?? field.label ?? name}
-      </label>
-      <FieldNotes id={field.id} hint={hint} error={field.error} />
-    </div>
-  );
-}

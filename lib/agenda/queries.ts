@@ -174,14 +174,6 @@ export async function listReExaminations(itemId: number) {
     .orderBy(asc(reExamination.id));
 }
 
-/** The live item of a proposal, if a hub has gathered it. */
-export async function getItemOfProposal(proposalId: number) {
-  const [row] = await items()
-    .innerJoin(agendaProposal, and(eq(agendaProposal.agendaItemId, agendaItem.id), isNull(agendaProposal.takenOutAt)))
-    .where(eq(agendaProposal.proposalId, proposalId));
-  return row ?? null;
-}
-
 /** Number and title of the project that carries an item out. */
 export async function getProjectOfItem(itemId: number) {
   const [row] = await db

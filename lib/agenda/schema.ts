@@ -5,9 +5,6 @@ const number = line(20);
 const day = z.iso.date();
 const version = z.coerce.number().int().positive();
 
-/** The number of a case as people type it: `2026-0412`. */
-export const caseNumber = number;
-
 export const gatherSchema = z.object({
   zone: z.coerce.number().int().positive(),
   proposals: z.array(number).min(1).max(50),

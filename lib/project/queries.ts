@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, lt, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { department, dong } from '@/db/schema/district';
@@ -127,14 +127,4 @@ export async function getOrigin(agendaItemId: number | null) {
     .innerJoin(subject, eq(subject.id, agendaItem.id))
     .where(eq(agendaItem.id, agendaItemId));
   return row ?? null;
-}
-
-/** Live projects of departments, those with the nearest milestone first: their desks. */
-export async function listDepartmentProjects(departmentIds: readonly number[]) {
-  if (departmentIds.length === 0) return [];
-  return projects()
-    .where(
-      and(inArray(project.departmentId, [...departmentIds]), inArray(project.state, ['planned', 'running', 'delayed'])),
-    )
-    .orderBy(asc(project.endsOn));
 }
