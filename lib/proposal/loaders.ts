@@ -18,6 +18,7 @@ import { currentActor } from '@/lib/platform/session';
 import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
 import { getItemHolding, getProposal, type ItemHolding, listMerged } from './queries';
 import { listProposalCards } from './queries-list';
+import { findWords } from './queries-search';
 import { decideSupport, isOpenToSupport } from './rules';
 import { stages } from './rules-stage';
 import { proposalFilter } from './schema';
@@ -39,7 +40,14 @@ export async function loadProposals(address: Address) {
     listZones(),
   ]);
   const current = zones.filter((zone) => zone.validFrom <= day && (zone.validTo === null || zone.validTo > day));
-  return { ...found, filter, dongs, zones: current, now: at };
+  return {
+    ...found,
+    filter,
+    dongs,
+    zones: current,
+    tooShort: Boolean(filter.q) && findWords(filter.q ?? '').length === 0,
+    now: at,
+  };
 }
 
 /** What `/proposals/[number]` shows to whoever asks. What is not public does not exist, except for its author and its dong. */

@@ -6,7 +6,7 @@ import { subject } from '@/db/schema/subject';
 import { onDay } from '@/lib/district/queries';
 import { findWords, searchForm } from './queries-search';
 
-const enough = 0.2;
+const enough = 0.25;
 const open = ['published', 'not_gathered', 'gathered', 'under_review'] as const;
 
 const shown = {

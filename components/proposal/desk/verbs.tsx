@@ -64,7 +64,8 @@ function VerbForm({ verb, number, version, formKey, lang }: FormProps) {
       lang={lang}
       formKey={formKey}
       hidden={{ number, version }}
-      labels={{ reason: t.reason, into: t.mergeInto, kind: t.redirectKind, title: proposalCopy[lang].title }}
+      labels={{ reason: t.reason, into: t.mergeInto, kind: t.redirectKind, title: t.title, state: t.state }}
+      detailWords={{ state: proposalCopy[lang].states }}
       errorWords={t.errors}
       refusalWords={t.refusals}
       className="grid gap-2"

@@ -4,6 +4,8 @@ import { defineCopy } from '@/lib/format/copy';
 export const proposalDeskCopy = defineCopy({
   ko: {
     crumb: '업무함',
+    title: '제목',
+    state: '지금 단계',
     lead: '동이 하는 일은 공개하거나 돌려보내는 것입니다. 좋고 나쁨을 가리는 일은 주민의 공감과 구청의 검토가 합니다.',
     publicPage: '공개 화면 보기',
     verbs: '할 일',
@@ -59,6 +61,8 @@ export const proposalDeskCopy = defineCopy({
   },
   en: {
     crumb: 'Desk',
+    title: 'Title',
+    state: 'Stage now',
     lead: 'The dong publishes or returns. Whether it is good is for residents’ support and the district’s review.',
     publicPage: 'See the public page',
     verbs: 'What to do',

@@ -4,6 +4,7 @@ import { ProposalCard } from '@/components/proposal/proposal-card';
 import { LinkButton } from '@/components/ui/button';
 import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { currentLang } from '@/lib/platform/language';
@@ -21,7 +22,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<'/[lang]
   const lang = await currentLang();
   const t = proposalCopy[lang];
   const at = paths(lang);
-  const { cards, next, filter, dongs, zones, now } = await loadProposals(await searchParams);
+  const { cards, next, filter, dongs, zones, tooShort, now } = await loadProposals(await searchParams);
   return (
     <Page>
       <PageHeader
@@ -34,7 +35,8 @@ export default async function ProposalsPage({ searchParams }: PageProps<'/[lang]
         }
       />
       <Filters filter={filter} dongs={dongs} zones={zones} lang={lang} />
-      <div className="mt-8">
+      <div className="mt-8 grid gap-4">
+        {tooShort && <Notice kind="warn" title={t.searchHint} />}
         {cards.length === 0 ? (
           <EmptyState
             title={t.none}
