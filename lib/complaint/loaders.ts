@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
@@ -52,11 +52,12 @@ export const loadComplaint = cache(async (number: string) => {
 export type ComplaintCase = Awaited<ReturnType<typeof loadCase>>;
 export type ComplaintPage = Awaited<ReturnType<typeof loadComplaint>>;
 
-/** The same case at the desk that has it, with what only the desk is told. */
+/** The same case at the desk that has it, with what only the desk is told. Desks that had it earlier are sent to what everyone may read. */
 export async function loadDeskComplaint(lang: Lang, number: string) {
   const actor = await requireOfficer(lang, paths(lang).deskComplaint(number));
   const row = await getComplaint(number);
-  if (!row || !mayOpenAtDesk(actor, row)) notFound();
+  if (!row || !mayRead(actor, row)) notFound();
+  if (!mayOpenAtDesk(actor, row)) redirect(paths(lang).complaint(number));
   const at = now();
   const [shown, others, dongs, departments] = await Promise.all([
     loadCase(row, true),

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getDong } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
@@ -12,7 +12,7 @@ import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
 import { eventsFor } from '@/lib/platform/workflow';
 import type { Address } from './loaders';
-import { mayEditProposal, mayFileProposal, mayScreenProposal, rolesOnProposal } from './policy';
+import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, rolesOnProposal } from './policy';
 import { getProposal, listDongPoints, listMerged } from './queries';
 import { listSimilar } from './queries-similar';
 import { decideSupplementRequest } from './rules';
@@ -63,12 +63,13 @@ const deskVerbs = [
   'unmerge',
 ] as const satisfies ProposalEvent[];
 
-/** The officer's page for one proposal: for the desk of its dong and, once it is public, of the hub. */
+/** The officer's page for one proposal: for the desk of its dong and, once it is public, of the hub. Other officers get the public page. */
 export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
   const actor = await requireOfficer(lang, paths(lang).deskProposal(number));
   const at = now();
   const proposal = await getProposal(number, actor.memberId);
-  if (!proposal || !mayScreenProposal(actor, proposal)) notFound();
+  if (!proposal || !mayReadProposal(actor, proposal)) notFound();
+  if (!mayScreenProposal(actor, proposal)) redirect(paths(lang).proposal(number));
   const roles = rolesOnProposal(actor, proposal);
   if (proposal.publishedAt === null && !roles.includes('dong_officer')) notFound();
   const [files, steps, clocks, merged, similar, dong] = await Promise.all([
