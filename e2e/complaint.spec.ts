@@ -154,6 +154,9 @@ test.describe('A complaint', () => {
     test.setTimeout(180_000);
     const resident = await as(browser, 'neighbour', false);
     await fill(resident, '재활용 모으는 날을 알고 싶습니다', { kind: '절차를 묻는 질의' });
+    await resident.getByRole('button', { name: '보관하고 나중에 이어 쓰기' }).click();
+    await expect(resident.getByText('쓰던 글을 불러왔습니다')).toBeVisible();
+    await expect(resident.getByLabel('제목')).toHaveValue('재활용 모으는 날을 알고 싶습니다');
     const number = await send(resident);
 
     const dong = await as(browser, 'dongOfficer', false);

@@ -28,7 +28,11 @@ export function ComplaintText({ shown, lang }: Props) {
             {t.place}: {c.place}
           </span>
           {c.longitude !== null && c.latitude !== null && (
-            <a href={`geo:${c.latitude},${c.longitude}`} className="link">
+            <a
+              href={`https://map.kakao.com/link/map/${c.latitude},${c.longitude}`}
+              rel="noreferrer"
+              className="link inline-flex min-h-11 items-center"
+            >
               {t.point}
             </a>
           )}

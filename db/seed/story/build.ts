@@ -14,7 +14,7 @@ export async function emptyWorld(tx: Tx, now: Date, people: People, daysOff: Tem
   const chance = random(20_221_006);
   const calendar = officeCalendar(daysOff);
   const departments = await tx
-    .select({ id: department.id, slug: department.slug })
+    .select({ id: department.id, slug: department.slug, ko: department.nameKo, en: department.nameEn })
     .from(department)
     .orderBy(department.id);
   return {
@@ -27,9 +27,9 @@ export async function emptyWorld(tx: Tx, now: Date, people: People, daysOff: Tem
     events: [],
     places: await placesOf(tx, people, dayOf(now)),
     departments: new Map(
-      departments.map(({ id, slug }) => [
+      departments.map(({ id, slug, ko, en }) => [
         slug,
-        { id, who: officer(people.departmentOfficers[slug], 'department_officer', `department:${id}`) },
+        { id, ko, en, who: officer(people.departmentOfficers[slug], 'department_officer', `department:${id}`) },
       ]),
     ),
     planners: [officer(people.planners[0], 'planner', 'planner'), officer(people.planners[1], 'planner', 'planner')],

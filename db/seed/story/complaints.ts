@@ -90,7 +90,7 @@ export function receive(
 export function route(world: World, c: ComplaintCase, wished: Date): void {
   if (!c.text.department) return;
   const to = departmentOf(world, c.text.department);
-  const keys = { fromDesk: c.place.officer.desk, toDesk: to.who.desk };
+  const keys = { fromDesk: c.place.officer.desk, toDesk: to.who.desk, toKo: to.ko, toEn: to.en };
   moveComplaint(world, c, 'route', c.place.officer, wished, { data: () => keys });
   c.departmentId = to.id;
 }

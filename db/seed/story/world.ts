@@ -68,7 +68,7 @@ export interface World {
   cases: Case[];
   events: Told[];
   places: Map<string, Place>;
-  departments: Map<string, { id: number; who: Who }>;
+  departments: Map<string, { id: number; ko: string; en: string; who: Who }>;
   planners: [Who, Who];
   residents: { id: number; dongCode: string }[];
   demo: Record<string, number>;
@@ -151,7 +151,7 @@ export function placeOf(world: World, slugOrCode: string): Place {
   return place;
 }
 
-export function departmentOf(world: World, slug: string): { id: number; who: Who } {
+export function departmentOf(world: World, slug: string): { id: number; ko: string; en: string; who: Who } {
   const department = world.departments.get(slug);
   if (!department) throw new Error(`no department ${slug}`);
   return department;

@@ -5,19 +5,25 @@ import type { TaskList } from 'graphile-worker';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
 
-/** When the worker does something by itself, as lines of a crontab in UTC. */
-export const crontab = '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace';
+/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, and every night at ten past four in Seoul. */
+export const crontab = [
+  '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
+  '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
+].join('\n');
 
 /** The platform's own work: a due time moves on while the resident is waited for. */
 const ownTasks: TaskList = { refresh_paused_clocks: () => refreshPausedClocks(now()) };
 
 /**
- * What the worker can do: the platform's own tasks and the export `tasks` of lib/notification/reactions.ts. The platform knows no noun, so it is found by its
- * place when the process starts and not by an import.
+ * What the worker can do: the platform's own tasks and the export `tasks` of the nouns that have reactions. The platform knows no noun, so these files are
+ * found by their place when the process starts and not by an import.
  */
 export async function loadTasks(): Promise<TaskList> {
-  const file = resolve('lib/notification/reactions.ts');
-  if (!existsSync(file)) return ownTasks;
-  const loaded = (await import(pathToFileURL(file).href)) as { tasks: TaskList };
-  return { ...ownTasks, ...loaded.tasks };
+  const all = { ...ownTasks };
+  for (const file of ['lib/notification/reactions.ts', 'lib/complaint/reactions.ts'].map((path) => resolve(path))) {
+    if (!existsSync(file)) continue;
+    const loaded = (await import(pathToFileURL(file).href)) as { tasks: TaskList };
+    Object.assign(all, loaded.tasks);
+  }
+  return all;
 }
