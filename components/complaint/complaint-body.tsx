@@ -104,13 +104,15 @@ export function ComplaintAnswers({ shown, lang }: Props) {
   );
 }
 
+/** What happened. Single steps are marked as not public where the case itself is public. */
 export function ComplaintHistory({ shown, lang }: Props) {
   const t = complaintCopy[lang];
+  const isPrivate = shown.complaint.visibility === 'private';
   return (
     <Section title={t.history} id="history">
       <History
         label={t.history}
-        steps={shown.steps}
+        steps={isPrivate ? shown.steps.map((step) => ({ ...step, public: true })) : shown.steps}
         words={t.steps}
         textOf={(step) => stepText(step, lang)}
         levelOf={(step) => levelOfState(step.to ?? step.from ?? 'routed')}

@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { type WayStep, WayUp } from '@/components/ui/case/way-up';
 import { complaintCopy } from '@/lib/complaint/copy';
 import type { ComplaintCase } from '@/lib/complaint/loaders';
@@ -5,6 +7,7 @@ import type { ComplaintState } from '@/lib/complaint/states';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { commonCopy } from '@/lib/platform/copy';
+import { paths } from '@/lib/platform/paths';
 import { deskName, dueText } from './looks';
 
 type Props = { shown: ComplaintCase; lang: Lang };
@@ -41,7 +44,7 @@ function deskStep({ complaint: c }: ComplaintCase, lang: Lang): Step {
   const t = complaintCopy[lang].way;
   const desk = deskName(c, lang);
   const now = (title: string): Step => ({ state: 'now', title, lines: [desk] });
-  const stopped = (title: string, line: string): Step => ({ state: 'stopped', title, lines: [line] });
+  const stopped = (title: string, line: ReactNode): Step => ({ state: 'stopped', title, lines: [line] });
   const by: Record<ComplaintState, () => Step> = {
     received: () => now(t.choosing),
     routed: () => now(t.routed),
@@ -51,13 +54,21 @@ function deskStep({ complaint: c }: ComplaintCase, lang: Lang): Step {
     answered: () => ({ state: 'done', title: t.handled, lines: [desk] }),
     closed: () => ({ state: 'done', title: t.handled, lines: [desk] }),
     transferred: () => stopped(t.transferred, c.transferredTo ?? ''),
-    merged: () => stopped(t.merged, c.mergedInto ?? ''),
+    merged: () => stopped(t.merged, <MergedInto number={c.mergedInto ?? ''} lang={lang} />),
     withdrawn: () => stopped(t.withdrawn, desk),
   };
   return by[c.state]();
 }
 
-function answerStep({ complaint: c, clocks, now }: ComplaintCase, lang: Lang): Step {
+function MergedInto({ number, lang }: { number: string; lang: Lang }) {
+  return (
+    <Link prefetch={false} href={paths(lang).complaint(number)} className="link inline-flex min-h-11 items-center">
+      {number}
+    </Link>
+  );
+}
+
+function answerStep({ complaint: c, clocks, answers, now }: ComplaintCase, lang: Lang): Step {
   const t = complaintCopy[lang].way;
   const answered = c.answeredAt ? [formatShortInstant(c.answeredAt, now, lang)] : [];
   if (c.state === 'answered') return { state: 'done', title: t.answered, lines: answered };
@@ -65,7 +76,11 @@ function answerStep({ complaint: c, clocks, now }: ComplaintCase, lang: Lang): S
     return c.answeredAt
       ? { state: 'done', title: t.finished, lines: answered }
       : { state: 'stopped', title: t.repeat, lines: [] };
-  if (c.state === 'merged') return { state: 'next', title: t.together(c.mergedInto ?? ''), lines: [] };
+  if (c.state === 'merged') {
+    const said = answers.at(-1);
+    if (said) return { state: 'done', title: t.answeredTogether, lines: [formatShortInstant(said.at, now, lang)] };
+    return { state: 'next', title: t.willAnswerTogether, lines: [] };
+  }
   if (c.state === 'transferred' || c.state === 'withdrawn') return { state: 'stopped', title: t.noAnswer, lines: [] };
   const running = clocks.find((clock) => clock.promise === c.kind && !clock.stoppedAt);
   const by = running ? [t.by(dueText(running.dueAt, running.period.unit, lang, now))] : [];

@@ -66,7 +66,8 @@ export const complaintCopy = defineCopy({
       finished: '답변하고 마쳤습니다',
       repeat: '반복된 민원이라 답변 없이 마쳤습니다',
       noAnswer: '답변 없이 끝났습니다',
-      together: (number: string) => `${number}에서 함께 답변합니다`,
+      willAnswerTogether: '함께 답변합니다',
+      answeredTogether: '함께 답변했습니다',
     },
     promise: {
       answeredIn: (time: string) => `${time} 답변`,
@@ -186,7 +187,8 @@ export const complaintCopy = defineCopy({
       finished: 'Answered and closed',
       repeat: 'Closed without an answer as a repeat',
       noAnswer: 'Ended without an answer',
-      together: (number: string) => `Answered together in ${number}`,
+      willAnswerTogether: 'Both are answered together',
+      answeredTogether: 'Both were answered together',
     },
     promise: {
       answeredIn: (time: string) => `answered ${time}`,

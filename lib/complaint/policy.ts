@@ -52,9 +52,10 @@ export const mayCause = (actor: Actor, c: Guarded, event: ComplaintEvent): boole
 /** Residents file in their own name. */
 export const mayFile = (actor: Actor): boolean => actor.kind === 'resident';
 
-/** More time is asked by the desk that works on it. */
+/** More time is asked by the desk that works on it, not while it waits for the resident: the clock stands still then. */
 export const mayExtend = (actor: Actor, c: Guarded): boolean =>
   openStates.includes(c.state) &&
+  c.state !== 'supplement_requested' &&
   rolesOnComplaint(actor, c).some((role) => role === 'dong_officer' || role === 'department_officer');
 
 /** Contentment, and consent to a second extension, are the author's alone. */

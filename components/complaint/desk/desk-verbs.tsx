@@ -49,7 +49,7 @@ export function DeskVerbs({ shown, lang }: { shown: DeskComplaint; lang: Lang })
   const possible = order.filter((event) => shown.events.includes(event));
   if (possible.length === 0 && !shown.mayExtend) return <EmptyState title={t.nothing} text={t.nothingHint} />;
   return (
-    <div className="grid grid-cols-2 gap-2 [&_summary]:h-full [&_summary]:w-full">
+    <div className="grid grid-cols-2 gap-2 items-start [&_summary]:w-full">
       {possible.map((event) => (
         <div key={event} className={wide.includes(event) ? 'col-span-2 mb-3' : 'has-[details[open]]:col-span-2'}>
           {forms[event]?.()}

@@ -37,7 +37,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
           <Notice kind="ok" live title={message} />
         </div>
       )}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:gap-12">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">
           <ComplaintHead shown={shown} lang={lang} />
           <ComplaintText shown={shown} lang={lang} />
