@@ -17,6 +17,8 @@ test('files outside the vocabulary, foreign nouns and drawers are caught', async
     'components/widget/card.tsx': '',
     'components/ui/utils.ts': '',
     'components/ui/bigButton.tsx': '',
+    'package.json': '{}',
+    'shots.mjs': '',
   });
   expect(found).toEqual([
     'components/ui/bigButton.tsx: is not in kebab-case',
@@ -24,6 +26,7 @@ test('files outside the vocabulary, foreign nouns and drawers are caught', async
     'components/widget/card.tsx: is in a folder that is no noun of the portal',
     'lib/idea/states.ts: is in a folder that is no noun of the portal',
     'lib/proposal/manager.ts: is a name outside the vocabulary of a noun',
+    'shots.mjs: lies about at the root',
   ]);
 });
 

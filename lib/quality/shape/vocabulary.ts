@@ -12,7 +12,11 @@ export const fileNames: Check = {
   atLeast: 100,
   run(house) {
     const ours = house.files.filter((path) => /^(app|components|lib|db|e2e)\//.test(path));
-    return { read: ours.length, findings: ours.flatMap((path) => [...nounFindings(path), ...nameFindings(path)]) };
+    const findings = [
+      ...ours.flatMap((path) => [...nounFindings(path), ...nameFindings(path)]),
+      ...strays(house.files),
+    ];
+    return { read: ours.length, findings };
   },
 };
 
@@ -41,6 +45,20 @@ function nameFindings(path: string): Finding[] {
   return /\.tsx?$/.test(name) && !kebab.test(name)
     ? [{ at: path, wrong: 'is not in kebab-case', instead: 'use small letters and hyphens' }]
     : [];
+}
+
+/** Nothing lies about at the root but what tools look for there. */
+const atRoot =
+  /^(\.[a-z.-]+|README\.md|LICENSE|instrumentation\.ts|next(\.config\.js|-env\.d\.ts)|(package|package-lock|tsconfig)\.json|tsconfig\.tsbuildinfo|(postcss|vitest|playwright)\.config\.(mjs|ts))$/;
+
+function strays(paths: string[]): Finding[] {
+  return paths
+    .filter((path) => !path.includes('/') && !atRoot.test(path))
+    .map((path) => ({
+      at: path,
+      wrong: 'lies about at the root',
+      instead: 'delete it, or put it in the room it belongs to',
+    }));
 }
 
 function unknownNoun(path: string): Finding {
