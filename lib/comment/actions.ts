@@ -2,6 +2,7 @@
 
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
+import { paths } from '@/lib/platform/paths';
 import { getProposalCase } from '@/lib/proposal/queries';
 import { commentCopy } from './copy';
 import { editComment, moderateComment, reportComment, withdrawComment, writeComment } from './mutations';
@@ -66,5 +67,6 @@ export const settleReports = action({
   subject: inMyCare,
   may: mayModerate,
   run: moderateComment,
-  done: (_value, { outcome }, lang) => ({ message: commentCopy[lang][outcome] }),
+  // The comment leaves the list, so the list itself says what was done.
+  done: (_value, { outcome }, lang) => ({ redirect: `${paths(lang).deskComments}?done=${outcome}` }),
 });

@@ -1,13 +1,19 @@
 'use server';
 
+import type { Lang } from '@/lib/format/copy';
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
-import { proposalDeskCopy } from './copy/desk';
+import { paths } from '@/lib/platform/paths';
 import { mergeProposal, unmergeProposal } from './mutations/merge';
 import { publishProposal, redirectProposal, requestSupplement, returnProposal } from './mutations/screen';
 import { mayScreenProposal } from './policy';
 import { getProposalCase } from './queries';
 import { proposalMerge, proposalRedirect, proposalStep } from './schema';
+
+/** Back to the case, which says what was done: the form that did it is no longer there. */
+const after = (number: string, done: string, lang: Lang) => ({
+  redirect: `${paths(lang).deskProposal(number)}?${new URLSearchParams({ done })}`,
+});
 
 /** What this desk does not screen does not exist for it. Whether the step is possible now is decided under the lock. */
 async function onMyDesk(input: { number: string }, actor: Actor) {
@@ -21,7 +27,7 @@ export const publish = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: publishProposal,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.publish }),
+  done: ({ number }, _input, lang) => after(number, 'publish', lang),
 });
 
 export const giveBack = action({
@@ -30,7 +36,7 @@ export const giveBack = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: returnProposal,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.return }),
+  done: ({ number }, _input, lang) => after(number, 'return', lang),
 });
 
 export const askForSupplement = action({
@@ -39,7 +45,7 @@ export const askForSupplement = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: requestSupplement,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.request_supplement }),
+  done: ({ number }, _input, lang) => after(number, 'request_supplement', lang),
 });
 
 export const redirectToComplaint = action({
@@ -48,7 +54,7 @@ export const redirectToComplaint = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: redirectProposal,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.redirect }),
+  done: ({ number }, _input, lang) => after(number, 'redirect', lang),
 });
 
 export const merge = action({
@@ -57,7 +63,7 @@ export const merge = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: mergeProposal,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.merge }),
+  done: ({ number }, _input, lang) => after(number, 'merge', lang),
 });
 
 export const unmerge = action({
@@ -66,5 +72,5 @@ export const unmerge = action({
   subject: onMyDesk,
   may: mayScreenProposal,
   run: unmergeProposal,
-  done: (_value, _input, lang) => ({ message: proposalDeskCopy[lang].done.unmerge }),
+  done: ({ number }, _input, lang) => after(number, 'unmerge', lang),
 });

@@ -6,6 +6,7 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { complaintCopy } from '@/lib/complaint/copy';
 import { complaintKinds } from '@/lib/complaint/rules';
 import type { Lang } from '@/lib/format/copy';
 import type { FormAction } from '@/lib/platform/form/form-state';
@@ -101,7 +102,7 @@ function VerbFields({ verb, lang }: { verb: Verb; lang: Lang }) {
           name="kind"
           required
           defaultValue="everyday"
-          options={complaintKinds.map((value) => ({ value, label: t.complaintKinds[value] }))}
+          options={complaintKinds.map((value) => ({ value, label: complaintCopy[lang].kinds[value] }))}
         />
       )}
       <TextArea name="reason" required={verb !== 'merge'} rows={3} limit={limits.reason} />

@@ -4,6 +4,7 @@ import { Verdict } from '@/components/comment/verdict';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
 import { Tag } from '@/components/ui/tag';
@@ -19,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: commentCopy[await currentLang()].queueTitle, robots: { index: false } };
 }
 
-export default async function ReportedCommentsPage() {
+export default async function ReportedCommentsPage({ searchParams }: PageProps<'/[lang]/desk/comments'>) {
   const lang = await currentLang();
   const t = commentCopy[lang];
   const at = paths(lang);
+  const { done } = await searchParams;
   const { reported, now } = await loadReported(lang);
   return (
     <Page>
@@ -31,6 +33,11 @@ export default async function ReportedCommentsPage() {
         trail={[{ href: at.desk, label: t.crumb }, { label: t.queueTitle }]}
       />
       <PageHeader title={t.queueTitle} lead={t.queueLead} />
+      {(done === 'hidden' || done === 'kept') && (
+        <div className="mb-6">
+          <Notice kind="ok" live title={t[done]} />
+        </div>
+      )}
       {reported.length === 0 && <EmptyState title={t.queueEmpty} text={t.queueEmptyHint} />}
       <ul className="border-t-2 border-ink empty:hidden">
         {reported.map((row) => (

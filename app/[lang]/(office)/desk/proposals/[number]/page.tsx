@@ -10,6 +10,7 @@ import { ProposalText } from '@/components/proposal/proposal-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
+import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section } from '@/components/ui/page';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
@@ -30,13 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: proposal.title, robots: { index: false } };
 }
 
-export default async function DeskProposalPage({ params }: Props) {
+export default async function DeskProposalPage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = proposalDeskCopy[lang];
   const words = proposalCopy[lang];
   const at = paths(lang);
   const loaded = await loadProposalDesk(lang, (await params).number);
   const { proposal, files, steps, clocks, merged, similar, verbs, now } = loaded;
+  const done = String((await searchParams).done ?? '');
+  const said: Record<string, string> = t.done;
   const keys = (count: number) => Array.from({ length: count }, () => randomUUID());
   return (
     <Page>
@@ -64,6 +67,13 @@ export default async function DeskProposalPage({ params }: Props) {
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_420px] lg:gap-12">
         <div className="min-w-0">
+          {said[done] && (
+            <div className="mb-6">
+              <Notice kind="ok" live title={said[done]}>
+                <a href={at.desk}>{t.toDesk}</a>
+              </Notice>
+            </div>
+          )}
           <ProposalNotices proposal={proposal} steps={steps} lang={lang} />
           <ProposalText proposal={proposal} files={files} lang={lang} />
         </div>
