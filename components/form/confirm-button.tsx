@@ -14,6 +14,8 @@ type Props = {
   confirm: ReactNode;
   kind?: ButtonKind;
   size?: ButtonSize;
+  /** As wide as what it stands in. */
+  wide?: boolean;
   name?: string;
   value?: string;
   /** Fields that belong to the question, such as the reason. */
@@ -21,7 +23,17 @@ type Props = {
 };
 
 /** Asks before something that is hard to undo. A `details`, so it also asks without script. */
-export function ConfirmButton({ children, question, confirm, kind = 'danger', size, name, value, fields }: Props) {
+export function ConfirmButton({
+  children,
+  question,
+  confirm,
+  kind = 'danger',
+  size,
+  wide,
+  name,
+  value,
+  fields,
+}: Props) {
   const { lang, state } = useFormContext();
   const box = useRef<HTMLDetailsElement>(null);
   function close() {
@@ -31,7 +43,7 @@ export function ConfirmButton({ children, question, confirm, kind = 'danger', si
   }
   return (
     <details ref={box} open={state.status === 'invalid' || undefined} className="open:w-full">
-      <summary className={buttonClass(kind, size)}>{children}</summary>
+      <summary className={buttonClass(kind, size, wide)}>{children}</summary>
       <div className="mt-3 grid gap-4 rounded-lg border border-line-strong p-4">
         <div>{question}</div>
         {fields}

@@ -81,6 +81,7 @@ function VerbForm({ verb, number, version, formKey, lang }: FormProps) {
         <ConfirmButton
           kind="secondary"
           size={56}
+          wide
           question={verb === 'merge' ? t.reasonPublicHint : t.reasonHint}
           confirm={t[verb]}
           fields={<VerbFields verb={verb} lang={lang} />}
