@@ -42,7 +42,7 @@ export function ConfirmButton({
     box.current.querySelector('summary')?.focus();
   }
   return (
-    <details ref={box} open={state.status === 'invalid' || undefined} className="open:w-full">
+    <details ref={box} open={state.status === 'invalid' || undefined} className={wide ? 'w-full' : 'open:w-full'}>
       <summary className={buttonClass(kind, size, wide)}>{children}</summary>
       <div className="mt-3 grid gap-4 rounded-lg border border-line-strong p-4">
         <div>{question}</div>
