@@ -9,7 +9,7 @@ import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant, formatWeekday } from '@/lib/format/dates';
 import { paths } from '@/lib/platform/paths';
 import { AttachmentList } from './attachment-list';
-import { levelOfState } from './looks';
+import { levelOfStep } from './looks';
 
 type Props = { shown: ComplaintCase; lang: Lang };
 
@@ -115,7 +115,7 @@ export function ComplaintHistory({ shown, lang }: Props) {
         steps={isPrivate ? shown.steps.map((step) => ({ ...step, public: true })) : shown.steps}
         words={t.steps}
         textOf={(step) => stepText(step, lang)}
-        levelOf={(step) => levelOfState(step.to ?? step.from ?? 'routed')}
+        levelOf={levelOfStep}
         lang={lang}
       />
     </Section>

@@ -6,8 +6,9 @@ import type { ComplaintListRow } from '@/lib/complaint/queries/list';
 import type { Lang } from '@/lib/format/copy';
 import { formatDue, formatShortDay, urgency } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { commonCopy } from '@/lib/platform/copy';
 import { paths } from '@/lib/platform/paths';
-import { deskName, levelOfState, stateTone } from './looks';
+import { deskName, levelOfDesk, stateTone } from './looks';
 
 /** Complaints in a list with rules: title, state, place, desk, and how long is left. */
 export function ComplaintCards({ rows, now, lang }: { rows: ComplaintListRow[]; now: Date; lang: Lang }) {
@@ -20,7 +21,9 @@ export function ComplaintCards({ rows, now, lang }: { rows: ComplaintListRow[]; 
           href={paths(lang).complaint(row.number)}
           title={row.title}
           heading="h2"
-          mark={<Riser level={levelOfState(row.state)} label="" />}
+          mark={
+            <Riser level={levelOfDesk(row.department)} label={commonCopy[lang].levels[levelOfDesk(row.department)]} />
+          }
           meta={[
             <Tag key="state" tone={stateTone[row.state]}>
               {t.states[row.state]}

@@ -5,6 +5,7 @@ import type { ComplaintState } from '@/lib/complaint/states';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant, formatWeekday } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import type { HistoryStep } from '@/lib/platform/history';
 
 type Names = { nameKo: string; nameEn: string };
 
@@ -27,10 +28,14 @@ export const stateTone: Record<ComplaintState, Tone> = {
   withdrawn: 'plain',
 };
 
-/** How far it has come: received, with a desk, answered. */
-export function levelOfState(state: string | null): Level {
-  if (state === 'answered' || state === 'closed') return 3;
-  return state === 'received' || state === null ? 1 : 2;
+/** Where it is on the three levels: with a dong's centre, or with a department of the district office. */
+export function levelOfDesk(department: Names | null): Level {
+  return department ? 3 : 1;
+}
+
+/** Where a step was taken. Residents speak to the dong. */
+export function levelOfStep({ desk }: Pick<HistoryStep, 'desk'>): Level {
+  return desk === null || desk.kind === 'dong' ? 1 : 3;
 }
 
 /** A due time as precise as its promise: with the hour where hours are counted, otherwise the day. */
