@@ -4,7 +4,7 @@ import { Icon } from './icon';
 /** Where this page stands. The last entry is the page itself and no link. */
 export function Breadcrumb({ label, trail }: { label: string; trail: { href?: string; label: string }[] }) {
   return (
-    <nav aria-label={label} className="no-print py-2 text-sm text-ink-3">
+    <nav aria-label={label} data-crumbs="" className="py-2 text-sm text-ink-3">
       <ol className="flex flex-wrap items-center">
         {trail.map((step, at) => (
           <li key={step.href ?? step.label} className="flex items-center">
