@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
+  // Titles wait for their page instead of being streamed behind it: every anonymous reader gets the same bytes.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },

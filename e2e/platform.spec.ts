@@ -20,3 +20,39 @@ test('A page cannot be framed or sniffed, and says nothing about its making', as
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['x-powered-by']).toBeUndefined();
 });
+
+test('Every anonymous reader gets the same bytes, whoever they say they are', async ({
+  playwright,
+  baseURL,
+  request,
+}) => {
+  const numbers = async (list: string) => /\/(\d{4}-\d+)/.exec(await (await request.get(`/${list}`)).text())?.[1] ?? '';
+  const cases = await Promise.all(
+    ['proposals', 'complaints', 'agenda', 'projects'].map(async (list) => `/${list}/${await numbers(list)}`),
+  );
+  const pages = [
+    '/',
+    '/en',
+    '/dongs',
+    '/dongs/dongcheon',
+    '/proposals',
+    '/complaints',
+    '/agenda',
+    '/projects',
+    '/progress',
+    '/ledger',
+    ...cases,
+  ];
+  const others = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    userAgent: 'Mozilla/5.0 (another reader)',
+    extraHTTPHeaders: { 'accept-language': 'en', 'x-forwarded-for': '203.0.113.9' },
+  });
+  for (const page of pages) {
+    const first = await request.get(page);
+    expect(first.status(), page).toBe(200);
+    expect(first.headers()['set-cookie'], page).toBeUndefined();
+    const text = await first.text();
+    for (let again = 0; again < 4; again++) expect(await (await others.get(page)).text(), page).toBe(text);
+  }
+});
