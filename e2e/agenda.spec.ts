@@ -35,8 +35,9 @@ test('A voice rises from the dong through the hub to the district and comes back
   await writing.getByRole('button', { name: '의제 만들기' }).click();
   await hub.waitForURL(/\/desk\/agenda\/\d{4}-\d+$/);
   const item = /\d{4}-\d+$/.exec(hub.url())?.[0] ?? '';
-  await expect(hub.getByText('공감 1명').first()).toBeVisible();
-  await expect(hub.getByText('공감 2명')).toHaveCount(0);
+  const head = hub.locator('main header').first();
+  await expect(head.getByText('공감 1명')).toBeVisible();
+  await expect(head.getByText('공감 2명')).toHaveCount(0);
 
   const stranger = await as(browser, 'resident');
   expect((await stranger.goto(`/agenda/${item}`))?.status()).toBe(404);
