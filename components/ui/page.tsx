@@ -38,7 +38,7 @@ type SectionProps = { title: ReactNode; children: ReactNode; aside?: ReactNode; 
 /** A part of a page with its heading and, at the right, a link to all of it. */
 export function Section({ title, children, aside, id, level: Heading = 'h2' }: SectionProps) {
   return (
-    <section id={id} className="mt-10 first:mt-0">
+    <section id={id} className="mt-10 first:mt-0 [header+&]:mt-2">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Heading className={Heading === 'h2' ? 'text-xl' : 'text-lg'}>{title}</Heading>
         {aside && <div className="text-sm [&_a]:link [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{aside}</div>}
