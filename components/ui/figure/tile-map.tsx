@@ -47,7 +47,7 @@ export function TileMap({ caption, tiles, words }: Props) {
               href={tile.href}
               aria-label={tile.label}
               data-heat={heat(tile.value)}
-              className={`heat flex aspect-square h-full w-full flex-col justify-between rounded-md px-1 py-1.5 text-[12px] leading-tight hover:underline sm:p-2.5 sm:text-[14px] ${tile.isHub ? 'border-2 border-ink' : 'border-2 border-transparent'}`}
+              className={`heat flex h-full min-h-15 sm:min-h-20 flex-col justify-between rounded-md px-1 py-1.5 text-[12px] leading-tight hover:underline sm:p-2.5 sm:text-[14px] ${tile.isHub ? 'border-2 border-ink' : 'border-2 border-transparent'}`}
             >
               <span className="[overflow-wrap:anywhere]">{tile.name}</span>
               <b className="text-[17px] tabular-nums sm:text-[20px]">{tile.value}</b>
