@@ -42,7 +42,6 @@ export const complaintCopy = defineCopy({
     newest: '맨 앞으로',
     older: '다음 20건',
     received: (day: string) => `${day} 접수`,
-    due: (time: string) => `답변 기한 ${time}`,
     answeredOn: (day: string) => `${day} 답변`,
     desk: { dong: (name: string) => `${name} 행정복지센터` },
     way: {
@@ -163,7 +162,6 @@ export const complaintCopy = defineCopy({
     newest: 'To the newest',
     older: 'Next 20',
     received: (day: string) => `Received ${day}`,
-    due: (time: string) => `Answer ${time}`,
     answeredOn: (day: string) => `Answered ${day}`,
     desk: { dong: (name: string) => `${name} dong centre` },
     way: {

@@ -8,7 +8,6 @@ export const memberCopy = defineCopy({
     desk: '업무함',
     signedInAs: (name: string, role: string) => `${name} · ${role}`,
     unread: (n: number) => `읽지 않은 소식 ${n}개`,
-    menu: '내 메뉴',
     signInTitle: '누구로 둘러볼까요',
     signInLead: '시연용 로그인입니다. 사람도 내용도 꾸며 낸 것이며, 비밀번호가 없습니다. 역할을 하나 골라 보세요.',
     signInClosed: '아직 로그인할 수 없습니다',
@@ -69,7 +68,6 @@ export const memberCopy = defineCopy({
     desk: 'Desk',
     signedInAs: (name, role) => `${name} · ${role}`,
     unread: (n) => (n === 1 ? '1 unread message' : `${n} unread messages`),
-    menu: 'My menu',
     signInTitle: 'Who would you like to be?',
     signInLead:
       'This is a demonstration sign-in. People and contents are invented, there is no password. Choose a role.',

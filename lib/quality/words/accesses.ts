@@ -9,9 +9,9 @@ export type Accesses = { names: Set<string>; wholes: Set<string>; everything: bo
 
 export function accessesIn(source: Source, dictionary: string): Accesses {
   const found: Accesses = { names: new Set(), wholes: new Set(), everything: false };
-  const roots = rootsIn(source, dictionary);
+  const aliases = aliasesIn(source, dictionary);
   walk(source.program, (node, parents) => {
-    if (node.type === 'MemberExpression') readMember(node, parents.at(-1), roots, found);
+    if (node.type === 'MemberExpression') readMember(node, parents.at(-1), { dictionary, aliases }, found);
     if (node.type === 'ObjectPattern') {
       for (const key of patternKeys(node)) {
         found.names.add(key);
@@ -23,11 +23,13 @@ export function accessesIn(source: Source, dictionary: string): Accesses {
   return found;
 }
 
-function readMember(node: Node, parent: Node | undefined, roots: Set<string>, found: Accesses): void {
+type Roots = { dictionary: string; aliases: readonly Alias[] };
+
+function readMember(node: Node, parent: Node | undefined, roots: Roots, found: Accesses): void {
   const name = propertyName(node);
   const object = child(node, 'object');
   if (name === null) {
-    if (object && roots.has(word(object, 'name')) && isKey(node)) found.everything = true;
+    if (object && isWords(object, roots)) found.everything = true;
     if (object?.type === 'MemberExpression') found.wholes.add(propertyName(object) ?? '');
     return;
   }
@@ -36,10 +38,11 @@ function readMember(node: Node, parent: Node | undefined, roots: Set<string>, fo
   if (!goesOn) found.wholes.add(name);
 }
 
-/** `t[lang]` chooses a language and reads no word. */
-function isKey(node: Node): boolean {
-  const key = child(node, 'property');
-  return !/^(lang|language|locale)$/i.test(word(key, 'name')) && propertyName(key ?? node) !== 'lang';
+/** Whether an expression is all words of one language: an alias, or `dictionary[lang]` itself. */
+function isWords(object: Node, { dictionary, aliases }: Roots): boolean {
+  const name = word(object, 'name');
+  if (name) return aliases.some((alias) => alias.name === name && alias.from <= object.start && object.end <= alias.to);
+  return word(child(object, 'object'), 'name') === dictionary;
 }
 
 function propertyName(node: Node): string | null {
@@ -49,16 +52,18 @@ function propertyName(node: Node): string | null {
   return property?.type === 'Literal' ? word(property, 'value') || null : null;
 }
 
-/** Names that stand for the dictionary: its own, and constants made from it as in `const t = proposalCopy[lang]`. */
-function rootsIn(source: Source, dictionary: string): Set<string> {
-  const roots = new Set([dictionary]);
-  walk(source.program, (node) => {
-    if (node.type !== 'VariableDeclarator') return;
-    const from = child(node, 'init');
-    if (from?.type === 'MemberExpression' && word(child(from, 'object'), 'name') === dictionary)
-      roots.add(word(child(node, 'id'), 'name'));
+/** A constant made from the dictionary, as in `const t = proposalCopy[lang]`, and the function in which it is one. */
+type Alias = { name: string; from: number; to: number };
+
+function aliasesIn(source: Source, dictionary: string): Alias[] {
+  const aliases: Alias[] = [];
+  walk(source.program, (node, parents) => {
+    const made = node.type === 'VariableDeclarator' ? child(node, 'init') : null;
+    if (made?.type !== 'MemberExpression' || word(child(made, 'object'), 'name') !== dictionary) return;
+    const scope = parents.findLast((parent) => /Function/.test(parent.type)) ?? source.program;
+    aliases.push({ name: word(child(node, 'id'), 'name'), from: scope.start, to: scope.end });
   });
-  return roots;
+  return aliases;
 }
 
 function patternKeys(pattern: Node): string[] {
