@@ -58,7 +58,7 @@ export const notificationCopy = defineCopy({
         ask_opinion: '의제에 대한 부서 의견을 물었습니다',
         answer_opinion: '부서가 의견을 냈습니다',
         cancel_opinion: '의견 요청을 거두었습니다',
-        prepare_decision: '결정이 준비되었습니다. 준비하지 않은 사람이 확인하고 공개할 차례입니다',
+        prepare_decision: '결정을 준비했습니다. 준비하지 않은 사람이 확인하고 공개할 차례입니다',
         decide: '구청이 의제를 결정했습니다',
         re_examine: '결정을 다시 살펴 달라는 요청이 들어왔습니다',
         plan: '의제의 시행방안을 세웠습니다',

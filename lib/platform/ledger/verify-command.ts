@@ -27,6 +27,10 @@ async function main(): Promise<number> {
     say(`FAULT at line ${verdict.line}, entry ${verdict.fault.seq}: ${words[verdict.fault.fault]}`);
     return 1;
   }
+  if (verdict.entries === 0) {
+    say(`${source} holds no entry: nothing was checked`);
+    return 2;
+  }
   const head = `${verdict.head.seq}:${verdict.head.hash}`;
   if (wanted && wanted !== head) {
     say(`FAULT: the copy ends at ${head}, the published head is ${wanted}`);
