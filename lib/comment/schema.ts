@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalParagraph, paragraph } from '@/lib/format/text';
+import { optionalParagraph, publicParagraph } from '@/lib/format/text';
 
 export const commentLimit = 1000;
 /** Why a comment is reported. */
@@ -16,9 +16,9 @@ export const newComment = z.object({
     .regex(/^\d{1,15}$/)
     .transform(Number)
     .optional(),
-  text: paragraph(commentLimit),
+  text: publicParagraph(commentLimit),
 });
-export const commentEdit = z.object({ id, text: paragraph(commentLimit) });
+export const commentEdit = z.object({ id, text: publicParagraph(commentLimit) });
 export const whichComment = z.object({ id });
 export const commentReport = z.object({ id, reason: z.enum(reportReasons) });
 export const commentDecision = z.object({ id, outcome: z.enum(['hidden', 'kept']), reason: optionalParagraph(500) });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line, optionalLine, paragraph } from '@/lib/format/text';
-import { complaintKinds, visibilities } from './rules';
+import { line, optionalLine, paragraph, personalDataError } from '@/lib/format/text';
+import { complaintKinds, defaultVisibility, visibilities } from './rules';
 
 /** A coordinate in degrees (WGS 84) as a form sends it: empty or absent is null, kept to 5 decimals (about a metre). */
 const degrees = (min: number, max: number) =>
@@ -15,17 +15,28 @@ const degrees = (min: number, max: number) =>
 /** Longitude and latitude somewhere in Korea, or none of them. */
 export const pointFields = { longitude: degrees(124, 132), latitude: degrees(33, 39) };
 
-/** The form by which a resident files. Without a choice of visibility the kind decides (see `defaultVisibility`). */
-export const newComplaintSchema = z.object({
-  kind: z.enum(complaintKinds),
-  dong: z.string('required').regex(/^\d{10}$/u, 'unknown_dong'),
-  title: line(100, 2),
-  text: paragraph(5000, 5),
-  place: optionalLine(200),
-  ...pointFields,
-  visibility: z.enum(visibilities).optional(),
-  files: z.array(z.instanceof(File)).max(5),
-});
+/**
+ * The form by which a resident files. Without a choice of visibility the kind decides (see `defaultVisibility`).
+ * What everyone can read must be free of personal data; what is private may hold what the office needs to know.
+ */
+export const newComplaintSchema = z
+  .object({
+    kind: z.enum(complaintKinds),
+    dong: z.string('required').regex(/^\d{10}$/u, 'unknown_dong'),
+    title: line(100, 2),
+    text: paragraph(5000, 5),
+    place: optionalLine(200),
+    ...pointFields,
+    visibility: z.enum(visibilities).optional(),
+    files: z.array(z.instanceof(File)).max(5),
+  })
+  .superRefine(({ kind, visibility = defaultVisibility(kind), title, text, place }, context) => {
+    if (visibility === 'private') return;
+    for (const [name, words] of Object.entries({ title, text, place })) {
+      const message = personalDataError(words ?? '');
+      if (message) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  });
 
 /** Fields of the form that a draft keeps: words and choices, never files or coordinates. */
 export const draftFields = ['kind', 'dong', 'title', 'text', 'place', 'visibility'] as const;

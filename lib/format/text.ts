@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { personalKinds } from './personal-data/patterns';
+import { personalKindsIn } from './personal-data/scan';
 
 /** Lone surrogates cannot be stored as UTF-8; NUL cannot be stored by PostgreSQL; other controls have no business in words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -42,3 +44,19 @@ export const optionalParagraph = (max: number) =>
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null);
+
+/** Kinds of personal data that nobody may put where everyone reads it. Addresses are often what a text is about. */
+const unpublishable = personalKinds.filter((kind) => kind !== 'address');
+
+/** The error of a text that everyone will read: `personal_data:` and the kinds in it, or null when it is free of them. */
+export function personalDataError(text: string): string | null {
+  const kinds = personalKindsIn(text, unpublishable);
+  return kinds.length > 0 ? `personal_data:${kinds.join(',')}` : null;
+}
+
+/** Like `paragraph`, for what everyone reads at once. More errors: `personal_data:phone,email`. */
+export const publicParagraph = (max: number, min = 1) =>
+  paragraph(max, min).superRefine((text, context) => {
+    const message = personalDataError(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  });

@@ -8,7 +8,7 @@ import { mergeProposal, unmergeProposal } from './mutations/merge';
 import { publishProposal, redirectProposal, requestSupplement, returnProposal } from './mutations/screen';
 import { mayScreenProposal } from './policy';
 import { getProposalCase } from './queries';
-import { proposalMerge, proposalRedirect, proposalStep } from './schema';
+import { proposalMerge, proposalPublish, proposalRedirect, proposalStep } from './schema';
 
 /** Back to the case, which says what was done: the form that did it is no longer there. */
 const after = (number: string, done: string, lang: Lang) => ({
@@ -23,10 +23,10 @@ async function onMyDesk(input: { number: string }, actor: Actor) {
 
 export const publish = action({
   name: 'proposal.publish',
-  input: proposalStep,
+  input: proposalPublish,
   subject: onMyDesk,
   may: mayScreenProposal,
-  run: publishProposal,
+  run: (work, { harmless, ...step }) => publishProposal(work, { ...step, harmless: harmless.length > 0 }),
   done: ({ number }, _input, lang) => after(number, 'publish', lang),
 });
 

@@ -16,6 +16,7 @@ import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, r
 import { getProposal, listDongPoints, listMerged } from './queries';
 import { listSimilar } from './queries-similar';
 import { decideSupplementRequest } from './rules';
+import { suspicionsIn } from './rules-personal';
 import { type ProposalEvent, proposalWorkflow } from './states';
 
 const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
@@ -88,6 +89,7 @@ export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
     clocks: clocks.get(proposal.id) ?? [],
     merged,
     similar,
+    suspicions: proposal.publishedAt === null ? suspicionsIn(proposal) : [],
     hub: dong?.hub ?? null,
     verbs: deskVerbs.filter((verb) => possible.includes(verb)),
     supplementLate: !decideSupplementRequest(proposal, at).ok,

@@ -118,6 +118,19 @@ describe('filing', () => {
 });
 
 describe('the dong', () => {
+  it('publishes what looks like personal data only after a look at it, and the history keeps that', async () => {
+    const { number, id } = await file({ problem: '010-0000-0001로 연락해 주세요.' });
+    const input = await step(number);
+    expect(await as(desk, (work) => publishProposal(work, input))).toMatchObject({
+      code: 'personal_data',
+      field: 'harmless',
+    });
+    expect((await row(number)).publishedAt).toBeNull();
+    value(await as(desk, (work) => publishProposal(work, { ...input, harmless: true })));
+    const events = await database.db.select().from(event).where(eq(event.subjectId, id));
+    expect(events.find((each) => each.type === 'proposal.publish')?.data).toEqual({ harmless: 'phone' });
+  });
+
   it('publishes: public for the first time, files too, promise kept, one entry in the ledger', async () => {
     const { id, number } = await file();
     await database.db.insert(attachment).values({

@@ -81,6 +81,9 @@ export const whichProposal = z.object({ number });
 /** A step of the desk or the author, with its reason where the table asks for one. */
 export const proposalStep = z.object({ number, version, reason: optionalParagraph(limits.reason) });
 
+/** Publishing: `harmless` is ticked when what looks like personal data is none. */
+export const proposalPublish = z.object({ ...proposalStep.shape, harmless: z.array(z.literal('yes')).max(1) });
+
 /** Redirecting: the kind of complaint it becomes. */
 export const proposalRedirect = z.object({ ...proposalStep.shape, kind: z.enum(complaintKinds) });
 

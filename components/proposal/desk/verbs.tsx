@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
+import { CheckboxGroup } from '@/components/form/choices';
 import { ConfirmButton } from '@/components/form/confirm-button';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -31,6 +32,8 @@ type Props = {
   number: string;
   version: number;
   supplementLate: boolean;
+  /** Whether something in the text looks like personal data. */
+  suspicious: boolean;
   /** One for each verb, in their order. */
   formKeys: readonly string[];
   lang: Lang;
@@ -55,9 +58,9 @@ export function DeskVerbs({ verbs, supplementLate, formKeys, ...rest }: Props) {
   );
 }
 
-type FormProps = { verb: Verb; number: string; version: number; formKey: string; lang: Lang };
+type FormProps = { verb: Verb; number: string; version: number; suspicious: boolean; formKey: string; lang: Lang };
 
-function VerbForm({ verb, number, version, formKey, lang }: FormProps) {
+function VerbForm({ verb, number, version, suspicious, formKey, lang }: FormProps) {
   const t = proposalDeskCopy[lang];
   return (
     <ActionForm
@@ -65,7 +68,14 @@ function VerbForm({ verb, number, version, formKey, lang }: FormProps) {
       lang={lang}
       formKey={formKey}
       hidden={{ number, version }}
-      labels={{ reason: t.reason, into: t.mergeInto, kind: t.redirectKind, title: t.title, state: t.state }}
+      labels={{
+        harmless: t.harmless,
+        reason: t.reason,
+        into: t.mergeInto,
+        kind: t.redirectKind,
+        title: t.title,
+        state: t.state,
+      }}
       detailWords={{ state: proposalCopy[lang].states }}
       errorWords={t.errors}
       refusalWords={t.refusals}
@@ -73,6 +83,14 @@ function VerbForm({ verb, number, version, formKey, lang }: FormProps) {
       aria-label={t[verb]}
     >
       <p className="text-sm text-ink-2">{t[`${verb}Hint`]}</p>
+      {verb === 'publish' && suspicious && (
+        <CheckboxGroup
+          name="harmless"
+          required
+          hint={t.harmlessHint}
+          options={[{ value: 'yes', label: t.harmlessYes }]}
+        />
+      )}
       {verb === 'publish' || verb === 'unmerge' ? (
         <SubmitButton kind={verb === 'publish' ? 'primary' : 'secondary'} size={56} wide>
           {t[verb]}

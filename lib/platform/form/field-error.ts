@@ -1,4 +1,6 @@
 import type { Lang } from '@/lib/format/copy';
+import { personalDataCopy } from '@/lib/format/personal-data/copy';
+import { personalKinds } from '@/lib/format/personal-data/patterns';
 import { clockCopy } from '../clock/copy';
 import { commonCopy } from '../copy';
 
@@ -45,9 +47,16 @@ export function fieldErrorCode(issue: Issue): string {
 /** The sentence for a field error code such as `too_long:200`. A finished sentence passes through. */
 export function fieldErrorText(lang: Lang, code: string): string {
   const [key = '', limit] = code.split(':');
+  if (key === 'personal_data') return personalDataText(lang, limit);
   const sentences: Record<string, (n: number) => string> = commonCopy[lang].fieldErrors;
   if (Object.hasOwn(sentences, key)) return sentences[key]?.(Number(limit)) ?? code;
   return ofClocks(lang, key) ?? code;
+}
+
+function personalDataText(lang: Lang, kinds = ''): string {
+  const t = personalDataCopy[lang];
+  const found = personalKinds.filter((kind) => kinds.split(',').includes(kind));
+  return t.public(found.map((kind) => t.kinds[kind]).join(', '));
 }
 
 /** The sentence for a refusal; codes that nobody wrote words for get the general one. */

@@ -13,6 +13,11 @@ export const proposalDeskCopy = defineCopy({
     noVerbs: '지금 이 제안에 할 일이 없습니다.',
     publish: '공개하기',
     publishHint: '모두가 읽고 공감할 수 있게 됩니다.',
+    suspicions: '개인정보로 보이는 것이 있습니다',
+    suspicionsHint: '공개하면 모두가 봅니다. 개인정보가 맞으면 제안자에게 돌려보내고, 아니면 공개할 때 확인해 주세요.',
+    harmless: '개인정보 확인',
+    harmlessYes: '살펴보니 개인정보가 아닙니다',
+    harmlessHint: '확인한 사실은 이력에 남습니다.',
     return: '돌려보내기',
     returnHint: '제안자가 고쳐서 다시 낼 수 있습니다.',
     request_supplement: '보완 부탁하기',
@@ -47,6 +52,7 @@ export const proposalDeskCopy = defineCopy({
       supplement_too_late: '보완은 낸 날부터 7일 안에만 부탁할 수 있습니다.',
     },
     errors: {
+      personal_data: '개인정보로 보이는 것이 있습니다. 아니라고 확인하거나 제안자에게 돌려보내 주세요.',
       unknown_proposal: '그런 번호의 제안이 없습니다.',
       merge_into_itself: '같은 제안에는 합칠 수 없습니다.',
       merge_has_others: '이 제안에 이미 합친 제안이 있습니다. 거꾸로 저 제안을 이 제안에 합치거나, 먼저 되돌려 주세요.',
@@ -64,6 +70,12 @@ export const proposalDeskCopy = defineCopy({
     noVerbs: 'There is nothing to do about this proposal now.',
     publish: 'Publish it',
     publishHint: 'Everyone can then read and support it.',
+    suspicions: 'This looks like personal data',
+    suspicionsHint:
+      'Once published, everyone reads it. If it is personal data, return it to the author; if not, confirm that when you publish.',
+    harmless: 'Personal data',
+    harmlessYes: 'I have looked: this is not personal data',
+    harmlessHint: 'The history keeps that you confirmed it.',
     return: 'Return it',
     returnHint: 'The author can change it and file it again.',
     request_supplement: 'Ask for a supplement',
@@ -98,6 +110,7 @@ export const proposalDeskCopy = defineCopy({
       supplement_too_late: 'A supplement can be asked for within 7 days of filing only.',
     },
     errors: {
+      personal_data: 'This looks like personal data. Confirm that it is not, or return it to the author.',
       unknown_proposal: 'There is no proposal with that number.',
       merge_into_itself: 'A proposal cannot be merged into itself.',
       merge_has_others:

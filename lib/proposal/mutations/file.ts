@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
 import { rolesOnProposal } from '../policy';
 import { decideEdit, decideVersion } from '../rules';
+import { decidePublicWords } from '../rules-personal';
 import { maxFiles, type ProposalFields } from '../schema';
 import { type LockedProposal, lockProposal, moveLocked } from './move';
 
@@ -63,6 +64,8 @@ export async function editProposal(work: Work, edit: Edit): Promise<Result<Filed
   if (row.publishedAt !== null && words.dongCode !== row.dongCode) return refuse('dong_fixed', { field: 'dongCode' });
   if (words.dongCode !== row.dongCode && !(await isDong(work, words.dongCode)))
     return refuse('unknown_dong', { field: 'dongCode' });
+  const clean = row.publishedAt === null ? ok() : decidePublicWords(row, words);
+  if (!clean.ok) return clean;
   const added = await addFiles(work, row, files);
   if (!added.ok) return added;
   if (step.value) {

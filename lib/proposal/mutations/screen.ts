@@ -6,6 +6,7 @@ import type { PromiseName } from '@/lib/platform/clock/promises';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { decideSupplementRequest, decideVersion } from '../rules';
+import { decidePersonalData } from '../rules-personal';
 import { type LockedProposal, lockProposal, moveLocked } from './move';
 
 export interface Step {
@@ -25,14 +26,20 @@ export async function lockForStep(work: Work, step: Pick<Step, 'number' | 'versi
   return fresh.ok ? ok(row) : fresh;
 }
 
-/** The dong makes it public: from now on everyone can read and support it. */
-export async function publishProposal(work: Work, step: Step): Promise<Done> {
+/**
+ * The dong makes it public: from now on everyone can read and support it. What looks like personal data has to be looked at first:
+ * refuses `personal_data` on the field `harmless` unless the officer says it is none, which the history then keeps.
+ */
+export async function publishProposal(work: Work, step: Step & { harmless?: boolean }): Promise<Done> {
   const row = await lockForStep(work, step);
   if (!row.ok) return row;
   const { id, title, problem, improvement, effect } = row.value;
+  const free = decidePersonalData(row.value, step.harmless ?? false);
+  if (!free.ok) return free;
   const moved = await moveLocked(work, row.value, 'publish', {
     set: { publishedAt: work.now },
     text: [title, problem, improvement, effect].join('\n'),
+    ...(free.value ? { data: { harmless: free.value } } : {}),
   });
   if (!moved.ok) return moved;
   await work.tx.update(attachment).set({ public: true }).where(eq(attachment.subjectId, id));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { History } from '@/components/layout/history';
 import { DeskMerged, DeskSimilar } from '@/components/proposal/desk/similar';
+import { Suspicions } from '@/components/proposal/desk/suspicions';
 import { DeskVerbs } from '@/components/proposal/desk/verbs';
 import { ProposalPromise } from '@/components/proposal/promise';
 import { StateTag } from '@/components/proposal/proposal-card';
@@ -37,7 +38,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
   const words = proposalCopy[lang];
   const at = paths(lang);
   const loaded = await loadProposalDesk(lang, (await params).number);
-  const { proposal, files, steps, clocks, merged, similar, verbs, now } = loaded;
+  const { proposal, files, steps, clocks, merged, similar, verbs, suspicions, now } = loaded;
   const done = String((await searchParams).done ?? '');
   const said: Record<string, string> = t.done;
   const keys = (count: number) => Array.from({ length: count }, () => randomUUID());
@@ -74,6 +75,11 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
               </Notice>
             </div>
           )}
+          {suspicions.length > 0 && (
+            <div className="mb-6">
+              <Suspicions suspicions={suspicions} lang={lang} />
+            </div>
+          )}
           <ProposalNotices proposal={proposal} steps={steps} lang={lang} />
           <ProposalText proposal={proposal} files={files} lang={lang} />
         </div>
@@ -85,6 +91,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
               verbs={verbs}
               number={proposal.number}
               version={proposal.version}
+              suspicious={suspicions.length > 0}
               supplementLate={loaded.supplementLate}
               formKeys={keys(verbs.length)}
               lang={lang}
