@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { listDepartments, listZones } from '@/lib/district/queries';
-import { one, type Query } from '@/lib/format/query';
+import { idIn, one, type Query } from '@/lib/format/query';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -26,7 +26,7 @@ import { type AgendaState, agendaWorkflow } from './states';
 /** The public list with its filters, read from the address. */
 export async function loadItems(query: Query) {
   const state = agendaWorkflow.states.find((s) => s === one(query.state));
-  const before = Number(one(query.before)) || undefined;
+  const before = idIn(query.before);
   const zone = one(query.zone) || undefined;
   const filter: ItemFilter = { ...(zone ? { zone } : {}), ...(state ? { state } : {}), ...(before ? { before } : {}) };
   const [page, zones] = await Promise.all([listItems(filter), listZones()]);

@@ -5,3 +5,9 @@ export type Query = Record<string, string | string[] | undefined>;
 export function one(value: string | string[] | undefined): string | undefined {
   return (Array.isArray(value) ? value[0] : value) || undefined;
 }
+
+/** The id that a name in the address gives, as in `?before=812`; nothing when it is none. */
+export function idIn(value: string | string[] | undefined): number | undefined {
+  const id = Number(one(value));
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}

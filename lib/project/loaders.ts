@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
-import { one, type Query } from '@/lib/format/query';
+import { idIn, one, type Query } from '@/lib/format/query';
 import { rolesOn } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -26,7 +26,7 @@ import { projectWorkflow } from './states';
 /** The public list with its filters, read from the address. */
 export async function loadProjects(query: Query) {
   const state = projectWorkflow.states.find((s) => s === one(query.state));
-  const before = Number(one(query.before)) || undefined;
+  const before = idIn(query.before);
   const [department, dong] = [one(query.department), one(query.dong)];
   const filter: ProjectFilter = {
     ...(department ? { department } : {}),

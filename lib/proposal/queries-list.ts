@@ -93,15 +93,19 @@ const dongsOf = (slug: string, day: string) =>
     .innerJoin(zone, eq(zone.id, zoneMembership.zoneId))
     .where(and(eq(zone.slug, slug), onDay(zoneMembership, day)));
 
+/** What the columns can hold: a cursor beyond them is no cursor of ours. */
+const latest = 9_999_999_999_999;
+const mostVoices = 2_147_483_647;
+
 function publishedAfter(after: string | null | undefined): SQL | undefined {
-  const place = placeIn(after);
+  const place = placeIn(after, latest);
   if (!place) return undefined;
   const at = new Date(place.value);
   return or(lt(proposal.publishedAt, at), and(eq(proposal.publishedAt, at), lt(proposal.id, place.id)));
 }
 
 function supportedAfter(after: string | null | undefined): SQL | undefined {
-  const place = placeIn(after);
+  const place = placeIn(after, mostVoices);
   if (!place) return undefined;
   return or(
     lt(proposal.supportCount, place.value),
@@ -109,7 +113,7 @@ function supportedAfter(after: string | null | undefined): SQL | undefined {
   );
 }
 
-function placeIn(after: string | null | undefined): { value: number; id: number } | null {
-  const [, value, id] = /^(\d{1,15})_(\d{1,15})$/.exec(after ?? '') ?? [];
-  return value && id ? { value: Number(value), id: Number(id) } : null;
+function placeIn(after: string | null | undefined, most: number): { value: number; id: number } | null {
+  const [, value, id] = /^(\d{1,13})_(\d{1,15})$/.exec(after ?? '') ?? [];
+  return value && id && Number(value) <= most ? { value: Number(value), id: Number(id) } : null;
 }

@@ -65,7 +65,7 @@ function stage(wanted: ComplaintFilter['stage'], now: Date): SQL | undefined {
 }
 
 function beyond(cursor: string | null | undefined): SQL | undefined {
-  const [, time, id] = /^(\d{1,15})\.(\d{1,15})$/u.exec(cursor ?? '') ?? [];
+  const [, time, id] = /^(\d{1,13})\.(\d{1,15})$/u.exec(cursor ?? '') ?? [];
   if (!time || !id) return undefined;
   const at = new Date(Number(time));
   return or(lt(complaint.receivedAt, at), and(eq(complaint.receivedAt, at), lt(complaint.id, Number(id))));
