@@ -103,3 +103,14 @@ test('two who lock the same rows crosswise both get through', async () => {
     });
   expect(await Promise.all([rename(one, two), rename(two, one)])).toMatchObject([{ ok: true }, { ok: true }]);
 });
+
+test('a row that points at nothing is refused, and nothing of it is kept', async () => {
+  const before = await counts();
+  const refused = await transact(kim, now, async (work) => {
+    await open(work);
+    await work.tx.insert(idempotency).values({ memberId: 999_999, key: 'x', action: 'x', answer: {}, createdAt: now });
+    return ok();
+  });
+  expect(refused).toMatchObject({ ok: false, code: 'not_found' });
+  expect(await counts()).toEqual(before);
+});

@@ -48,7 +48,7 @@ const attempts = 3;
 
 /**
  * Runs `run` in one database transaction. A refusal it returns rolls everything back and is handed on; so does anything thrown, which is thrown on.
- * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`. When the database ended a deadlock by giving
+ * Unique and exclusion violations that a rule could not foresee become the refusal `conflict`, a reference to what is not there `not_found`. When the database ended a deadlock by giving
  * this one up, nothing of it is left and it is run again.
  */
 export async function transact<T>(
@@ -63,6 +63,7 @@ export async function transact<T>(
       if (error instanceof RolledBack) return error.refusal;
       const { code, constraint } = databaseFault(error);
       if (code === '23505' || code === '23P01') return refuse('conflict', { detail: { constraint } });
+      if (code === '23503') return refuse('not_found', { detail: { constraint } });
       const deadlock = code === '40P01' || code === '40001';
       if (!deadlock || attempt === attempts) throw error;
     }
