@@ -2,11 +2,12 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
-import type { Actor } from './actor';
+import { type Actor, memberIdOf } from './actor';
 import { isOwnOrigin } from './auth/origin';
 import type { FormState, FormValues } from './form/form-state';
 import { once } from './form/idempotency';
 import { readForm } from './form/input';
+import { admit } from './rate-limit/admit';
 import { setStatus } from './request';
 import { type Refusal, type Result, refuse } from './result';
 import { currentActor } from './session';
@@ -41,7 +42,7 @@ const statusOf: Record<string, number> = {
 };
 
 /**
- * The one way a write comes in: origin, session, input, subject, permission, one transaction, answer. Every expected "no" is a FormState and a
+ * The one way a write comes in: origin, session, input, limits, subject, permission, one transaction, answer. Every expected "no" is a FormState and a
  * 400-class status; the unexpected is thrown and becomes the error page. With the form's `_key` a repeated press gets the first answer again.
  */
 export function action<S extends z.ZodObject, T, Subject = undefined>(
@@ -70,6 +71,8 @@ async function attempt<S extends z.ZodObject, T, Subject>(
   const actor = await currentActor();
   if (actor.kind === 'visitor') return refuse('sign_in_required');
   if (!parsed.ok) return { ...refuse('invalid'), errors: parsed.errors };
+  const admitted = await admit(spec.name, memberIdOf(actor));
+  if (!admitted.ok) return admitted;
   const input = parsed.value;
   const subject = spec.subject ? await spec.subject(input, actor) : (undefined as Subject);
   if (subject === null) return refuse('not_found');

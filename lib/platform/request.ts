@@ -6,6 +6,8 @@ export interface RequestContext {
   address: string;
   startedAt: number;
   status?: number;
+  /** Seconds after which a refused request may be sent again. */
+  retryAfter?: number;
 }
 
 /** The server and the bundled application share one process but not one module graph, so they meet on globalThis. */
@@ -20,4 +22,10 @@ export function requestContext(): RequestContext | undefined {
 export function setStatus(status: number): void {
   const context = requestContext();
   if (context) context.status = status;
+}
+
+/** Tells whoever sent this request when to come again. */
+export function askLater(seconds: number): void {
+  const context = requestContext();
+  if (context) context.retryAfter = seconds;
 }

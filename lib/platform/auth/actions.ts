@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { languages } from '@/lib/format/copy';
 import { paths } from '../paths';
+import { requestContext } from '../request';
 import { isOwnOrigin } from './origin';
 import { ownPath } from './own-path';
 import { isDemo } from './settings';
@@ -21,8 +22,13 @@ export async function signInAsDemo(form: FormData): Promise<void> {
   const isIn =
     isDemo() && typeof account === 'string' && (await isOwnOrigin()) && (await signInWith('demo', { account }));
   if (isIn) redirect(back ?? (account.startsWith('resident') ? at.me : at.desk));
-  redirect(`${at.signIn}?${new URLSearchParams({ error: 'failed', ...(back ? { callbackUrl: back } : {}) })}`);
+  redirect(
+    `${at.signIn}?${new URLSearchParams({ error: isTooOften() ? 'too_many' : 'failed', ...(back ? { callbackUrl: back } : {}) })}`,
+  );
 }
+
+/** Whether the limits have just refused this request. */
+const isTooOften = () => requestContext()?.retryAfter !== undefined;
 
 /** Ends the session, on this browser and in the database. */
 export async function signOut(form: FormData): Promise<void> {

@@ -3,6 +3,7 @@ import NextAuth, { type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
+import { admit } from '../rate-limit/admit';
 import { currentSessionId } from '../session';
 import { ownPath } from './own-path';
 import { openSession, revokeSession, sessionLimits } from './session-store';
@@ -15,6 +16,8 @@ const demoProvider = () =>
     credentials: { account: {} },
     authorize: async (credentials) => {
       if (!isDemo() || !credentials?.account) return null;
+      const admitted = await admit('session.sign_in', null);
+      if (!admitted.ok) return null;
       const [person] = await db.select({ id: member.id }).from(member).where(eq(member.demoKey, credentials.account));
       return person ? { id: String(person.id) } : null;
     },

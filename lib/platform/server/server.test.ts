@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestContext, setStatus } from '../request';
+import { askLater, requestContext, setStatus } from '../request';
 import { bodyLimit } from './doors';
 import { portalServer } from './server';
 
@@ -16,6 +16,10 @@ async function page(request: IncomingMessage, response: ServerResponse): Promise
   let size = 0;
   for await (const chunk of request) size += (chunk as Buffer).length;
   if (request.url === '/refused') setStatus(422);
+  if (request.url === '/too-many') {
+    setStatus(429);
+    askLater(30);
+  }
   response.setHeader('content-type', 'text/plain');
   response.end(`${size} ${requestContext()?.address} ${request.headers['x-forwarded-host'] ?? 'none'}`);
 }
@@ -62,6 +66,12 @@ describe('the door', () => {
 
   it('answers with the status that an action chose', async () => {
     expect((await post('/refused', { body: 'x' })).status).toBe(422);
+  });
+
+  it('says when to come again after one try too many', async () => {
+    const answer = await post('/too-many', { body: 'x' });
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('30');
   });
 
   it('leaves a redirect alone', async () => {

@@ -4,15 +4,20 @@ import { pathToFileURL } from 'node:url';
 import type { TaskList } from 'graphile-worker';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
+import { forgetOldWindows } from '../rate-limit/rate-limit';
 
-/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, and every night at ten past four in Seoul. */
+/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, and every night at ten past four in Seoul. */
 export const crontab = [
   '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
+  '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
 ].join('\n');
 
-/** The platform's own work: a due time moves on while the resident is waited for. */
-const ownTasks: TaskList = { refresh_paused_clocks: () => refreshPausedClocks(now()) };
+/** The platform's own work: a due time moves on while the resident is waited for, and what was counted for the limits is forgotten. */
+const ownTasks: TaskList = {
+  refresh_paused_clocks: () => refreshPausedClocks(now()),
+  forget_old_windows: () => forgetOldWindows(now()),
+};
 
 /**
  * What the worker can do: the platform's own tasks and the export `tasks` of the nouns that have reactions. The platform knows no noun, so these files are

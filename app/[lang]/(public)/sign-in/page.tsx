@@ -6,6 +6,7 @@ import { Page, PageHeader, Section } from '@/components/ui/page';
 import { memberCopy } from '@/lib/member/copy';
 import { loadDemoAccounts, loadSession } from '@/lib/member/loaders';
 import { signInAsDemo } from '@/lib/platform/auth/actions';
+import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
@@ -40,7 +41,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
     <Page>
       <PageHeader title={t.signInTitle} lead={t.signInLead} />
       <div className="mb-8 grid max-w-text gap-3 empty:hidden">
-        {error && <Notice kind="bad" title={t.signInFailed} live />}
+        {error && (
+          <Notice kind="bad" title={error === 'too_many' ? commonCopy[lang].refusals.too_many : t.signInFailed} live />
+        )}
         {session && <Notice title={t.nowSignedIn(session.name)} />}
         {back && !session && !error && <Notice title={t.signInFirst} />}
       </div>

@@ -1,0 +1,70 @@
+const minute = 60;
+const hour = 60 * minute;
+
+export interface Limit {
+  /** Actions it counts, by their names. */
+  actions: readonly string[];
+  /** Length of the window, in seconds. */
+  seconds: number;
+  /** Most times one person, and all people behind one address, may do it in a window. */
+  person: number;
+  address: number;
+  why: string;
+}
+
+/**
+ * How often is too often. An address may be a library, a school or a whole mobile network, so it is allowed at least ten times what one person is:
+ * fifty honest people behind it do not notice.
+ */
+export const limits = {
+  sign_in: {
+    actions: ['session.sign_in'],
+    seconds: 10 * minute,
+    person: 60,
+    address: 600,
+    why: 'A guess costs nothing; a class that signs in at the same bell is one try or two each.',
+  },
+  file: {
+    actions: ['proposal.submit', 'complaint.submit'],
+    seconds: hour,
+    person: 40,
+    address: 600,
+    why: 'Each filing is a promise with a due date and an officer’s time; nobody writes forty good ones in an hour.',
+  },
+  comment: {
+    actions: ['comment.write', 'comment.edit'],
+    seconds: 10 * minute,
+    person: 30,
+    address: 600,
+    why: 'A lively talk is a comment every minute; thirty in ten minutes drown the others.',
+  },
+  support: {
+    actions: ['proposal.support', 'proposal.take_support_back'],
+    seconds: 10 * minute,
+    person: 120,
+    address: 1500,
+    why: 'Reading down a list and pressing is quick; a hundred presses in ten minutes are not read.',
+  },
+  report: {
+    actions: ['comment.report'],
+    seconds: hour,
+    person: 40,
+    address: 600,
+    why: 'Reports are read by people; a flood of them hides the one that matters.',
+  },
+  other: {
+    actions: [],
+    seconds: 10 * minute,
+    person: 900,
+    address: 9000,
+    why: 'Drafts are saved while typing and a desk works quickly: only machines come this far.',
+  },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;
+
+/** The limit that counts an action; those that no limit names are `other`. */
+export function limitOf(action: string): LimitName {
+  const names = Object.keys(limits) as LimitName[];
+  return names.find((name) => (limits[name].actions as readonly string[]).includes(action)) ?? 'other';
+}
