@@ -24,6 +24,7 @@ type Props = {
 export function AuthorBox({ proposal, mayEdit, mayWithdraw, formKey, lang }: Props) {
   const t = proposalCopy[lang];
   const { number, version, state } = proposal;
+  if (!mayEdit && !mayWithdraw && state !== 'published') return null;
   const verb = state === 'returned' ? t.resubmit : state === 'supplement_requested' ? t.supplement : t.edit;
   return (
     <Box title={t.yours}>

@@ -4,6 +4,7 @@ import type { HistoryStep } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
 import { proposalCopy } from '@/lib/proposal/copy';
 import type { ProposalRow } from '@/lib/proposal/queries';
+import type { ProposalState } from '@/lib/proposal/states';
 
 type Props = {
   proposal: Pick<ProposalRow, 'state' | 'publishedAt' | 'mergedInto' | 'complaint'>;
@@ -11,7 +12,7 @@ type Props = {
   lang: Lang;
 };
 
-/** What a reader has to know first: where it went, why it is not public, what the dong asked for. */
+/** What a reader has to know first: where it went, what the district answered, why it is not public, what the dong asked for. */
 export function ProposalNotices({ proposal, steps, lang }: Props) {
   const t = proposalCopy[lang];
   const at = paths(lang);
@@ -45,8 +46,18 @@ export function ProposalNotices({ proposal, steps, lang }: Props) {
           </p>
         </Notice>
       )}
+      {isAnswered(state) && said && (
+        <Notice title={t.districtAnswer(t.states[state])}>
+          <p lang="ko" className="whitespace-pre-line">
+            {said}
+          </p>
+        </Notice>
+      )}
       {state === 'withdrawn' && <Notice title={t.withdrawnNote} />}
       {proposal.publishedAt === null && state !== 'withdrawn' && <Notice title={t.notPublic} />}
     </div>
   );
 }
+
+const isAnswered = (state: ProposalState): boolean =>
+  state === 'adopted' || state === 'partially_adopted' || state === 'not_adopted';
