@@ -46,6 +46,8 @@ export function ActionForm({ action, lang, formKey, children, checks, className 
 
   useEffect(() => {
     sending.current = false;
+    // Sent before with other words: those of now go out under a key of their own, when the person says so.
+    if (state.status === 'refused' && state.code === 'sent_before') setKey(newKey());
     if (state.status !== 'done') return;
     form.current?.reset();
     setKey(newKey());

@@ -1,9 +1,10 @@
 'use server';
 
 import { action } from '@/lib/platform/action';
-import { rolesOn } from '@/lib/platform/actor';
+import { type Actor, rolesOn } from '@/lib/platform/actor';
 import { paths } from '@/lib/platform/paths';
 import { agendaDeskCopy } from './copy-desk';
+import { loadItemFor, loadOpinionFor, loadOwnProposal } from './loaders-find';
 import { discardDecision, prepareDecision, publishDecision, requestReExamination } from './mutations-decision';
 import {
   addProposals,
@@ -16,7 +17,6 @@ import {
 } from './mutations-hub';
 import { answerOpinion, askOpinions, cancelOpinion, returnItem, reviewItem } from './mutations-review';
 import { mayAgenda, mayAnswerOpinion, mayAskReExamination, mayEditItem, mayGather, mayPlan } from './policy';
-import { getItem, getOpinion, getProposalForReExamination } from './queries';
 import {
   addSchema,
   askOpinionsSchema,
@@ -33,7 +33,7 @@ import {
   takeOutSchema,
 } from './schema';
 
-const byItem = (input: { item: string }) => getItem(input.item);
+const byItem = (input: { item: string }, actor: Actor) => loadItemFor(input.item, actor);
 
 export const gather = action({
   name: 'agenda.draft',
@@ -117,7 +117,7 @@ export const ask = action({
 export const giveOpinion = action({
   name: 'agenda.answer_opinion',
   input: opinionSchema,
-  subject: (input) => getOpinion(input.opinion),
+  subject: (input, actor) => loadOpinionFor(input.opinion, actor),
   may: (actor, asked) => mayAnswerOpinion(actor, asked.departmentId),
   run: answerOpinion,
   done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.answered }),
@@ -126,7 +126,7 @@ export const giveOpinion = action({
 export const takeBackQuestion = action({
   name: 'agenda.cancel_opinion',
   input: cancelOpinionSchema,
-  subject: (input) => getOpinion(input.opinion),
+  subject: (input, actor) => loadOpinionFor(input.opinion, actor),
   may: mayPlan,
   run: (work, input) => cancelOpinion(work, input.opinion, input.reason),
   done: (_, _input, lang) => ({ message: agendaDeskCopy[lang].done.cancelled }),
@@ -171,7 +171,7 @@ export const publish = action({
 export const askAgain = action({
   name: 'agenda.re_examine',
   input: reExaminationSchema,
-  subject: (input) => getProposalForReExamination(input.proposal),
+  subject: (input, actor) => loadOwnProposal(input.proposal, actor),
   may: (actor, proposal) => mayAskReExamination(rolesOn(actor, proposal), proposal.state),
   run: (work, input) => requestReExamination(work, input.proposal, input.reason),
   done: (_, input, lang) => ({ redirect: paths(lang).proposal(input.proposal) }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { agendaItem, agendaProposal } from '@/db/schema/agenda';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
@@ -70,7 +70,7 @@ async function putIn(
     .select({ id: proposal.id, number: subject.number, dongCode: proposal.dongCode })
     .from(proposal)
     .innerJoin(subject, eq(subject.id, proposal.id))
-    .where(inArray(subject.number, wanted))
+    .where(and(inArray(subject.number, wanted), isNotNull(proposal.publishedAt)))
     .orderBy(asc(proposal.id));
   const missing = wanted.find((number) => !found.some((p) => p.number === number));
   if (missing) return refuse('not_found', { detail: { number: missing } });

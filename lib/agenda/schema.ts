@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { line, optionalParagraph, paragraph } from '@/lib/format/text';
+import { isOfficeDay } from '@/lib/platform/calendar/day';
 
 const number = line(20);
-const day = z.iso.date();
+const day = z.string().refine(isOfficeDay, 'not_a_date');
 const version = z.coerce.number().int().positive();
 
 export const gatherSchema = z.object({

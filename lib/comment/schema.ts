@@ -9,7 +9,7 @@ export type ReportReason = (typeof reportReasons)[number];
 const id = z.coerce.number().int().positive();
 
 export const newComment = z.object({
-  number: z.string().max(20),
+  number: z.string().regex(/^\d{4}-\d{4,10}$/),
   /** The comment that is answered; none for a new thread. */
   parent: z
     .string()

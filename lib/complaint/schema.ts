@@ -22,7 +22,7 @@ export const pointFields = { longitude: degrees(124, 132), latitude: degrees(33,
 export const newComplaintSchema = z
   .object({
     kind: z.enum(complaintKinds),
-    dong: z.string('required').regex(/^\d{10}$/u, 'unknown_dong'),
+    dong: z.string('required').refine((code) => /^\d{10}$/u.test(code), 'unknown_dong'),
     title: line(100, 2),
     text: paragraph(5000, 5),
     place: optionalLine(200),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { line } from '@/lib/format/text';
-import { isDay } from '@/lib/platform/calendar/day';
+import { isOfficeDay } from '@/lib/platform/calendar/day';
 
-const day = z.string().refine(isDay, 'not_a_date');
+const day = z.string().refine(isOfficeDay, 'not_a_date');
 
 /** A day off that the office declares: its day and what people call it, in both languages. */
 export const declareSchema = z.object({ day, nameKo: line(40), nameEn: line(80) });

@@ -40,6 +40,8 @@ describe('the address of the board', () => {
       from: '2026-01-01',
       to: '2026-03-31',
     });
+    expect(readBoardQuery({ from: '0000-01-01', to: '0001-01-01' }, today)).toEqual(usual);
+    expect(readBoardQuery({ from: '9999-12-31' }, today)).toEqual(usual);
     expect(readBoardQuery({ from: '2027-01-01' }, today)).toMatchObject({ from: '2027-01-01', to: '2027-01-01' });
   });
 

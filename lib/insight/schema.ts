@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '@/lib/format/query';
-import { addDays, type Day, isDay } from '@/lib/platform/calendar/day';
+import { addDays, type Day, isOfficeDay } from '@/lib/platform/calendar/day';
 
 /** Promises of a complaint, by its kind. */
 export const complaintKinds = ['inquiry_procedure', 'inquiry_law', 'suggestion', 'grievance', 'everyday'] as const;
@@ -43,7 +43,7 @@ export type BoardQuery = {
 /** One line of the board. `median` in seconds from receipt to the first answer, null where nothing was answered. */
 export type BoardNumbers = Record<Exclude<Measure, 'median'>, number> & { median: number | null };
 
-const day = z.string().refine(isDay);
+const day = z.string().refine(isOfficeDay);
 const one = z.union([z.string(), z.array(z.string()).transform((list) => list[0])]).optional();
 /** An address is typed, shared and crawled: what cannot be read in it falls back, it is no error. */
 const forgiving = z.object({

@@ -5,7 +5,7 @@ import { type Lang, languages } from '@/lib/format/copy';
 import { type Actor, memberIdOf } from './actor';
 import { isOwnOrigin } from './auth/origin';
 import type { FormState, FormValues } from './form/form-state';
-import { once } from './form/idempotency';
+import { answeredBefore, contentOf, once } from './form/idempotency';
 import { readForm } from './form/input';
 import { admit } from './rate-limit/admit';
 import { setStatus } from './request';
@@ -38,6 +38,7 @@ const statusOf: Record<string, number> = {
   wrong_state: 409,
   stale: 409,
   conflict: 409,
+  sent_before: 409,
   too_many: 429,
 };
 
@@ -75,12 +76,13 @@ async function attempt<S extends z.ZodObject, T, Subject>(
   if (!admitted.ok) return admitted;
   const input = parsed.value;
   const subject = spec.subject ? await spec.subject(input, actor) : (undefined as Subject);
-  if (subject === null) return refuse('not_found');
-  if (!spec.may(actor, subject, input)) return refuse('not_allowed');
   const key = formKey.safeParse(form.get('_key')).data ?? null;
-  const result = await transact(actor, new Date(), (work) =>
-    once(work, spec.name, key, () => spec.run(work, input, subject)),
-  );
+  const press = { action: spec.name, key, content: contentOf(parsed.values, form) };
+  if (subject === null || !spec.may(actor, subject, input)) {
+    const before = await answeredBefore<T>(actor, press);
+    return before ? { ok: true, ...before, input } : refuse(subject === null ? 'not_found' : 'not_allowed');
+  }
+  const result = await transact(actor, new Date(), (work) => once(work, press, () => spec.run(work, input, subject)));
   return result.ok ? { ...result, input } : result;
 }
 

@@ -122,6 +122,8 @@ export const commonCopy = defineCopy({
       own_case: '자기 건은 자기가 처리할 수 없습니다. 다른 담당자에게 부탁해 주세요.',
       second_person: '결정을 준비한 사람은 그 결정을 공개할 수 없습니다. 다른 사람이 확인하고 공개해야 합니다.',
       already_done: '이미 처리했습니다.',
+      sent_before:
+        '이 양식은 이미 보냈습니다. 처음에 보낸 내용은 접수되었습니다. 지금 내용도 따로 보내시려면 한 번 더 눌러 주세요.',
       conflict: '다른 사람이 먼저 처리했습니다. 화면을 새로 열어 지금 상태를 확인해 주세요.',
       too_many: '짧은 시간에 너무 많이 보냈습니다. 잠시 뒤 다시 보내 주세요.',
       foreign_origin: '다른 누리집에서 온 요청이라 받지 않았습니다. 이 화면에서 다시 보내 주세요.',
@@ -261,6 +263,8 @@ export const commonCopy = defineCopy({
       own_case: 'Nobody handles their own case. Please ask another officer.',
       second_person: 'Whoever prepared a decision cannot publish it. Another person has to check and publish it.',
       already_done: 'This has been done already.',
+      sent_before:
+        'This form was sent before, and what you sent then was received. To send these words as well, press the button once more.',
       conflict: 'Someone else was faster. Open the page anew to see how things stand.',
       too_many: 'That was too much in a short time. Please send it again in a moment.',
       foreign_origin: 'The request came from another site, so we did not take it. Please send it from this page.',

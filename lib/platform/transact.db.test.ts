@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { member } from '@/db/schema/member';
+import { support } from '@/db/schema/proposal';
 import { event, idempotency, ledger, subject } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import type { Resident } from './actor';
-import { once } from './form/idempotency';
+import { answeredBefore, contentOf, once } from './form/idempotency';
 import { createVerifier } from './ledger/entry';
 import { ok, refuse } from './result';
 import { createSubject, transact, type Work } from './transact';
@@ -67,7 +68,8 @@ test('fifty writers at once make one unbroken chain', async () => {
 test('a form pressed twenty times at once is done once, and every press hears the same answer', async () => {
   const before = await counts();
   const key = crypto.randomUUID();
-  const press = () => transact(kim, now, (work) => once(work, 'proposal.file', key, () => open(work)));
+  const press = () =>
+    transact(kim, now, (work) => once(work, { action: 'proposal.file', key, content: 'a' }, () => open(work)));
   const answers = await Promise.all(Array.from({ length: 20 }, press));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(answers[0]?.ok).toBe(true);
@@ -77,11 +79,46 @@ test('a form pressed twenty times at once is done once, and every press hears th
 test('a refused press leaves its key free; the key of one form does not open another', async () => {
   const key = crypto.randomUUID();
   const press = (action: string, run: (work: Work) => ReturnType<typeof open>) =>
-    transact(kim, now, (work) => once(work, action, key, () => run(work)));
+    transact(kim, now, (work) => once(work, { action, key, content: 'a' }, () => run(work)));
   expect(await press('proposal.file', async () => refuse('required', { field: 'title' }))).toMatchObject({ ok: false });
   expect(await press('proposal.file', (work) => open(work))).toMatchObject({ ok: true });
   expect(await press('complaint.file', (work) => open(work))).toEqual({ ok: false, code: 'conflict' });
   expect(await database.db.$count(idempotency, eq(idempotency.key, key))).toBe(1);
+});
+
+test('what was sent, gone back to and changed is not taken for the first sending: its words are not lost unsaid', async () => {
+  const key = crypto.randomUUID();
+  const form = new FormData();
+  const content = (title: string) => contentOf({ title }, form);
+  const press = (title: string) =>
+    transact(kim, now, (work) =>
+      once(work, { action: 'proposal.file', key, content: content(title) }, () => open(work)),
+    );
+  const first = await press('하나');
+  expect(await press('하나')).toEqual(first);
+  expect(await press('둘')).toEqual({ ok: false, code: 'sent_before' });
+  form.append('files', new File(['x'], 'a.pdf'));
+  expect(await press('하나')).toEqual({ ok: false, code: 'sent_before' });
+});
+
+test('a press that its own first sending made impossible still has its answer; nobody else has it', async () => {
+  const press = { action: 'proposal.file', key: crypto.randomUUID(), content: 'a' };
+  const first = await transact(kim, now, (work) => once(work, press, () => open(work)));
+  expect(await answeredBefore(kim, press)).toEqual({ value: first.ok ? first.value : '' });
+  expect(await answeredBefore({ ...kim, memberId: kim.memberId + 1 }, press)).toBeNull();
+  expect(await answeredBefore({ kind: 'visitor' }, press)).toBeNull();
+  expect(await answeredBefore(kim, { ...press, content: 'b' })).toBeNull();
+  expect(await answeredBefore(kim, { ...press, action: 'proposal.publish' })).toBeNull();
+});
+
+test('a row that names something that is not there is a refusal, not a failure', async () => {
+  const nobody = 999_999_999;
+  const asked = await transact(kim, now, async (work) => {
+    const { id } = await createSubject(work, 'proposal');
+    await work.tx.insert(support).values({ proposalId: id, memberId: nobody, createdAt: now });
+    return ok(id);
+  });
+  expect(asked).toMatchObject({ ok: false, code: 'not_found' });
 });
 
 test('two who lock the same rows crosswise both get through', async () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { line, optionalLine, paragraph } from '@/lib/format/text';
+import { isOfficeDay } from '@/lib/platform/calendar/day';
 import { pillars } from '@/lib/proposal/schema';
 
 const number = line(20);
-const day = z.iso.date();
+const day = z.string().refine(isOfficeDay, 'not_a_date');
 const id = z.coerce.number().int().positive();
 const won = z.coerce.number().int().min(1).max(10_000_000_000_000);
 

@@ -109,7 +109,9 @@ describe('filing', () => {
     const before = await database.db.$count(proposal);
     const press = () =>
       as(author, (work) =>
-        once(work, 'proposal.submit', key, () => fileProposal(work, typed({ title: '두 번 누름' }))),
+        once(work, { action: 'proposal.submit', key, content: '' }, () =>
+          fileProposal(work, typed({ title: '두 번 누름' })),
+        ),
       );
     const numbers = (await Promise.all([press(), press(), press()])).map((result) => value(result).number);
     expect(new Set(numbers).size).toBe(1);

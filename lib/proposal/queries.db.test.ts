@@ -83,6 +83,9 @@ describe('the list', () => {
     expect(await count({ dong: 'pungam' })).toBe(2);
     expect(await count({ states: ['gathered'] })).toBe(0);
     expect(await count({ after: 'rubbish' })).toBe(5);
+    for (const after of ['999999999999999_1', '9999999999999_999999999999999', '0_0', '-1_1', '1e9_1'])
+      for (const sort of ['newest', 'supported'] as const)
+        await expect(count({ after, sort }), `${after} ${sort}`).resolves.toBeTypeOf('number');
   });
 });
 

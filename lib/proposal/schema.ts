@@ -37,7 +37,10 @@ const words = {
   problem: paragraph(limits.problem),
   improvement: paragraph(limits.improvement),
   effect: paragraph(limits.effect),
-  dongCode: z.string().min(1).max(10),
+  dongCode: z
+    .string()
+    .min(1)
+    .refine((code) => /^\d{10}$/.test(code), 'unknown_dong'),
   pillars: z.array(z.enum(pillars)).max(pillars.length),
   place: optionalLine(limits.place),
   longitude: degrees(180),

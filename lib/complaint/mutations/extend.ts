@@ -3,7 +3,7 @@ import { event } from '@/db/schema/subject';
 import { getClock } from '@/lib/platform/clock/queries';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { mayAnswerAsAuthor, mayExtend, rolesOnComplaint } from '../policy';
+import { mayAnswerAsAuthor, mayExtend, mayRead, rolesOnComplaint } from '../policy';
 import { extendCaseClock } from './clock';
 import {
   decideVersion,
@@ -62,7 +62,7 @@ export async function answerExtension(work: Work, ask: Named & { answer: 'agree'
 
 async function lockForDesk(work: Work, ask: Named): Promise<Result<LockedComplaint>> {
   const c = await lockComplaint(work, ask.number);
-  if (!c) return refuse('not_found');
+  if (!c || !mayRead(work.actor, c)) return refuse('not_found');
   if (!mayExtend(work.actor, c))
     return refuse(rolesOnComplaint(work.actor, c).length > 0 ? 'wrong_state' : 'not_allowed');
   const current = decideVersion(c, ask.version);

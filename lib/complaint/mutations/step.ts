@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { NewEvent, Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
 import type { ComplaintStep } from '../events';
-import { rolesOnComplaint } from '../policy';
+import { mayRead, rolesOnComplaint } from '../policy';
 import { deskKey, deskOfCase } from '../rules';
 import { type ComplaintEvent, type ComplaintState, complaintWorkflow } from '../states';
 
@@ -43,7 +43,7 @@ export function decideVersion(c: LockedComplaint, seen: number | undefined): Res
 }
 
 /**
- * Takes one step of the table under the lock: state and role first, then the version, then what this step asks beyond (`along`), then the write and
+ * Takes one step of the table under the lock: a case that the actor may not read is not there; then state and role, then the version, then what this step asks beyond (`along`), then the write and
  * the record. The step is public when the table says so and the case is. Answers the case as it was and its new state.
  */
 export async function takeStep(
@@ -53,7 +53,7 @@ export async function takeStep(
   ask: { reason?: string | null; along?: (c: LockedComplaint) => Promise<Result<Change>> | Result<Change> } = {},
 ): Promise<Result<{ before: LockedComplaint; to: ComplaintState }>> {
   const c = await lockComplaint(work, named.number);
-  if (!c) return refuse('not_found');
+  if (!c || !mayRead(work.actor, c)) return refuse('not_found');
   const roles = rolesOnComplaint(work.actor, c);
   const reason = ask.reason ?? null;
   const decided = decideTransition(complaintWorkflow, { state: c.state, event, roles, reason });

@@ -67,3 +67,6 @@ function utc(day: Day): number {
 function format(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/** A day that an office can mean. Typing slips such as the year 0202 or 20262 lie outside, and so does what PostgreSQL cannot date. */
+export const isOfficeDay = (text: string): text is Day => isDay(text) && text >= '1900-01-01' && text <= '2199-12-31';

@@ -79,5 +79,6 @@ describe('what a form may carry', () => {
     expect(fileName('../../etc/pass"wd\u0000\u202Egpj.exe')).toBe('passwdgpj.exe');
     expect(fileName('C:\\사진\\골목.jpg')).toBe('골목.jpg');
     expect(fileName('\u0000')).toBe('file');
+    expect(fileName(`${'a'.repeat(99)}😀b`)).toBe(`${'a'.repeat(99)}😀`);
   });
 });

@@ -74,8 +74,8 @@ function isWholePdf(content: Buffer): boolean {
 /** The sender's name for the file without folders, controls and length; what is left is only ever shown, never used as a path. */
 export function fileName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
-  const plain = [...last].filter((c) => !hasForbiddenCharacters(c) && !/[\p{Cf}\n\r\t"<>|:*?]/u.test(c)).join('');
-  return plain.trim().slice(0, 100) || 'file';
+  const plain = [...last].filter((c) => !hasForbiddenCharacters(c) && !/[\p{Cf}\n\r\t"<>|:*?]/u.test(c));
+  return plain.slice(0, 100).join('').trim() || 'file';
 }
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[A-Za-z0-9]{1,5}$/u, '')}.${ending}`;

@@ -4,6 +4,7 @@ import { subject } from '@/db/schema/subject';
 import { reopenClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import { mayReadProposal } from '../policy';
 import { decideMerge, decideVersion } from '../rules';
 import { lockItemHolding, recountVoices } from './count';
 import { type LockedProposal, lockProposals, moveLocked } from './move';
@@ -15,7 +16,9 @@ type Done = Result<{ number: string }>;
 export async function mergeProposal(work: Work, step: Step & { into: string }): Promise<Done> {
   const pair = await lockPair(work, step.number, step.into);
   if (!pair) return refuse('not_found');
-  const { source, target, item } = pair;
+  const { source, item } = pair;
+  // What this desk may not read is not there, so that numbers cannot be tried out.
+  const target = pair.target && mayReadProposal(work.actor, pair.target) ? pair.target : null;
   const hasMerged = (await work.tx.$count(proposal, eq(proposal.mergedIntoId, source.id))) > 0;
   const decided = decideMerge({ id: source.id, hasMerged }, target);
   if (!decided.ok) return decided;

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic';
 /** The whole ledger as JSON lines, oldest first; `?after=SEQ` for what came since. */
 export function GET(request: Request): Response {
   const after = Number(new URL(request.url).searchParams.get('after') ?? 0);
-  if (!Number.isInteger(after) || after < 0)
+  if (!Number.isSafeInteger(after) || after < 0)
     return Response.json({ error: 'after must be a sequence number' }, { status: 400 });
   return new Response(streamEntries(after), {
     headers: {
