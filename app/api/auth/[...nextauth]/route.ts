@@ -2,9 +2,9 @@ import { authHandler } from '@/lib/platform/auth/options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** Only what signing in and out needs: next-auth's session and log doors stay shut. */
+/** Only what signing in and out needs: next-auth's session and log doors stay shut; a callback is posted, as no provider here comes back by a link. */
 const doors: Record<string, readonly string[]> = {
-  GET: ['csrf', 'callback', 'error', 'signin'],
+  GET: ['csrf', 'error', 'signin'],
   POST: ['callback', 'signin', 'signout'],
 };
 
