@@ -7,7 +7,7 @@ import { paths } from '@/lib/platform/paths';
 export function DeskSearch({ lang, task, words }: { lang: Lang; task?: string; words: string }) {
   const t = deskCopy[lang];
   return (
-    <search>
+    <search className="min-w-0 max-w-full">
       <form action={paths(lang).desk} className="flex gap-2">
         {task && <input type="hidden" name="task" value={task} />}
         <input
