@@ -38,7 +38,9 @@ type Props = {
  */
 export function ActionForm({ action, lang, formKey, children, checks, className = 'grid gap-6', ...props }: Props) {
   const { labels = {}, errorWords = {}, refusalWords, detailWords, hidden = {}, stale } = props;
-  const [state, dispatch, pending] = useActionState(action, idle);
+  const [answer, dispatch, pending] = useActionState(action, idle);
+  // Without script another button's action answers in the form's name, and may answer nothing.
+  const state = answer ?? idle;
   const [key, setKey] = useState(formKey);
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
