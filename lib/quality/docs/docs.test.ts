@@ -14,12 +14,14 @@ test('paths, links and commands that do not exist are caught', async () => {
       'A [page](https://example.org/lib/x.ts) elsewhere is not ours.',
     ].join('\n'),
     'lib/decisions/0002-x.md': '![picture](../../public/gone.svg)',
+    'lib/decisions/0002-y.md': 'Another one.',
   });
   expect(found).toEqual([
     'README.md:2: names lib/proposal/state.ts, which does not exist',
     'README.md:2: links to lib/decisions/0001-gone.md, which does not exist',
     'README.md:2: names the command palace, which does not exist',
     'lib/decisions/0002-x.md:1: links to ../../public/gone.svg, which does not exist',
+    'lib/decisions/0002-y.md: has the number of another record',
   ]);
 });
 

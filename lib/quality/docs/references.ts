@@ -21,9 +21,17 @@ export const references: Check = {
   run(house) {
     const documents = house.files.filter((path) => document.test(path));
     const all = documents.flatMap((path) => referencesIn(house, path));
-    return { read: all.length, findings: all.flatMap((each) => each.finding ?? []) };
+    return { read: all.length, findings: [...all.flatMap((each) => each.finding ?? []), ...numberedTwice(documents)] };
   },
 };
+
+/** A record keeps its number for ever, so that others can name it. */
+function numberedTwice(documents: string[]): Finding[] {
+  const numbers = documents.map((path) => /\/(\d{4})-[^/]*$/.exec(path)?.[1]);
+  return documents
+    .filter((_path, index) => numbers[index] && numbers.indexOf(numbers[index]) < index)
+    .map((path) => ({ at: path, wrong: 'has the number of another record', instead: 'give it the next free number' }));
+}
 
 type Reference = { finding: Finding | null };
 
