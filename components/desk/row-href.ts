@@ -13,5 +13,6 @@ export function rowHref(row: Pick<WorkRow, 'task' | 'kind' | 'number' | 'title'>
     complaint: at.deskComplaint,
     agenda_item: at.deskAgendaItem,
     project: at.deskProject,
+    hotline_thread: at.deskThread,
   }[row.kind](row.number);
 }

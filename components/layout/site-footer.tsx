@@ -9,6 +9,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
   const links = [
     [t.foot.about, at.about],
     [t.foot.how, `${at.about}#way`],
+    [t.foot.hotline, at.hotline],
     [t.foot.numbers, at.definitions],
     [t.foot.ledger, at.ledger],
     [t.foot.privacy, at.privacy],

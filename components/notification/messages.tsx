@@ -20,6 +20,7 @@ function placeOf(message: Message, lang: Lang): string {
     complaint: at.deskComplaint,
     agenda_item: at.deskAgendaItem,
     project: at.deskProject,
+    hotline_thread: at.deskThread,
   }[kind](number);
 }
 

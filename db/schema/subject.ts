@@ -21,11 +21,13 @@ export const subject = pgTable(
   'subject',
   {
     id: id(),
-    kind: text('kind', { enum: ['proposal', 'complaint', 'agenda_item', 'project'] }).notNull(),
+    kind: text('kind', { enum: ['proposal', 'complaint', 'agenda_item', 'project', 'hotline_thread'] }).notNull(),
     number: text('number').notNull().unique(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [check('subject_kind', sql`${t.kind} in ('proposal', 'complaint', 'agenda_item', 'project')`)],
+  (t) => [
+    check('subject_kind', sql`${t.kind} in ('proposal', 'complaint', 'agenda_item', 'project', 'hotline_thread')`),
+  ],
 );
 
 /** Every step of every case: append-only. `salt` keeps the ledger's hash of a text from being guessed. */

@@ -5,6 +5,7 @@ import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
 import { listComplaintWork, listReports, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
+import { listHotlineWork } from './queries-hotline';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 
 /** The officer's inbox: everything that waits for this officer, what is due first on top, and how much of each there is. */
@@ -21,6 +22,7 @@ export async function loadDesk(query: Query) {
     listItemWork(scope),
     listOpinionWork(scope),
     listMilestoneWork(scope, now),
+    listHotlineWork(scope),
     listOverdue(scope, now),
   ]);
   const all = inOrder(lists.flat());

@@ -14,6 +14,7 @@ export const tasks = [
   'plan',
   'milestone',
   'report',
+  'hotline',
   'overdue',
 ] as const;
 export type Task = (typeof tasks)[number];
@@ -22,7 +23,7 @@ export type Task = (typeof tasks)[number];
 export interface WorkRow {
   key: string;
   task: Task;
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread';
   /** Null for a heap of cases, such as a hub's round. */
   number: string | null;
   title: string;

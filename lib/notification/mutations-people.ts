@@ -4,14 +4,14 @@ import type { Tie } from './events';
 /** The step that people are looked for. `day` is its day in Seoul; `department` the one it names. */
 export interface Concern {
   subjectId: number;
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread';
   day: string;
   department: number | null;
 }
 
 /**
  * The proposals a case carries, and those merged into them: whose authors and supporters hear of it. Of an agenda item those
- * it holds now; of a project those of its item; of a complaint none.
+ * it holds now; of a project those of its item; of a complaint or a text none.
  */
 export function proposalsOf({ kind, subjectId }: Concern): SQL {
   const carried: Record<Concern['kind'], SQL> = {
@@ -20,6 +20,7 @@ export function proposalsOf({ kind, subjectId }: Concern): SQL {
     project: sql`select ap.proposal_id as id from agenda_proposal ap join project p on p.agenda_item_id = ap.agenda_item_id
       where p.id = ${subjectId} and ap.taken_out_at is null`,
     complaint: sql`select null::bigint as id where false`,
+    hotline_thread: sql`select null::bigint as id where false`,
   };
   return sql`with recursive family as (
     select id from (${carried[kind]}) as carried

@@ -27,6 +27,7 @@ export const commonCopy = defineCopy({
     },
     foot: {
       about: '올림 소개',
+      hotline: '바로 문자 하랑께',
       how: '제안이 올라가는 길',
       privacy: '개인정보 처리방침',
       ledger: '기록 장부',
@@ -168,6 +169,7 @@ export const commonCopy = defineCopy({
     },
     foot: {
       about: 'About Ollim',
+      hotline: 'Text the mayor',
       how: 'How a proposal rises',
       privacy: 'Privacy',
       ledger: 'Ledger',

@@ -17,6 +17,8 @@ const schema = z.object({
   /** 1 when a reverse proxy in front sets X-Forwarded-For; otherwise that header is removed, since anyone can send it. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** Shared with the provider that delivers texts: each delivery is signed with it. */
+  HOTLINE_SECRET: z.string().min(32).optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -32,6 +34,8 @@ const advice: Partial<Record<keyof Env, string>> = {
   ORIGIN: 'the address people type, for example ORIGIN=https://ollim.example.kr',
   TRUST_PROXY: '1 behind a reverse proxy, otherwise 0',
   NEXTAUTH_SECRET: 'at least 32 random characters; npm start makes one by itself when it is not set',
+  HOTLINE_SECRET:
+    'at least 32 random characters, the same as at the SMS provider; npm start makes one when it is not set',
   DEMO_SIGN_IN: 'on or off',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NODE_ENV: 'production, development or test',

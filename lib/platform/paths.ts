@@ -38,6 +38,10 @@ export function paths(lang: Lang) {
     deskProposal: (number: string) => page(`/desk/proposals/${number}`),
     deskComplaint: (number: string) => page(`/desk/complaints/${number}`),
     deskHub: page('/desk/hub'),
+    hotline: page('/hotline'),
+    deskHotline: page('/desk/hotline'),
+    deskThread: (number: string) => page(`/desk/hotline/${number}`),
+    demoPhone: page('/demo/phone'),
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),
     deskProject: (number: string) => page(`/desk/projects/${number}`),
     newProject: (item: string) => page(`/desk/projects/new/${item}`),
@@ -49,16 +53,20 @@ export function paths(lang: Lang) {
   } as const;
 }
 
-/** The page of a case by its kind. */
+/** The page of a case by its kind. A text thread is private and has only the desk's. */
 export function casePath(
   lang: Lang,
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project',
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread',
   number: string,
 ): string {
   const at = paths(lang);
-  return { proposal: at.proposal, complaint: at.complaint, agenda_item: at.agendaItem, project: at.project }[kind](
-    number,
-  );
+  return {
+    proposal: at.proposal,
+    complaint: at.complaint,
+    agenda_item: at.agendaItem,
+    project: at.project,
+    hotline_thread: at.deskThread,
+  }[kind](number);
 }
 
 /** An address with a query, leaving out what is empty. */

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const names = ['NEXTAUTH_SECRET'] as const;
+const names = ['NEXTAUTH_SECRET', 'HOTLINE_SECRET'] as const;
 const schema = z.partialRecord(z.enum(names), z.string());
 
 /**
  * Secrets of this copy that the environment does not give: made once, kept in the data directory, readable by its owner only.
- * Losing the file signs everybody out; it loses nothing else.
+ * Losing the file signs everybody out and shuts the hotline's door until the provider has the new secret; it loses nothing else.
  */
 export function secretsIn(dataDirectory: string): Record<(typeof names)[number], string> {
   const file = join(dataDirectory, 'secrets.json');

@@ -13,6 +13,8 @@ export const crontab = [
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
 ].join('\n');
 
+const reacting = ['lib/notification/reactions.ts', 'lib/complaint/reactions.ts', 'lib/hotline/reactions.ts'];
+
 /** The platform's own work: a due time moves on while the resident is waited for, and what was counted for the limits is forgotten. */
 const ownTasks: TaskList = {
   refresh_paused_clocks: () => refreshPausedClocks(now()),
@@ -25,7 +27,7 @@ const ownTasks: TaskList = {
  */
 export async function loadTasks(): Promise<TaskList> {
   const all = { ...ownTasks };
-  for (const file of ['lib/notification/reactions.ts', 'lib/complaint/reactions.ts'].map((path) => resolve(path))) {
+  for (const file of reacting.map((path) => resolve(path))) {
     if (!existsSync(file)) continue;
     const loaded = (await import(pathToFileURL(file).href)) as { tasks: TaskList };
     Object.assign(all, loaded.tasks);

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { ThreadTalk } from '@/components/hotline/thread-talk';
+import { ThreadVerbs } from '@/components/hotline/thread-verbs';
+import { ClockBox } from '@/components/layout/clock-box';
+import { History } from '@/components/layout/history';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Facts } from '@/components/ui/cards';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { Tag } from '@/components/ui/tag';
+import { nameIn } from '@/lib/format/name';
+import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
+import { loadThread } from '@/lib/hotline/loaders';
+import { showNumber } from '@/lib/hotline/rules';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+type Props = PageProps<'/[lang]/desk/hotline/[number]'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: hotlineDeskCopy[await currentLang()].title, robots: { index: false } };
+}
+
+export default async function DeskThreadPage({ params, searchParams }: Props) {
+  const lang = await currentLang();
+  const t = hotlineDeskCopy[lang];
+  const at = paths(lang);
+  const shown = await loadThread(lang, (await params).number);
+  const { thread, clock } = shown;
+  const { done } = await searchParams;
+  const said: Record<string, string> = t.done;
+  const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: at.desk, label: t.back }, { href: at.deskHotline, label: t.title }, { label: thread.number }]}
+      />
+      {message && <Notice kind="ok" live title={message} />}
+      <PageHeader
+        above={<Tag>{t.states[thread.state]}</Tag>}
+        title={thread.number}
+        lead={
+          <Facts
+            items={[
+              `${t.sender} ${showNumber(thread.phone)}`,
+              thread.category && t.category[thread.category],
+              thread.department ? nameIn(thread.department, lang) : t.noDepartment,
+              thread.rating && t.rating(thread.rating),
+            ]}
+          />
+        }
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:gap-x-12">
+        <div className="min-w-0">
+          <Section title={t.talk}>
+            <ThreadTalk shown={shown} lang={lang} />
+          </Section>
+        </div>
+        <div className="grid content-start gap-5">
+          {clock && thread.state !== 'praise' && <ClockBox clock={clock} who={t.who} lang={lang} now={shown.now} />}
+          {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
+          <Section title={t.verbs} id="verbs">
+            <ThreadVerbs shown={shown} lang={lang} />
+          </Section>
+        </div>
+        <div className="min-w-0">
+          <Section title={t.history}>
+            <History label={t.history} steps={shown.steps} words={t.past} levelOf={() => 3} lang={lang} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}

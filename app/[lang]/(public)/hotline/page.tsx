@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { Figures } from '@/components/hotline/figures';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { hotlineCopy } from '@/lib/hotline/copy';
+import { loadHotline } from '@/lib/hotline/loaders';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = hotlineCopy[await currentLang()];
+  return { title: t.title, description: t.lead };
+}
+
+export default async function HotlinePage() {
+  const lang = await currentLang();
+  const t = hotlineCopy[lang];
+  const { figures, demo } = await loadHotline();
+  return (
+    <Page>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={demo && <LinkButton href={paths(lang).demoPhone}>{t.demo}</LinkButton>}
+      />
+      <Section title={t.how}>
+        <ol className="grid max-w-text list-decimal gap-2 pl-6">
+          {Object.entries(t.steps).map(([step, words]) => (
+            <li key={step}>{words}</li>
+          ))}
+        </ol>
+      </Section>
+      <div className="mt-8 max-w-text">
+        <Notice title={t.private}>{t.privateText}</Notice>
+      </div>
+      <div className="mt-10">
+        {figures.received === 0 ? (
+          <EmptyState title={t.noFigures} text={t.noFiguresHint} />
+        ) : (
+          <Figures figures={figures} lang={lang} />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm';
+import { boolean, char, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, instant, ref } from './columns';
+import { department } from './district';
+import { member } from './member';
+import { subject } from './subject';
+
+/** A number that has texted. The one table that holds numbers; everything else knows only the id. */
+export const phone = pgTable('phone', {
+  id: id(),
+  /** Digits as dialled in Korea: 01000001234. */
+  number: text('number').notNull().unique(),
+  /** Since when this number wants no texts from us. */
+  blockedAt: instant('blocked_at'),
+});
+
+/** What one number has to say about one thing. Private: only counts of it are public. */
+export const hotlineThread = pgTable(
+  'hotline_thread',
+  {
+    id: ref('id')
+      .primaryKey()
+      .references(() => subject.id),
+    phoneId: ref('phone_id')
+      .notNull()
+      .references(() => phone.id),
+    state: text('state', {
+      enum: ['received', 'routed', 'in_progress', 'answered', 'closed', 'reopened', 'praise', 'long_term'],
+    }).notNull(),
+    category: text('category', { enum: ['complaint', 'proposal', 'inquiry'] }),
+    departmentId: ref('department_id').references(() => department.id),
+    unread: boolean('unread').notNull().default(true),
+    receivedAt: instant('received_at').notNull(),
+    answeredAt: instant('answered_at'),
+    changedAt: instant('changed_at').notNull(),
+    rating: smallint('rating'),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    index('hotline_thread_phone_idx').on(t.phoneId, t.id),
+    index('hotline_thread_state_idx').on(t.state, t.unread, t.id),
+    index('hotline_thread_department_idx').on(t.departmentId, t.state),
+    index('hotline_thread_received_idx').on(t.receivedAt),
+    check('hotline_thread_rating', sql`${t.rating} is null or ${t.rating} between 1 and 5`),
+  ],
+);
+
+/** A text as it came, written before anything is made of it. */
+export const inboundText = pgTable(
+  'inbound_text',
+  {
+    id: id(),
+    provider: text('provider').notNull(),
+    providerId: text('provider_id').notNull(),
+    /** SHA-256 over number and words: the same id with other words is another text. */
+    fingerprint: char('fingerprint', { length: 64 }).notNull(),
+    /** 0, or how often before the provider used this id for these words, each time long after the last. */
+    round: integer('round').notNull(),
+    phoneId: ref('phone_id')
+      .notNull()
+      .references(() => phone.id),
+    /** Null for a text that only starts or stops our texts. */
+    threadId: ref('thread_id').references(() => hotlineThread.id),
+    body: text('body').notNull(),
+    /** Addresses of pictures, as the provider gave them. */
+    media: jsonb('media').$type<string[]>().notNull(),
+    sentAt: instant('sent_at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    raw: jsonb('raw').$type<unknown>().notNull(),
+  },
+  (t) => [
+    uniqueIndex('inbound_text_once_uq').on(t.provider, t.providerId, t.fingerprint, t.round),
+    index('inbound_text_thread_idx').on(t.threadId, t.sentAt),
+    index('inbound_text_phone_idx').on(t.phoneId),
+  ],
+);
+
+/** A text of ours and how far it got. `key` makes one occasion one text. */
+export const outboundText = pgTable(
+  'outbound_text',
+  {
+    id: id(),
+    threadId: ref('thread_id')
+      .notNull()
+      .references(() => hotlineThread.id),
+    kind: text('kind', { enum: ['receipt', 'answer', 'notice'] }).notNull(),
+    key: text('key').notNull().unique(),
+    body: text('body').notNull(),
+    /** `unknown`: the worker died while handing it over. It is not sent again; the desk phones. */
+    state: text('state', { enum: ['queued', 'sending', 'sent', 'delivered', 'failed', 'unknown'] }).notNull(),
+    memberId: ref('member_id').references(() => member.id),
+    createdAt: instant('created_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    provider: text('provider'),
+    providerId: text('provider_id'),
+  },
+  (t) => [index('outbound_text_thread_idx').on(t.threadId, t.id)],
+);
+
+/** An answer given by phone: who, when, and what was said. */
+export const hotlineCall = pgTable(
+  'hotline_call',
+  {
+    id: id(),
+    threadId: ref('thread_id')
+      .notNull()
+      .references(() => hotlineThread.id),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    at: instant('at').notNull(),
+    summary: text('summary').notNull(),
+  },
+  (t) => [index('hotline_call_thread_idx').on(t.threadId)],
+);

@@ -1,0 +1,25 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { hotlineThread, inboundText, phone } from '@/db/schema/hotline';
+import { listSaid, type Said } from '../queries';
+
+/** Everything texted between one number and the office, as that phone shows it: without what was only said on the phone. */
+export async function listSaidOnPhone(number: string): Promise<Said[]> {
+  const of = eq(phone.number, number);
+  const threads = await db
+    .select({ id: hotlineThread.id })
+    .from(hotlineThread)
+    .innerJoin(phone, eq(phone.id, hotlineThread.phoneId))
+    .where(of);
+  const apart = await db
+    .select({ id: inboundText.id, at: inboundText.sentAt, body: inboundText.body })
+    .from(inboundText)
+    .innerJoin(phone, eq(phone.id, inboundText.phoneId))
+    .where(and(of, isNull(inboundText.threadId)))
+    .orderBy(asc(inboundText.id));
+  const said = await listSaid(threads.map((each) => each.id));
+  const others = apart.map(
+    (t): Said => ({ key: `in-${t.id}`, by: 'sender', at: t.at, body: t.body, state: null, media: 0 }),
+  );
+  return [...said.filter((each) => each.by !== 'call'), ...others].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}

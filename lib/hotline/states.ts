@@ -1,0 +1,37 @@
+import { defineWorkflow } from '@/lib/platform/workflow';
+
+const office = ['mayor', 'planner', 'department_officer'] as const;
+const open = ['received', 'routed', 'in_progress', 'reopened'] as const;
+
+/** Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long leaves the 48 hours with a reason that is told. */
+export const hotlineWorkflow = defineWorkflow({
+  noun: 'hotline',
+  initial: 'received',
+  states: ['received', 'routed', 'in_progress', 'answered', 'closed', 'reopened', 'praise', 'long_term'],
+  transitions: [
+    { event: 'route', from: open, to: 'routed', by: office, reason: 'none', public: false },
+    {
+      event: 'start',
+      from: ['received', 'routed', 'reopened'],
+      to: 'in_progress',
+      by: office,
+      reason: 'none',
+      public: false,
+    },
+    { event: 'answer', from: [...open, 'long_term'], to: 'answered', by: office, reason: 'none', public: false },
+    { event: 'phone', from: [...open, 'long_term'], to: 'answered', by: office, reason: 'none', public: false },
+    { event: 'praise', from: ['received', 'routed'], to: 'praise', by: office, reason: 'none', public: false },
+    { event: 'take_back', from: ['praise'], to: 'received', by: office, reason: 'none', public: false },
+    { event: 'postpone', from: open, to: 'long_term', by: office, reason: 'required', public: false },
+    { event: 'close', from: ['answered'], to: 'closed', by: office, reason: 'none', public: false },
+    { event: 'reopen', from: ['answered', 'closed'], to: 'reopened', by: ['author'], reason: 'none', public: false },
+  ],
+});
+
+export type HotlineState = (typeof hotlineWorkflow.states)[number];
+export type HotlineEvent = (typeof hotlineWorkflow.transitions)[number]['event'];
+
+/** Someone waits for an answer; a new text of the same number joins the case. */
+export const openStates: readonly HotlineState[] = [...open, 'long_term'];
+
+export const categories = ['complaint', 'proposal', 'inquiry'] as const;
