@@ -178,7 +178,7 @@ test.describe('A complaint', () => {
 
   test('names every wrong field, loses nothing that was typed and answers 400', async ({ browser }) => {
     for (const script of [true, false]) {
-      const page = await as(browser, 'neighbour', script);
+      const page = await as(browser, 'resident', script);
       await page.goto('/complaints/new');
       await page.getByLabel('제목').fill('가'.repeat(101));
       await page.getByLabel('어디인가요').fill('경로당 앞');
