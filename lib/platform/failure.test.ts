@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDatabaseAway } from './failure';
+import { isDatabaseAway, isTornForm } from './failure';
 
 const withCode = (code: string) => Object.assign(new Error('connect'), { code });
 
@@ -12,5 +12,16 @@ describe('isDatabaseAway', () => {
   it('is not taken in by other errors', () => {
     expect(isDatabaseAway(withCode('23505'))).toBe(false);
     expect(isDatabaseAway('ECONNREFUSED')).toBe(false);
+  });
+});
+
+describe('isTornForm', () => {
+  it.each(['Multipart: Boundary not found', 'Unexpected end of form', 'Malformed part header'])('knows %s', (said) => {
+    expect(isTornForm(new Error(said))).toBe(true);
+  });
+
+  it('leaves our own failures alone', () => {
+    expect(isTornForm(new Error('the form was not written'))).toBe(false);
+    expect(isTornForm('Unexpected end of form')).toBe(false);
   });
 });
