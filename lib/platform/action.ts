@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
 import { type Actor, memberIdOf } from './actor';
 import { isOwnOrigin } from './auth/origin';
+import { isDatabaseAway } from './failure';
 import type { FormState, FormValues } from './form/form-state';
 import { answeredBefore, contentOf, once } from './form/idempotency';
 import { readForm } from './form/input';
+import { log } from './log';
 import { admit } from './rate-limit/admit';
 import { setStatus } from './request';
 import { type Refusal, type Result, refuse } from './result';
@@ -39,6 +41,7 @@ const statusOf: Record<string, number> = {
   stale: 409,
   conflict: 409,
   sent_before: 409,
+  unavailable: 503,
   too_many: 429,
 };
 
@@ -52,7 +55,7 @@ export function action<S extends z.ZodObject, T, Subject = undefined>(
   return async (_prev, form) => {
     const lang = languages.find((l) => l === form.get('_lang')) ?? 'ko';
     const parsed = readForm(spec.input, form);
-    const answer = await attempt(spec, form, parsed);
+    const answer = await attempt(spec, form, parsed).catch((error: unknown) => awayOrThrow(spec.name, error));
     if (!answer.ok) return rejected(answer, parsed.values);
     const next = spec.done(answer.value, answer.input, lang);
     if ('redirect' in next) redirect(next.redirect);
@@ -84,6 +87,13 @@ async function attempt<S extends z.ZodObject, T, Subject>(
   }
   const result = await transact(actor, new Date(), (work) => once(work, press, () => spec.run(work, input, subject)));
   return result.ok ? { ...result, input } : result;
+}
+
+/** While the database is away nothing was written, and the form keeps what was typed: its `_key` makes sending it again safe. */
+function awayOrThrow(name: string, error: unknown): Refusal {
+  if (!isDatabaseAway(error)) throw error;
+  log.warn('action.unavailable', { action: name });
+  return refuse('unavailable');
 }
 
 function rejected(refusal: Refusal & { errors?: Record<string, string> }, values: FormValues): FormState {

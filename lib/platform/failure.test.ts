@@ -16,7 +16,12 @@ describe('isDatabaseAway', () => {
 });
 
 describe('isTornForm', () => {
-  it.each(['Multipart: Boundary not found', 'Unexpected end of form', 'Malformed part header'])('knows %s', (said) => {
+  it.each([
+    'Failed to parse body as FormData.',
+    'Multipart: Boundary not found',
+    'Unexpected end of form',
+    'Malformed part header',
+  ])('knows %s', (said) => {
     expect(isTornForm(new Error(said))).toBe(true);
   });
 

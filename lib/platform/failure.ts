@@ -22,8 +22,9 @@ export function isDatabaseAway(error: unknown): boolean {
   return false;
 }
 
-/** What the reader of forms says of a body that is no form: cut off on the way, or without its boundary. Not a fault of ours. */
-const torn = /^(?:Multipart: Boundary not found|Malformed content type|Malformed part header|Unexpected end of form)/;
+/** What the readers of forms say of a body that is no form: cut off on the way, or without its boundary. Not a fault of ours. */
+const torn =
+  /^(?:Failed to parse body as FormData|Multipart: Boundary not found|Malformed content type|Malformed part header|Unexpected end of form)/;
 
 /** True when the request's body could not be read as the form that it says it is. */
 export const isTornForm = (error: unknown): boolean => error instanceof Error && torn.test(error.message);
