@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askLater, requestContext, setStatus } from '../request';
 import { bodyLimit } from './doors';
 import { portalServer } from './server';
+
+const whole = `<html><script src="/a.js"></script><script>self.a=1</script><p>${'말'.repeat(2000)}</p></html>`;
 
 /** Stands for Next: renders a page, after a form that an action may have refused. */
 async function page(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -16,6 +19,14 @@ async function page(request: IncomingMessage, response: ServerResponse): Promise
   let size = 0;
   for await (const chunk of request) size += (chunk as Buffer).length;
   if (request.url === '/refused') setStatus(422);
+  if (request.url === '/page') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.flushHeaders();
+    const bytes = Buffer.from(whole);
+    response.write(bytes.subarray(0, 81)); // within a letter or a script
+    response.end(bytes.subarray(81));
+    return;
+  }
   if (request.url === '/too-many') {
     setStatus(429);
     askLater(30);
@@ -66,6 +77,21 @@ describe('the door', () => {
 
   it('answers with the status that an action chose', async () => {
     expect((await post('/refused', { body: 'x' })).status).toBe(422);
+  });
+
+  it('lets exactly the scripts run that stand in a page, however it is sent', async () => {
+    for (const encoding of ['gzip', 'identity']) {
+      const answer = await fetch(`${address}/page`, { headers: { 'accept-encoding': encoding } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+      expect(await answer.text()).toBe(whole);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+      const hash = createHash('sha256').update('self.a=1').digest('base64');
+      expect(scripts).toEqual(["'self'", `'sha256-${hash}'`]);
+    }
+    expect((await fetch(`${address}/`)).headers.get('content-security-policy')).not.toContain('unsafe-eval');
+    const head = await fetch(`${address}/page`, { method: 'HEAD' });
+    expect(head.status).toBe(200);
   });
 
   it('says when to come again after one try too many', async () => {

@@ -9,6 +9,7 @@ import { identifyClient } from './client';
 import { inRequest } from './context';
 import { refusalOf } from './doors';
 import { applyHeaders, securityHeaders } from './headers';
+import { allowOwnScripts } from './page-policy';
 import { answerPlain } from './plain-page';
 import { letContextSetStatus } from './status';
 
@@ -35,6 +36,7 @@ export function portalServer(handle: Handler, options: Options): Server {
     if (options.origin) request.headers.host = new URL(options.origin).host; // whatever a proxy made of it
     watchBody(request, () => answerPlain(response, 413, request));
     letContextSetStatus(response, context);
+    if (!options.dev) allowOwnScripts(request, response);
     inRequest(context, () => handle(request, response)).catch((error: unknown) => {
       if (request.destroyed || response.headersSent) log.info('request.aborted', { id: context.id });
       else log.error('request.failed', error, { id: context.id });
