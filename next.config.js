@@ -15,7 +15,7 @@ const config = {
     return {
       beforeFiles: [
         { source: '/', destination: '/ko' },
-        { source: '/:path((?!ko(?:/|$)|en(?:/|$)|api/|_next/|fonts/|favicon|icon).*)', destination: '/ko/:path' },
+        { source: '/:path((?!ko(?:/|$)|en(?:/|$)|api/|_next/|robots\\.txt|icon).*)', destination: '/ko/:path' },
       ],
       afterFiles: [],
       fallback: [],

@@ -157,7 +157,7 @@ function print(): string {
       ),
     ].join('\n'),
   );
-  return `# Who may do what\n\nMade by \`lib/member/permissions.test.ts\` from the policies of all nouns; \`npx vitest run --project unit lib/member -u\` makes it anew.
+  return `# Who may do what\n\nMade by \`lib/member/permissions.test.ts\` from the policies of all nouns; \`npm run test:unit -- lib/member -u\` makes it anew.
 A step of a lifecycle stands for any of the states it may start from. The case is the author's, of the dong officer's dong, in the hub officer's zone;
 the department officer's department has it, or was asked.\n\n${parts.join('\n\n')}\n`;
 }

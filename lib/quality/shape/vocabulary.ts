@@ -49,7 +49,7 @@ function nameFindings(path: string): Finding[] {
 
 /** Nothing lies about at the root but what tools look for there. */
 const atRoot =
-  /^(\.[a-z.-]+|README\.md|LICENSE|instrumentation\.ts|next(\.config\.js|-env\.d\.ts)|(package|package-lock|tsconfig)\.json|tsconfig\.tsbuildinfo|(postcss|vitest|playwright)\.config\.(mjs|ts))$/;
+  /^(\.[a-z.-]+|README\.md|LICENSE|instrumentation\.ts|next(\.config\.js|-env\.d\.ts)|(package|package-lock|tsconfig)\.json|tsconfig\.tsbuildinfo|postcss\.config\.(mjs|ts))$/;
 
 function strays(paths: string[]): Finding[] {
   return paths

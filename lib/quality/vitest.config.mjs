@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const shared = {
-  resolve: {
-    alias: {
-      '@': resolve(import.meta.dirname),
-    },
-  },
-};
+const root = resolve(import.meta.dirname, '../..');
+const shared = { root, resolve: { alias: { '@': root } } };
 const environment = { LOG_LEVEL: 'silent', NODE_ENV: 'test' };
 const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**'];
 
 export default defineConfig({
+  root,
   test: {
     projects: [
       {
@@ -19,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           env: environment,
+          // Not a measure of speed: a slow machine may take its time.
+          testTimeout: 60_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.db.test.ts'],
         },
