@@ -52,7 +52,15 @@ test('Every anonymous reader gets the same bytes, whoever they say they are', as
     const first = await request.get(page);
     expect(first.status(), page).toBe(200);
     expect(first.headers()['set-cookie'], page).toBeUndefined();
-    const text = await first.text();
-    for (let again = 0; again < 4; again++) expect(await (await others.get(page)).text(), page).toBe(text);
+    // Other tests write meanwhile: a page that was the same before and after has to be the same for the other reader in between.
+    for (let quiet = 0, tries = 0; quiet < 2; tries++) {
+      expect(tries, `${page} never stands still`).toBeLessThan(20);
+      const before = await (await request.get(page)).text();
+      const between = await (await others.get(page)).text();
+      const after = await (await request.get(page)).text();
+      if (after !== before) continue;
+      expect(between, page).toBe(before);
+      quiet += 1;
+    }
   }
 });
