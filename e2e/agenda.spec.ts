@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answer, fill, send } from './support/complaints';
 import { as, aTitle, file, publish } from './support/proposals';
 
 /** Opens a part of a working page that is folded away. */
 const unfold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();
 
 test('A voice rises from the dong through the hub to the district and comes back as a project', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const stairs = aTitle('계단 손잡이를 두 줄로');
   const lights = aTitle('계단에 낮은 불을');
   const itemTitle = aTitle('밤에도 오르내리는 계단');
@@ -20,6 +21,15 @@ test('A voice rises from the dong through the hub to the district and comes back
     await duri.getByRole('button', { name: '나도 공감합니다' }).click();
     await expect(duri.locator('#support')).toHaveText('1 명');
   }
+
+  await fill(duri, '계단 옆 가로등이 꺼졌습니다', { kind: '생활 불편', visibility: '모두에게 공개' });
+  const complaint = await send(duri);
+  await answer(dong, complaint, '오늘 오전에 전등을 갈았습니다. 다시 꺼지면 알려 주십시오.');
+  await duri.goto(`/complaints/${complaint}`);
+  await expect(duri.getByText('오늘 오전에 전등을 갈았습니다.').first()).toBeVisible();
+  await duri.getByRole('radio', { name: '매우 만족', exact: false }).first().check();
+  await duri.getByRole('button', { name: '점수 보내기' }).click();
+  await expect(duri.getByText('점수를 받았습니다. 고맙습니다.')).toBeVisible();
 
   const hub = await as(browser, 'otherHubOfficer');
   await hub.goto('/desk/hub');
@@ -134,6 +144,13 @@ test('A voice rises from the dong through the hub to the district and comes back
   await expect(stranger.getByText('1단계 가운데 1단계 마침').first()).toBeVisible();
   await stranger.goto(`/proposals/${first}`);
   await expect(stranger.getByText('마침').first()).toBeVisible();
+  await stranger.goto('/progress');
+  await expect(stranger.getByRole('link', { name: '양3동' }).first()).toBeVisible();
+  const mayor = await as(browser, 'mayor');
+  await expect(mayor.getByRole('heading', { level: 1, name: /내 차례 \d+건/ })).toBeVisible();
+  const admin = await as(browser, 'admin');
+  await admin.goto('/desk/settings');
+  await expect(admin.getByRole('heading', { level: 1 })).toBeVisible();
   const ledger = await stranger.request.get('/api/open-data/ledger');
   const steps = (await ledger.text()).split('\n').filter((line) => line.includes(`"${first}"`));
   expect(steps.map((line) => JSON.parse(line).step)).toEqual([

@@ -22,9 +22,13 @@ const all =
 const vitest = (project: string) => async (log: string) => {
   const report = join(logs, `${project}.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await runLogged([...bin('vitest/vitest.mjs'), 'run', '--config=lib/quality/vitest.config.mjs', '--project', project, ...options], log, {
-    NODE_ENV: 'test',
-  });
+  const succeeded = await runLogged(
+    [...bin('vitest/vitest.mjs'), 'run', '--config=lib/quality/vitest.config.mjs', '--project', project, ...options],
+    log,
+    {
+      NODE_ENV: 'test',
+    },
+  );
   return ofVitest(report, succeeded);
 };
 
