@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { agendaItem, opinion } from '@/db/schema/agenda';
 import { subject } from '@/db/schema/subject';
 import { deskOf, memberIdOf } from '@/lib/platform/actor';
+import { officeHours } from '@/lib/platform/calendar/calendar';
 import { dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -9,16 +10,13 @@ import { moveProposals } from '@/lib/proposal/mutations/move';
 import { liveProposals, lockItem, moveItem, noteItem } from './mutations-item';
 import type { AskOpinionsInput, OpinionInput } from './schema';
 
-/** An opinion is due by the end of office hours of its day. */
-const endOfOfficeHours = 18 * 60;
-
 /** The district takes the item up. */
 export async function reviewItem(work: Work, itemNumber: string): Promise<Result<undefined>> {
   const item = await lockItem(work, itemNumber);
   return item ? moveItem(work, item, 'review') : refuse('not_found');
 }
 
-/** Asks departments in parallel, each with its own due day; one that is already asked is left as it is. Taking the item up happens with the first question. */
+/** Asks departments in parallel, each due at the end of office hours of its own day; one that is already asked is left as it is. Taking the item up happens with the first question. */
 export async function askOpinions(work: Work, input: AskOpinionsInput): Promise<Result<{ asked: number }>> {
   const item = await lockItem(work, input.item);
   const by = memberIdOf(work.actor);
@@ -37,7 +35,7 @@ export async function askOpinions(work: Work, input: AskOpinionsInput): Promise<
         question: input.question,
         askedBy: by,
         askedAt: work.now,
-        dueAt: instantOn(input.dueOn, endOfOfficeHours),
+        dueAt: instantOn(input.dueOn, officeHours.closes),
       })),
     )
     .onConflictDoNothing()

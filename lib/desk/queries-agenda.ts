@@ -6,11 +6,11 @@ import { milestone, project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { clock, subject } from '@/db/schema/subject';
 import { onDay } from '@/lib/district/queries';
+import { officeHours } from '@/lib/platform/calendar/calendar';
 import { addDays, dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { isOverdueClock } from '@/lib/platform/clock/queries';
 import type { Scope, Task, WorkRow } from './rules';
 
-const endOfOfficeHours = 18 * 60;
 const zoneName = { nameKo: zone.nameKo, nameEn: zone.nameEn };
 
 /** How far ahead a milestone comes onto the desk. */
@@ -35,7 +35,7 @@ export async function listToGather(scope: Scope, now: Date): Promise<WorkRow[]> 
     number: null,
     title: '',
     count: row.n,
-    dueAt: row.closesOn ? instantOn(row.closesOn, endOfOfficeHours) : null,
+    dueAt: row.closesOn ? instantOn(row.closesOn, officeHours.closes) : null,
     paused: false,
     where: row.where,
   }));
@@ -133,7 +133,7 @@ export async function listMilestoneWork(scope: Scope, now: Date): Promise<WorkRo
     key: `milestone-${id}`,
     task: 'milestone',
     kind: 'project',
-    dueAt: instantOn(dueOn, endOfOfficeHours),
+    dueAt: instantOn(dueOn, officeHours.closes),
     paused: false,
     where: null,
   }));

@@ -7,7 +7,7 @@ import { askCaseExtension, extendCase } from '@/lib/complaint/actions/desk';
 import { deskCopy } from '@/lib/complaint/copy/desk';
 import { CaseActionForm, type CaseForm } from '../case-form';
 
-/** More time: the first by the desk itself, the second only by asking the resident. `period` in words ("7일"), `most` its number. */
+/** More time: the first by the desk itself, the second only by asking the resident. `period` in words, `most` its number. */
 export function ExtendForm({
   second,
   period,

@@ -2,19 +2,17 @@ import type { Metadata } from 'next';
 
 import { Decision } from '@/components/agenda/decision';
 import { ItemTag } from '@/components/agenda/item-card';
+import { ItemHistory } from '@/components/agenda/item-history';
 import { ItemProposals } from '@/components/agenda/item-proposals';
 import { ItemWay } from '@/components/agenda/item-way';
 import { Opinions } from '@/components/agenda/opinions';
-import { stepText } from '@/components/agenda/step-text';
 import { ClockBox } from '@/components/layout/clock-box';
-import { History } from '@/components/layout/history';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
 import { agendaCopy } from '@/lib/agenda/copy';
 import { loadItem } from '@/lib/agenda/loaders';
-import { stepLevel } from '@/lib/agenda/states';
 import { nameIn } from '@/lib/format/name';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -104,14 +102,7 @@ export default async function AgendaItemPage({ params }: Props) {
           <ItemProposals proposals={proposals} lang={lang} />
         </Section>
         <Section title={t.item.steps}>
-          <History
-            label={t.item.steps}
-            steps={steps}
-            words={t.steps}
-            levelOf={stepLevel}
-            textOf={(step) => stepText(step, opinions, lang)}
-            lang={lang}
-          />
+          <ItemHistory steps={steps} opinions={opinions} lang={lang} />
         </Section>
       </WithAside>
     </Page>

@@ -3,18 +3,16 @@ import type { Metadata } from 'next';
 import { TakeOutForm } from '@/components/agenda/desk/hub-forms';
 import { ItemWork } from '@/components/agenda/desk/item-work';
 import { ItemTag } from '@/components/agenda/item-card';
+import { ItemHistory } from '@/components/agenda/item-history';
 import { ItemProposals } from '@/components/agenda/item-proposals';
 import { Opinions } from '@/components/agenda/opinions';
-import { stepText } from '@/components/agenda/step-text';
 import { ClockBox } from '@/components/layout/clock-box';
-import { History } from '@/components/layout/history';
 import { Facts } from '@/components/ui/cards';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
 import { agendaCopy } from '@/lib/agenda/copy';
 import { agendaDeskCopy } from '@/lib/agenda/copy-desk';
 import { loadItemDesk } from '@/lib/agenda/loaders';
-import { stepLevel } from '@/lib/agenda/states';
 import { nameIn } from '@/lib/format/name';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -91,14 +89,7 @@ export default async function AgendaDeskPage({ params }: Props) {
           />
         </Section>
         <Section title={t.item.steps}>
-          <History
-            label={t.item.steps}
-            steps={steps}
-            words={t.steps}
-            levelOf={stepLevel}
-            textOf={(step) => stepText(step, opinions, lang)}
-            lang={lang}
-          />
+          <ItemHistory steps={steps} opinions={opinions} lang={lang} />
         </Section>
       </WithAside>
     </Page>
