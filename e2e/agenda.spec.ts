@@ -77,6 +77,7 @@ test('A voice rises from the dong through the hub to the district and comes back
     await answering.getByLabel('의견', { exact: false }).last().fill('올해 예산으로 두 곳부터 할 수 있습니다.');
     await answering.getByLabel('예상 비용').fill('12000000');
     await answering.getByRole('button', { name: '의견 보내기' }).click();
+    await expect(answering).toHaveCount(0);
     await expect(department.getByText('1,200만 원').first()).toBeVisible();
   }
 
