@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { char, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, char, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { department, dong } from './district';
 
@@ -34,6 +34,8 @@ export const assignment = pgTable(
     role: text('role', { enum: ['dong_officer', 'department_officer', 'planner', 'mayor', 'admin'] }).notNull(),
     dongCode: char('dong_code', { length: 10 }).references(() => dong.code),
     departmentId: ref('department_id').references(() => department.id),
+    /** Leads the desk: approves what colleagues send out, and hears of promises that were missed. */
+    isHead: boolean('is_head').notNull().default(false),
     validFrom: date('valid_from').notNull(),
     validTo: date('valid_to'),
   },

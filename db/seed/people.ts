@@ -10,10 +10,12 @@ type Account = {
   role: 'resident' | Role;
   dong?: string;
   department?: string;
+  /** Leads the desk. */
+  head?: boolean;
   verification?: Verification;
 };
 
-/** The demo accounts, in the order of the sign-in page. Names are invented. `hub` officers are officers of a dong that is a hub. */
+/** The demo accounts, in the order of the sign-in page, and the heads of their departments. Names are invented. `hub` officers are officers of a dong that is a hub. */
 const accounts: Account[] = [
   { key: 'resident', name: '이하나', role: 'resident', dong: 'dongcheon', verification: 'residence' },
   { key: 'resident-2', name: '박두리', role: 'resident', dong: 'yang3', verification: 'residence' },
@@ -24,7 +26,10 @@ const accounts: Account[] = [
   { key: 'department', name: '문다온', role: 'department_officer', department: 'library' },
   { key: 'department-2', name: '차가람', role: 'department_officer', department: 'parks' },
   { key: 'department-3', name: '노을빛', role: 'department_officer', department: 'cleaning' },
-  { key: 'planner', name: '정한결', role: 'planner' },
+  { key: 'head', name: '나지음', role: 'department_officer', department: 'library', head: true },
+  { key: null, name: '반디', role: 'department_officer', department: 'parks', head: true },
+  { key: null, name: '해오름', role: 'department_officer', department: 'cleaning', head: true },
+  { key: 'planner', name: '정한결', role: 'planner', head: true },
   { key: 'planner-2', name: '유이음', role: 'planner' },
   { key: 'mayor', name: '강나라', role: 'mayor' },
   { key: 'admin', name: '도우리', role: 'admin' },
@@ -74,12 +79,13 @@ const givenNames = [
   ],
 ];
 
-/** Ids by what they stand for: `residents` in a stable order, officers by dong or department slug. */
+/** Ids by what they stand for: `residents` in a stable order, officers by dong or department slug; a department with one officer is led by that one. */
 export interface People {
   demo: Record<string, number>;
   residents: { id: number; dongCode: string }[];
   dongOfficers: Record<string, number>;
   departmentOfficers: Record<string, number>;
+  departmentHeads: Record<string, number>;
   planners: number[];
   mayor: number;
   admin: number;
@@ -106,16 +112,31 @@ export async function seedPeople(
       const dongCode = a.role === 'dong_officer' ? codeOf(dongs, a.dong) : null;
       const departmentId = a.role === 'department_officer' ? idOf(departments, a.department) : null;
       return [
-        { memberId: at(ids, i), role: a.role, dongCode, departmentId, validFrom: options.validFrom, validTo: null },
+        {
+          memberId: at(ids, i),
+          role: a.role,
+          dongCode,
+          departmentId,
+          isHead: a.head ?? false,
+          validFrom: options.validFrom,
+          validTo: null,
+        },
       ];
     }),
   );
   const who = (role: Account['role']) => plan.flatMap((a, i) => (a.role === role ? [{ ...a, id: at(ids, i) }] : []));
   return {
-    demo: Object.fromEntries(accounts.map((a, i) => [a.key, at(ids, i)])),
+    demo: Object.fromEntries(accounts.flatMap((a, i) => (a.key === null ? [] : [[a.key, at(ids, i)]]))),
     residents: await seedResidents(tx, options.residents, dongs, options.now),
     dongOfficers: Object.fromEntries(who('dong_officer').map((a) => [a.dong, a.id])),
-    departmentOfficers: Object.fromEntries(who('department_officer').map((a) => [a.department, a.id])),
+    departmentOfficers: Object.fromEntries(
+      who('department_officer')
+        .toReversed()
+        .map((a) => [a.department, a.id]),
+    ),
+    departmentHeads: Object.fromEntries(
+      who('department_officer').flatMap((a) => (a.head ? [[a.department, a.id]] : [])),
+    ),
     planners: who('planner').map((a) => a.id),
     mayor: at(
       who('mayor').map((a) => a.id),
@@ -140,7 +161,7 @@ function officersOfTheOthers(dongs: { slug: string }[], departments: { slug: str
     .map((d): Account => ({ key: null, name: '', role: 'dong_officer', dong: d.slug }));
   const others = departments
     .filter((d) => !taken.has(d.slug))
-    .map((d): Account => ({ key: null, name: '', role: 'department_officer', department: d.slug }));
+    .map((d): Account => ({ key: null, name: '', role: 'department_officer', department: d.slug, head: true }));
   return [...dongOfficers, ...others].map((a, i) => ({ ...a, name: inventedName(900 + i) }));
 }
 

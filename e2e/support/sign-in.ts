@@ -11,6 +11,7 @@ export const people = {
   library: '문다온',
   parks: '차가람',
   cleaning: '노을빛',
+  libraryHead: '나지음',
   planner: '정한결',
   secondPlanner: '유이음',
   mayor: '강나라',

@@ -14,6 +14,7 @@ export async function listDemoAccounts(day: string) {
       key: member.demoKey,
       name: member.name,
       role: assignment.role,
+      isHead: assignment.isHead,
       verification: member.verification,
       hub: zoneMembership.role,
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },

@@ -6,6 +6,7 @@ export const memberRoles = [
   'dong_officer',
   'hub_officer',
   'department_officer',
+  'department_head',
   'planner',
   'mayor',
   'admin',

@@ -156,14 +156,14 @@ describe('a step of an agenda item', () => {
 
     expect(await tell(await step(id, 'agenda.submit'))).toEqual({ planner: [planner, other] });
     expect(await tell(await step(id, 'agenda.ask_opinion', { data: { department: parks?.id } }))).toEqual({
-      department: [people.departmentOfficers.parks],
+      department: [people.departmentOfficers.parks, people.departmentHeads.parks],
     });
     expect(
       await tell(await step(id, 'agenda.prepare_decision', { public: false, memberId: planner, actorKind: 'officer' })),
     ).toEqual({ second_person: [other] });
     expect(await tell(await step(id, 'agenda.decide'))).toEqual({
       hub: [by],
-      department: [people.departmentOfficers.library],
+      department: [people.departmentOfficers.library, people.departmentHeads.library],
     });
     expect(await tell(await step(held, 'proposal.adopt'))).toMatchObject({
       author: [resident(20)],
@@ -193,7 +193,7 @@ describe('a step of a complaint', () => {
     await database.sql`update complaint set department_id = (select id from department where slug = 'cleaning') where id = ${id}`;
     expect(await tell(await step(id, 'complaint.route'))).toEqual({
       author: [resident(30)],
-      next_desk: [people.departmentOfficers.cleaning],
+      next_desk: [people.departmentOfficers.cleaning, people.departmentHeads.cleaning],
     });
     expect(await tell(await step(id, 'complaint.answer'))).toEqual({ author: [resident(30)] });
   });

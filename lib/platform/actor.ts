@@ -3,6 +3,8 @@ export interface Assignment {
   role: 'dong_officer' | 'department_officer' | 'planner' | 'mayor' | 'admin';
   dongCode: string | null;
   departmentId: number | null;
+  /** Leads this desk. */
+  isHead?: boolean;
 }
 
 export interface Resident {

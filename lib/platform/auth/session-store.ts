@@ -76,7 +76,7 @@ export async function actorOfSession(id: string, now: Date): Promise<Actor> {
     select case kind
       when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification)
       else json_build_object('kind', kind, 'memberId', id, 'name', name,
-        'assignments', (select coalesce(json_agg(json_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id) order by held.id), '[]') from held),
+        'assignments', (select coalesce(json_agg(json_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id, 'isHead', is_head) order by held.id), '[]') from held),
         'hubZones', (select coalesce(json_agg(zone_id order by zone_id), '[]') from hub),
         'linkedDongs', (select coalesce(json_agg(z.dong_code order by z.dong_code), '[]') from zone_membership z join hub using (zone_id)
           where z.valid_from <= ${today} and (z.valid_to is null or z.valid_to > ${today})))

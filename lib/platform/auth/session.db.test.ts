@@ -46,7 +46,7 @@ describe('a session stands for a person', () => {
       name: '오소담',
       hubZones: [],
       linkedDongs: [],
-      assignments: [{ role: 'dong_officer', dongCode: '2914059000', departmentId: null }],
+      assignments: [{ role: 'dong_officer', dongCode: '2914059000', departmentId: null, isHead: false }],
     });
   });
 
