@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { temporaryHoliday } from '@/db/schema/district';
 import { memberIdOf } from '../actor';
+import { audit } from '../audit/audit';
 import { recomputeOpenClocks } from '../clock/recompute';
 import { ok, type Result, refuse } from '../result';
 import type { Work } from '../transact';
@@ -32,7 +33,9 @@ export async function declareHoliday(
   await work.tx
     .insert(temporaryHoliday)
     .values({ day, nameKo, nameEn, declaredAt: work.now, declaredBy: memberIdOf(work.actor) });
-  return ok({ moved: await recomputeOpenClocks(work, before) });
+  const moved = await recomputeOpenClocks(work, before);
+  await audit(work, { type: 'setting.holiday_declared', data: { day, name: nameKo, moved } });
+  return ok({ moved });
 }
 
 /** The office works on that day after all; every open clock is dated again. Refuses `day_past` from the day itself on, `not_found`. */
@@ -45,5 +48,7 @@ export async function withdrawHoliday(work: Work, day: Day): Promise<Result<{ mo
     .where(eq(temporaryHoliday.day, day))
     .returning({ day: temporaryHoliday.day });
   if (gone.length === 0) return refuse('not_found');
-  return ok({ moved: await recomputeOpenClocks(work, before) });
+  const moved = await recomputeOpenClocks(work, before);
+  await audit(work, { type: 'setting.holiday_withdrawn', data: { day, moved } });
+  return ok({ moved });
 }
