@@ -1,0 +1,26 @@
+import { mayKeepCalendar } from '@/lib/district/policy-holidays';
+import { mayReadMessages } from '@/lib/notification/policy';
+import type { Permissions } from './row';
+
+/** What is about the office or the person and no case. */
+export const office: Permissions = {
+  sections: {
+    Messages: { 'read own': mayReadMessages },
+    Calendar: { 'declare, withdraw a day off': mayKeepCalendar },
+  },
+  acts: {
+    'lib/notification/actions.ts#readMessages': { on: ['Messages'], asks: 'read own', form: () => ({}) },
+    'lib/district/actions-holidays.ts#declare': {
+      on: ['Calendar'],
+      asks: 'declare, withdraw a day off',
+      form: ({ day }) => ({ day, nameKo: 'Founding day', nameEn: 'Founding day' }),
+    },
+    'lib/district/actions-holidays.ts#withdraw': {
+      on: ['Calendar'],
+      asks: 'declare, withdraw a day off',
+      form: ({ day }) => ({ day }),
+    },
+    'lib/platform/auth/actions.ts#signInAsDemo': { open: 'signs in, where the demo is on' },
+    'lib/platform/auth/actions.ts#signOut': { open: 'ends the session of whoever asks' },
+  },
+};

@@ -1,0 +1,55 @@
+import { mayCreateProject, mayProject, mayReport } from '@/lib/project/policy';
+import { projectWorkflow } from '@/lib/project/states';
+import type { Act, Made, Permissions } from './row';
+import { steps } from './steps';
+
+const running = { departmentId: 1, state: 'running' } as const;
+const act = (asks: string, state: string, form: Act['form'] = named): Act => ({ on: ['Project'], asks, state, form });
+const named = ({ number }: Made) => ({ project: number });
+const reporting = 'report milestones and money';
+const reason = 'The ground is still frozen.';
+
+/** What was promised and is reported on. `part` is a milestone of it and a line of money; the twin, an agenda item that was adopted. */
+export const project: Permissions = {
+  sections: {
+    Project: {
+      create: mayCreateProject,
+      [reporting]: (a) => mayReport(a, running),
+      ...steps(projectWorkflow.transitions, (a, state, event) => mayProject(a, { ...running, state }, event)),
+    },
+  },
+  acts: {
+    'lib/project/actions.ts#plan': act('create', 'planned', ({ twin, department, day }) => ({
+      item: twin,
+      title: 'Five benches with roofs',
+      summary: 'Benches along the way up, one every hundred metres.',
+      department,
+      startsOn: day,
+      endsOn: day,
+      milestoneTitle: ['The first bench stands'],
+      milestoneDue: [day],
+    })),
+    'lib/project/actions.ts#start': act('start', 'planned'),
+    'lib/project/actions.ts#delay': act('delay', 'running', (made) => ({ ...named(made), reason, endsOn: made.day })),
+    'lib/project/actions.ts#resume': act('resume', 'delayed'),
+    'lib/project/actions.ts#finish': act('finish', 'running'),
+    'lib/project/actions.ts#stop': act('stop', 'running', (made) => ({ ...named(made), reason })),
+    'lib/project/actions.ts#complete': act(reporting, 'running', ({ part }) => ({
+      milestone: part,
+      evidence: 'The bench stands and is used.',
+    })),
+    'lib/project/actions.ts#reopen': act(reporting, 'running', ({ part }) => ({ milestone: part, reason })),
+    'lib/project/actions.ts#newMilestone': act(reporting, 'running', (made) => ({
+      ...named(made),
+      title: 'The second bench stands',
+      dueOn: made.day,
+    })),
+    'lib/project/actions.ts#newBudget': act(reporting, 'running', (made) => ({
+      ...named(made),
+      source: 'district',
+      year: made.day.slice(0, 4),
+      amountWon: '1000000',
+    })),
+    'lib/project/actions.ts#dropBudget': act(reporting, 'running', ({ part }) => ({ line: part })),
+  },
+};

@@ -1,0 +1,45 @@
+import { actors, everyone, type Who } from './actors';
+import { agenda } from './agenda';
+import { complaint } from './complaint';
+import { hotline } from './hotline';
+import { office } from './office';
+import { project } from './project';
+import { proposal } from './proposal';
+import type { Act, Open, Permissions, Rule } from './row';
+
+const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, office];
+
+/** The one table: kinds of case, what can be done with them, and by whom. Printed to lib/decisions/permissions.md. */
+export const table: Readonly<Record<string, Record<string, Rule>>> = Object.assign(
+  {},
+  ...parts.map((part) => part.sections),
+);
+
+/** Every server action by its file and name, `lib/proposal/actions.ts#addSupport`. */
+export const acts: Readonly<Record<string, Act | Open>> = Object.assign({}, ...parts.map((part) => part.acts));
+
+/** Who may, by the policies. Throws when the table has no such row. */
+export function allowed(section: string, act: string): Who[] {
+  const rule = table[section]?.[act];
+  if (!rule) throw new Error(`The table of permissions has no row "${section}: ${act}" (lib/quality/permissions)`);
+  return everyone.filter((who) => rule(actors[who]));
+}
+
+export function printTable(): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const printed = Object.entries(table).map(([section, rows]) =>
+    [
+      `## ${section}`,
+      '',
+      line(['', ...everyone]),
+      line(['---', ...everyone.map(() => ':-:')]),
+      ...Object.keys(rows).map((act) =>
+        line([act, ...everyone.map((who) => (allowed(section, act).includes(who) ? '●' : ''))]),
+      ),
+    ].join('\n'),
+  );
+  return `# Who may do what\n\nMade by \`lib/member/permissions.test.ts\` from the policies of all nouns; \`npm run test:unit -- lib/member -u\` makes it anew.
+The rows are in \`lib/quality/permissions/\`, with the row that each server action asks.
+A step of a lifecycle stands for any of the states it may start from. The case is the author's, of the dong officer's dong, in the hub officer's zone;
+the department officer's department has it, or was asked.\n\n${printed.join('\n\n')}\n`;
+}
