@@ -1,6 +1,6 @@
 import type { WorkRow } from '@/lib/desk/rules';
 import type { Lang } from '@/lib/format/copy';
-import { casePath, paths } from '@/lib/platform/paths';
+import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
 /** Where the work of a row is done. What is only late is read on its public page; null where there is none. */
 export function rowHref(row: Pick<WorkRow, 'task' | 'kind' | 'number' | 'title'>, lang: Lang): string | null {
@@ -8,11 +8,5 @@ export function rowHref(row: Pick<WorkRow, 'task' | 'kind' | 'number' | 'title'>
   if (row.task === 'report') return at.deskComments;
   if (row.number === null) return at.deskHub;
   if (row.task === 'overdue') return row.title ? casePath(lang, row.kind, row.number) : null;
-  return {
-    proposal: at.deskProposal,
-    complaint: at.deskComplaint,
-    agenda_item: at.deskAgendaItem,
-    project: at.deskProject,
-    hotline_thread: at.deskThread,
-  }[row.kind](row.number);
+  return deskPath(lang, row.kind, row.number);
 }

@@ -6,22 +6,15 @@ import { formatShortInstant } from '@/lib/format/dates';
 import { notificationCopy } from '@/lib/notification/copy';
 import type { Message } from '@/lib/notification/queries';
 import { sentenceFor } from '@/lib/notification/rules';
-import { casePath, paths } from '@/lib/platform/paths';
+import { casePath, deskPath } from '@/lib/platform/paths';
 
 type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };
 
 /** The case on the desk for those whose work it is, its public page for everybody else. */
 function placeOf(message: Message, lang: Lang): string {
   const { kind, number, because } = message;
-  const at = paths(lang);
-  if (because === 'author' || because === 'supporter' || because === 'commenter') return casePath(lang, kind, number);
-  return {
-    proposal: at.deskProposal,
-    complaint: at.deskComplaint,
-    agenda_item: at.deskAgendaItem,
-    project: at.deskProject,
-    hotline_thread: at.deskThread,
-  }[kind](number);
+  const own = because === 'author' || because === 'supporter' || because === 'commenter';
+  return (own ? casePath : deskPath)(lang, kind, number);
 }
 
 /** What has happened to cases somebody has to do with: the step in a sentence, the case, why they are told. */

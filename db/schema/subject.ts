@@ -16,18 +16,34 @@ import {
 import { id, instant, ref } from './columns';
 import { member } from './member';
 
+/** Everything that has a number, a history and entries in the ledger. */
+const kinds = [
+  'proposal',
+  'complaint',
+  'agenda_item',
+  'project',
+  'hotline_thread',
+  'practice',
+  'brand',
+  'evaluation',
+  'score_card',
+  'programme',
+  'course',
+  'place',
+  'research',
+  'meeting',
+] as const;
+
 /** What all cases share: one space of ids, one public number (`2026-0412`; the part behind the dash never starts again). */
 export const subject = pgTable(
   'subject',
   {
     id: id(),
-    kind: text('kind', { enum: ['proposal', 'complaint', 'agenda_item', 'project', 'hotline_thread'] }).notNull(),
+    kind: text('kind', { enum: kinds }).notNull(),
     number: text('number').notNull().unique(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [
-    check('subject_kind', sql`${t.kind} in ('proposal', 'complaint', 'agenda_item', 'project', 'hotline_thread')`),
-  ],
+  (t) => [check('subject_kind', sql`${t.kind} in (${sql.raw(kinds.map((kind) => `'${kind}'`).join(', '))})`)],
 );
 
 /** Every step of every case: append-only. `salt` keeps the ledger's hash of a text from being guessed. */

@@ -1,4 +1,5 @@
 import type { Actor, Officer } from '@/lib/platform/actor';
+import type { CaseKind } from '@/lib/platform/paths';
 
 /** What is to be done; the words are in copy. */
 export const tasks = [
@@ -23,7 +24,7 @@ export type Task = (typeof tasks)[number];
 export interface WorkRow {
   key: string;
   task: Task;
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread';
+  kind: CaseKind;
   /** Null for a heap of cases, such as a hub's round. */
   number: string | null;
   title: string;

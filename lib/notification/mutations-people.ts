@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { CaseKind } from '@/lib/platform/paths';
 import type { Tie } from './events';
 
 /** The step that people are looked for. `day` is its day in Seoul; `department` the one it names. */
 export interface Concern {
   subjectId: number;
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread';
+  kind: CaseKind;
   day: string;
   department: number | null;
 }
@@ -14,16 +15,15 @@ export interface Concern {
  * it holds now; of a project those of its item; of a complaint or a text none.
  */
 export function proposalsOf({ kind, subjectId }: Concern): SQL {
-  const carried: Record<Concern['kind'], SQL> = {
+  const none = sql`select null::bigint as id where false`;
+  const carried: Partial<Record<CaseKind, SQL>> = {
     proposal: sql`select ${subjectId}::bigint as id`,
     agenda_item: sql`select proposal_id as id from agenda_proposal where agenda_item_id = ${subjectId} and taken_out_at is null`,
     project: sql`select ap.proposal_id as id from agenda_proposal ap join project p on p.agenda_item_id = ap.agenda_item_id
       where p.id = ${subjectId} and ap.taken_out_at is null`,
-    complaint: sql`select null::bigint as id where false`,
-    hotline_thread: sql`select null::bigint as id where false`,
   };
   return sql`with recursive family as (
-    select id from (${carried[kind]}) as carried
+    select id from (${carried[kind] ?? none}) as carried
     union select p.id from proposal p join family on p.merged_into_id = family.id
   ) select id from family`;
 }

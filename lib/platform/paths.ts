@@ -1,3 +1,4 @@
+import type { subject } from '@/db/schema/subject';
 import type { Lang } from '@/lib/format/copy';
 
 const prefix = (lang: Lang) => (lang === 'ko' ? '' : '/en');
@@ -23,6 +24,24 @@ export function paths(lang: Lang) {
     agendaItem: (number: string) => page(`/agenda/${number}`),
     projects: page('/projects'),
     project: (number: string) => page(`/projects/${number}`),
+    practices: page('/practices'),
+    practice: (number: string) => page(`/practices/${number}`),
+    brands: page('/brands'),
+    brand: (number: string) => page(`/brands/${number}`),
+    evaluations: page('/evaluations'),
+    evaluation: (number: string) => page(`/evaluations/${number}`),
+    scores: page('/scores'),
+    scoreCard: (number: string) => page(`/scores/${number}`),
+    programmes: page('/programmes'),
+    programme: (number: string) => page(`/programmes/${number}`),
+    courses: page('/courses'),
+    course: (number: string) => page(`/courses/${number}`),
+    places: page('/places'),
+    place: (number: string) => page(`/places/${number}`),
+    research: page('/research'),
+    researchProject: (number: string) => page(`/research/${number}`),
+    meetings: page('/meetings'),
+    meeting: (number: string) => page(`/meetings/${number}`),
     progress: page('/progress'),
     definitions: page('/progress/definitions'),
     ledger: page('/ledger'),
@@ -53,21 +72,33 @@ export function paths(lang: Lang) {
   } as const;
 }
 
+/** What has a number and a history. */
+export type CaseKind = typeof subject.$inferSelect.kind;
+
+const rooms: Record<CaseKind, string> = {
+  proposal: 'proposals',
+  complaint: 'complaints',
+  agenda_item: 'agenda',
+  project: 'projects',
+  hotline_thread: 'hotline',
+  practice: 'practices',
+  brand: 'brands',
+  evaluation: 'evaluations',
+  score_card: 'scores',
+  programme: 'programmes',
+  course: 'courses',
+  place: 'places',
+  research: 'research',
+  meeting: 'meetings',
+};
+
+/** Where the desk works on a case. */
+export const deskPath = (lang: Lang, kind: CaseKind, number: string): string =>
+  `${prefix(lang)}/desk/${rooms[kind]}/${number}`;
+
 /** The page of a case by its kind. A text thread is private and has only the desk's. */
-export function casePath(
-  lang: Lang,
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'hotline_thread',
-  number: string,
-): string {
-  const at = paths(lang);
-  return {
-    proposal: at.proposal,
-    complaint: at.complaint,
-    agenda_item: at.agendaItem,
-    project: at.project,
-    hotline_thread: at.deskThread,
-  }[kind](number);
-}
+export const casePath = (lang: Lang, kind: CaseKind, number: string): string =>
+  kind === 'hotline_thread' ? deskPath(lang, kind, number) : `${prefix(lang)}/${rooms[kind]}/${number}`;
 
 /** An address with a query, leaving out what is empty. */
 export function withQuery(path: string, query: Record<string, string | number | undefined | null>): string {

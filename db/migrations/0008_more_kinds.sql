@@ -1,0 +1,2 @@
+ALTER TABLE "subject" DROP CONSTRAINT "subject_kind";--> statement-breakpoint
+ALTER TABLE "subject" ADD CONSTRAINT "subject_kind" CHECK ("subject"."kind" in ('proposal', 'complaint', 'agenda_item', 'project', 'hotline_thread', 'practice', 'brand', 'evaluation', 'score_card', 'programme', 'course', 'place', 'research', 'meeting'));
