@@ -19,12 +19,21 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** Shared with the provider that delivers texts: each delivery is signed with it. */
   HOTLINE_SECRET: z.string().min(32).optional(),
+  /** What personal data is sealed with, and found again by; lib/platform/crypto reads them. */
+  DATA_KEYS: z.string().optional(),
+  LOOKUP_KEY: z.string().optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
 export type Env = z.infer<typeof schema>;
+
+export const keysAdvice = {
+  DATA_KEYS:
+    'the keys that seal personal data, newest first, each as id:base64 of 32 bytes, for example 2:nM…=,1:dG…= ; npm start makes one when it is not set',
+  LOOKUP_KEY: 'base64 of 32 bytes, the same for the life of the database; npm start makes one when it is not set',
+} as const;
 
 const advice: Partial<Record<keyof Env, string>> = {
   PORT: 'a number from 1 to 65535, for example PORT=3001',
@@ -36,6 +45,7 @@ const advice: Partial<Record<keyof Env, string>> = {
   NEXTAUTH_SECRET: 'at least 32 random characters; npm start makes one by itself when it is not set',
   HOTLINE_SECRET:
     'at least 32 random characters, the same as at the SMS provider; npm start makes one when it is not set',
+  ...keysAdvice,
   DEMO_SIGN_IN: 'on or off',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NODE_ENV: 'production, development or test',
@@ -53,6 +63,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 /** Where this copy keeps its files, also in scripts that need nothing else of the configuration. */
 export const dataDirectory = (): string => schema.shape.DATA_DIR.parse(process.env.DATA_DIR || undefined);
+
+/** The keys of personal data as they are set now: `npm run keys:rotate` and scripts need nothing else of the configuration. */
+export const keySettings = () => ({ DATA_KEYS: process.env.DATA_KEYS, LOOKUP_KEY: process.env.LOOKUP_KEY });
 
 let known: Env | undefined;
 

@@ -14,6 +14,7 @@ export const nouns = [
   'notification',
   'place',
   'practice',
+  'privacy',
   'programme',
   'project',
   'proposal',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dataKeys } from '../crypto/keys';
 import { type Env, parseEnv } from '../env';
 import { secretsIn } from './secrets';
 
@@ -12,6 +13,7 @@ export function configure(): Env {
   for (const [name, value] of Object.entries(secretsIn(dataDirectory))) process.env[name] ||= value;
   process.env.DEMO_SIGN_IN ||= isPrivate(process.env) ? 'on' : 'off';
   const checked = parseEnv(process.env);
+  dataKeys();
   process.env.NEXTAUTH_URL ||= checked.ORIGIN ?? addressOf(checked);
   return checked;
 }
