@@ -1,5 +1,6 @@
 import { one, type Query } from '@/lib/format/query';
 import { cleanText, hasForbiddenCharacters } from '@/lib/format/text';
+import { admitPage } from '@/lib/platform/rate-limit/admit';
 import { type Found, listFound } from './queries-search';
 
 const longest = 100;
@@ -9,9 +10,10 @@ const kinds = ['proposal', 'agenda_item', 'project', 'complaint'] as const;
 export async function loadSearch(params: Query) {
   const given = one(params.q);
   const words = given && !hasForbiddenCharacters(given) ? cleanText(given).slice(0, longest) : '';
-  const found: Found[] = words ? await listFound(words) : [];
+  const often = words !== '' && !(await admitPage('page.search'));
+  const found: Found[] = words && !often ? await listFound(words) : [];
   const groups = kinds
     .map((kind) => ({ kind, found: found.filter((f) => f.kind === kind) }))
     .filter((group) => group.found.length > 0);
-  return { words, n: found.length, groups };
+  return { words, often, n: found.length, groups };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
 import { type Actor, memberIdOf } from './actor';
 import { isOwnOrigin } from './auth/origin';
+import { checkVisit } from './bot-check/check';
 import { isDatabaseAway } from './failure';
 import type { FormState, FormValues } from './form/form-state';
 import { answeredBefore, contentOf, once } from './form/idempotency';
@@ -11,7 +12,7 @@ import { readForm } from './form/input';
 import { log } from './log';
 import { admit } from './rate-limit/admit';
 import { setStatus } from './request';
-import { type Refusal, type Result, refuse } from './result';
+import { ok, type Refusal, type Result, refuse } from './result';
 import { currentActor } from './session';
 import { transact, type Work } from './transact';
 
@@ -19,6 +20,8 @@ interface Spec<S extends z.ZodObject, Subject, T> {
   /** `noun.verb`, as in the permission table. */
   name: string;
   input: S;
+  /** Whether people without an account may send it too. Their form carries a `VisitorCheck`, and the pipeline looks at it. */
+  visitors?: true;
   /** What it is about. Null answers as if it did not exist. */
   subject?: (input: z.output<S>, actor: Actor) => Promise<Subject | null>;
   /** Whether this actor may at all; asked before anything more is read. */
@@ -64,7 +67,8 @@ export function action<S extends z.ZodObject, T, Subject = undefined>(
   };
 }
 
-type Attempt<T, I> = { ok: true; value: T; input: I } | (Refusal & { errors?: Record<string, string> });
+type No = Refusal & { errors?: Record<string, string>; stamp?: string };
+type Attempt<T, I> = { ok: true; value: T; input: I } | No;
 
 async function attempt<S extends z.ZodObject, T, Subject>(
   spec: Spec<S, Subject, T>,
@@ -73,10 +77,24 @@ async function attempt<S extends z.ZodObject, T, Subject>(
 ): Promise<Attempt<T, z.output<S>>> {
   if (!(await isOwnOrigin())) return refuse('foreign_origin');
   const actor = await currentActor();
-  if (actor.kind === 'visitor') return refuse('sign_in_required');
+  if (actor.kind === 'visitor' && !spec.visitors) return refuse('sign_in_required');
+  const visit = actor.kind === 'visitor' ? await checkVisit(spec.name, form) : null;
+  const answer = await admitted(spec, form, parsed, actor, visit?.judged ?? ok());
+  return visit && !answer.ok ? { ...answer, stamp: visit.stamp } : answer;
+}
+
+/** What comes from someone who may send this form, and in the time of a person. */
+async function admitted<S extends z.ZodObject, T, Subject>(
+  spec: Spec<S, Subject, T>,
+  form: FormData,
+  parsed: ReturnType<typeof readForm<S>>,
+  actor: Actor,
+  judged: Result<undefined>,
+): Promise<Attempt<T, z.output<S>>> {
   if (!parsed.ok) return { ...refuse('invalid'), errors: parsed.errors };
-  const admitted = await admit(spec.name, memberIdOf(actor));
-  if (!admitted.ok) return admitted;
+  const within = await admitForm(spec.name, form, memberIdOf(actor));
+  if (!within.ok) return within;
+  if (!judged.ok) return judged;
   const input = parsed.value;
   const subject = spec.subject ? await spec.subject(input, actor) : (undefined as Subject);
   const key = formKey.safeParse(form.get('_key')).data ?? null;
@@ -96,10 +114,18 @@ function awayOrThrow(name: string, error: unknown): Refusal {
   return refuse('unavailable');
 }
 
-function rejected(refusal: Refusal & { errors?: Record<string, string> }, values: FormValues): FormState {
-  const { code, field, detail, errors } = refusal;
+/** Where it carries files, those are counted too: each is read, checked and made anew. */
+async function admitForm(name: string, form: FormData, memberId: number | null): Promise<Result<undefined>> {
+  const counted = await admit(name, memberId);
+  const hasFiles = [...form.values()].some((entry) => entry instanceof File && entry.size > 0);
+  return counted.ok && hasFiles ? admit('form.upload', memberId) : counted;
+}
+
+function rejected(no: No, values: FormValues): FormState {
+  const { code, field, detail, errors } = no;
+  const back = { values, ...(no.stamp === undefined ? {} : { stamp: no.stamp }) };
   setStatus(errors || field ? 400 : (statusOf[code] ?? 422));
-  if (errors) return { status: 'invalid', values, errors };
-  if (field) return { status: 'invalid', values, errors: { [field]: code } };
-  return { status: 'refused', code, values, ...(detail ? { detail } : {}) };
+  if (errors) return { status: 'invalid', errors, ...back };
+  if (field) return { status: 'invalid', errors: { [field]: code }, ...back };
+  return { status: 'refused', code, ...back, ...(detail ? { detail } : {}) };
 }

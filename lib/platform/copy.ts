@@ -90,6 +90,7 @@ export const commonCopy = defineCopy({
       newest: '최신 내용 보기',
       changed: '바뀐 내용',
       cancel: '그만두기',
+      leaveEmpty: '이 칸은 비워 두세요',
     },
     fieldErrors: {
       required: () => '꼭 적거나 골라 주세요.',
@@ -232,6 +233,7 @@ export const commonCopy = defineCopy({
       newest: 'See the newest version',
       changed: 'What changed',
       cancel: 'Cancel',
+      leaveEmpty: 'Leave this field empty',
     },
     fieldErrors: {
       required: () => 'Please fill this in or choose.',

@@ -1,6 +1,6 @@
 import { authSecret } from '../auth/settings';
 import { now } from '../clock/now';
-import { askLater, requestContext } from '../request';
+import { askLater, requestContext, setStatus } from '../request';
 import type { Result } from '../result';
 import { countTry } from './rate-limit';
 
@@ -10,4 +10,11 @@ export async function admit(action: string, memberId: number | null): Promise<Re
   const counted = await countTry(action, { memberId, address, secret: authSecret() }, now());
   if (!counted.ok) askLater(Number(counted.detail?.seconds));
   return counted;
+}
+
+/** As `admit`, for a page that reads much: the page is still made, says so, and the answer is a 429. */
+export async function admitPage(action: string): Promise<boolean> {
+  const counted = await admit(action, null);
+  if (!counted.ok) setStatus(429);
+  return counted.ok;
 }

@@ -9,12 +9,14 @@ export interface Limit {
   /** Most times one person, and all people behind one address, may do it in a window. */
   person: number;
   address: number;
+  /** What someone busy does in a window. Fifty such people behind one address have to fit (a test multiplies). */
+  usual: number;
   why: string;
 }
 
 /**
  * How often is too often. An address may be a library, a school or a whole mobile network, so it is allowed at least ten times what one person is:
- * fifty honest people behind it do not notice.
+ * fifty honest people behind it do not notice. Who has no account is counted by address only.
  */
 export const limits = {
   sign_in: {
@@ -22,6 +24,7 @@ export const limits = {
     seconds: 10 * minute,
     person: 60,
     address: 600,
+    usual: 3,
     why: 'A guess costs nothing; a class that signs in at the same bell is one try or two each.',
   },
   file: {
@@ -29,6 +32,7 @@ export const limits = {
     seconds: hour,
     person: 40,
     address: 600,
+    usual: 4,
     why: 'Each filing is a promise with a due date and an officer’s time; nobody writes forty good ones in an hour.',
   },
   comment: {
@@ -36,6 +40,7 @@ export const limits = {
     seconds: 10 * minute,
     person: 30,
     address: 600,
+    usual: 10,
     why: 'A lively talk is a comment every minute; thirty in ten minutes drown the others.',
   },
   support: {
@@ -43,6 +48,7 @@ export const limits = {
     seconds: 10 * minute,
     person: 120,
     address: 1500,
+    usual: 20,
     why: 'Reading down a list and pressing is quick; a hundred presses in ten minutes are not read.',
   },
   report: {
@@ -50,13 +56,71 @@ export const limits = {
     seconds: hour,
     person: 40,
     address: 600,
+    usual: 3,
     why: 'Reports are read by people; a flood of them hides the one that matters.',
+  },
+  appeal: {
+    actions: ['moderation.appeal', 'takedown.object', 'takedown.ask'],
+    seconds: hour,
+    person: 20,
+    address: 200,
+    usual: 2,
+    why: 'Each is read by a person and answered; twenty in an hour are the same one again.',
+  },
+  upload: {
+    actions: ['form.upload'],
+    seconds: hour,
+    person: 120,
+    address: 2400,
+    usual: 10,
+    why: 'Every picture is decoded and made anew, which is the dearest thing the portal does.',
+  },
+  search: {
+    actions: ['page.search'],
+    seconds: 10 * minute,
+    person: 200,
+    address: 3000,
+    usual: 30,
+    why: 'A search reads much; three hundred a minute behind one address are a copy machine.',
+  },
+  similar: {
+    actions: ['api.similar'],
+    seconds: 10 * minute,
+    person: 400,
+    address: 6000,
+    usual: 60,
+    why: 'Asked while typing, a few times a form.',
+  },
+  export: {
+    actions: ['api.export'],
+    seconds: hour,
+    person: 60,
+    address: 600,
+    usual: 5,
+    why: 'A whole download reads everything; nobody needs more than one a minute.',
+  },
+  webhook: {
+    actions: ['api.webhook'],
+    seconds: 10 * minute,
+    person: 600,
+    address: 6000,
+    usual: 100,
+    why: 'A provider delivers all texts from one address; what is too much it sends again later.',
+  },
+  webhook_refused: {
+    actions: ['api.webhook_refused'],
+    seconds: 10 * minute,
+    person: 12,
+    address: 120,
+    usual: 0,
+    why: 'Deliveries that are not signed rightly are guesses.',
   },
   other: {
     actions: [],
     seconds: 10 * minute,
     person: 900,
     address: 9000,
+    usual: 60,
     why: 'Drafts are saved while typing and a desk works quickly: only machines come this far.',
   },
 } as const satisfies Record<string, Limit>;

@@ -63,8 +63,21 @@ describe('limits', () => {
     expect(await database.db.$count(rateLimit)).toBe(0);
   });
 
-  it('gives an address at least ten times what one person has', () => {
+  it.each(
+    Object.values(limits).flatMap(({ actions, usual }) =>
+      actions[0] && usual > 0 && usual <= 10 ? [[actions[0], usual] as const] : [],
+    ),
+  )('lets fifty people behind one address do %s as often as busy people do', async (action, usual) => {
+    const all = Array.from({ length: 50 }, (_, n) =>
+      tries(usual, action, caller(500 + n, '198.51.100.9'), later(7200)),
+    );
+    expect(passed((await Promise.all(all)).flat())).toBe(50 * usual);
+  });
+
+  it('gives an address room for fifty busy people, and at least ten times what one person has', () => {
     for (const limit of Object.values(limits)) expect(limit.address).toBeGreaterThanOrEqual(limit.person * 10);
+    for (const limit of Object.values(limits)) expect(limit.address).toBeGreaterThanOrEqual(limit.usual * 50);
+    for (const limit of Object.values(limits)) expect(limit.person).toBeGreaterThanOrEqual(limit.usual);
     expect(limitOf('complaint.submit')).toBe('file');
     expect(limitOf('agenda.decide')).toBe('other');
   });

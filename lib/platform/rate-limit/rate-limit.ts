@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
-import { isIPv6 } from 'node:net';
-import { lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { rateLimit } from '@/db/schema/rate-limit';
 import { ok, type Result, refuse } from '../result';
+import { addressKey } from './address';
 import { type Limit, limitOf, limits } from './limits';
 
 /** Who is counted: the person when known, and the network address when the request has one. `secret` makes addresses unreadable. */
@@ -23,41 +22,49 @@ export async function countTry(action: string, caller: Caller, now: Date): Promi
   const name = limitOf(action);
   const limit: Limit = limits[name];
   const most = new Map<string, number>();
-  if (caller.address !== null) most.set(`${name}:a:${addressKey(caller.address, caller.secret)}`, limit.address);
+  if (caller.address !== null) most.set(addressBucket(name, caller.address, caller.secret), limit.address);
   if (caller.memberId !== null) most.set(`${name}:p:${caller.memberId}`, limit.person);
   if (most.size === 0) return ok();
-  const length = limit.seconds * 1000;
-  const windowStart = new Date(Math.floor(now.getTime() / length) * length);
-  const counted = await db
+  const counted = await count([...most.keys()], limit.seconds, now);
+  if (counted.every(({ bucket, count }) => count <= (most.get(bucket) ?? 0))) return ok();
+  const ends = windowOf(limit.seconds, now).getTime() + limit.seconds * 1000;
+  return refuse('too_many', { detail: { seconds: Math.ceil((ends - now.getTime()) / 1000) } });
+}
+
+/** Counts one use of a named thing within the hour and answers how many there were. */
+export async function countUse(bucket: string, now: Date): Promise<number> {
+  const [counted] = await count([bucket], 3600, now);
+  return counted?.count ?? 0;
+}
+
+/** Whether an address has used up half of what it may do of this kind: honest people behind one address do not come so far. */
+export async function isBusy(action: string, address: string, secret: string, now: Date): Promise<boolean> {
+  const name = limitOf(action);
+  const limit: Limit = limits[name];
+  const here = and(
+    eq(rateLimit.bucket, addressBucket(name, address, secret)),
+    eq(rateLimit.windowStart, windowOf(limit.seconds, now)),
+  );
+  const [row] = await db.select({ count: rateLimit.count }).from(rateLimit).where(here);
+  return (row?.count ?? 0) * 2 >= limit.address;
+}
+
+const addressBucket = (name: string, address: string, secret: string): string =>
+  `${name}:a:${addressKey(address, secret, 'rate-limit')}`;
+
+const windowOf = (seconds: number, now: Date): Date =>
+  new Date(Math.floor(now.getTime() / (seconds * 1000)) * seconds * 1000);
+
+function count(buckets: readonly string[], seconds: number, now: Date) {
+  const windowStart = windowOf(seconds, now);
+  return db
     .insert(rateLimit)
-    .values([...most.keys()].map((bucket) => ({ bucket, windowStart, count: 1 })))
+    .values(buckets.map((bucket) => ({ bucket, windowStart, count: 1 })))
     .onConflictDoUpdate({
       target: [rateLimit.bucket, rateLimit.windowStart],
       set: { count: sql`${rateLimit.count} + 1` },
     })
     .returning({ bucket: rateLimit.bucket, count: rateLimit.count });
-  if (counted.every(({ bucket, count }) => count <= (most.get(bucket) ?? 0))) return ok();
-  return refuse('too_many', {
-    detail: { seconds: Math.ceil((windowStart.getTime() + length - now.getTime()) / 1000) },
-  });
-}
-
-/** A network address that can be recognised but not read. One household's IPv6 addresses share their first 64 bits, so those count. */
-function addressKey(address: string, secret: string): string {
-  const network = isIPv6(address) && !address.startsWith('::ffff:') ? firstHalf(address) : address;
-  return createHmac('sha256', secret).update(`rate-limit:${network}`).digest('hex').slice(0, 32);
-}
-
-/** The first four groups of an IPv6 address, written out. */
-function firstHalf(address: string): string {
-  const [front = '', back] = address.split('::');
-  const groups = front.split(':').filter(Boolean);
-  const behind = back?.split(':').filter(Boolean) ?? [];
-  const gap = Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0');
-  return [...groups, ...gap, ...behind]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
 }
 
 /** Forgets windows that ended long ago; the worker's hourly task. */

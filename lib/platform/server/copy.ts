@@ -15,6 +15,10 @@ export const serverCopy = defineCopy({
         title: '보내신 내용이 너무 큽니다',
         text: '한 번에 32 MB까지 받습니다. 파일 수나 크기를 줄여 다시 보내 주십시오. 아무것도 저장되지 않았습니다.',
       },
+      429: {
+        title: '짧은 시간에 너무 많이 요청했습니다',
+        text: '같은 인터넷 주소에서 온 요청을 함께 셉니다. 몇 분 뒤 다시 시도해 주십시오.',
+      },
       431: { title: '주소나 쿠키가 너무 깁니다', text: '이 사이트의 쿠키를 지우고 다시 시도해 주십시오.' },
       500: { title: '처리하지 못했습니다', text: '저희 쪽 문제입니다. 잠시 뒤 다시 시도해 주십시오.' },
     },
@@ -33,6 +37,10 @@ export const serverCopy = defineCopy({
         title: 'What you sent is too large',
         text: 'We accept up to 32 MB at a time. Please send fewer or smaller files. Nothing was stored.',
       },
+      429: {
+        title: 'Too many requests in a short time',
+        text: 'Requests from one internet address are counted together. Please try again in a few minutes.',
+      },
       431: {
         title: 'The address or the cookies are too long',
         text: 'Please delete the cookies of this site and try again.',
@@ -43,4 +51,4 @@ export const serverCopy = defineCopy({
   },
 });
 
-export type PlainStatus = 400 | 403 | 405 | 408 | 413 | 431 | 500;
+export type PlainStatus = 400 | 403 | 405 | 408 | 413 | 429 | 431 | 500;

@@ -3,10 +3,12 @@ import { SearchForm } from '@/components/insight/search-form';
 import { LinkButton } from '@/components/ui/button';
 import { Card, Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatDay } from '@/lib/format/dates';
 import { searchCopy } from '@/lib/insight/copy-search';
 import { loadSearch } from '@/lib/insight/loaders-search';
+import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, paths } from '@/lib/platform/paths';
 
@@ -17,13 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SearchPage({ searchParams }: PageProps<'/[lang]/search'>) {
   const lang = await currentLang();
   const t = searchCopy[lang];
-  const { words, n, groups } = await loadSearch(await searchParams);
+  const { words, often, n, groups } = await loadSearch(await searchParams);
   const propose = <LinkButton href={paths(lang).newProposal}>{t.propose}</LinkButton>;
   return (
     <Page>
       <PageHeader title={n > 0 ? t.results(words, n) : t.title} />
       <SearchForm lang={lang} words={words} />
-      {words && n === 0 && <EmptyState title={t.none(words)} text={t.noneHint} action={propose} />}
+      {often && <Notice kind="warn" live title={commonCopy[lang].refusals.too_many} />}
+      {words && !often && n === 0 && <EmptyState title={t.none(words)} text={t.noneHint} action={propose} />}
       {groups.map((group) => (
         <Section key={group.kind} title={t.kinds[group.kind]}>
           <Cards label={t.kinds[group.kind]}>

@@ -3,6 +3,7 @@ import { inboundSchema } from '@/lib/hotline/schema';
 import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { tooOften } from '@/lib/platform/rate-limit/door';
 import { checkSignature } from '@/lib/platform/signature';
 import { transact } from '@/lib/platform/transact';
 
@@ -11,7 +12,7 @@ const mostBytes = 64 * 1024;
 
 /**
  * Takes one text from a provider: JSON, signed by HMAC-SHA256 over `timestamp.body`. 200 after it is stored, also when it was here before; 401 unsigned,
- * wrongly signed or older than five minutes; 400 for anything that is no text; 503 while the database is away, and the provider tries again.
+ * wrongly signed or older than five minutes; 400 for anything that is no text; 429 or 503 when it should come again later.
  */
 export async function POST(request: Request): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer());
@@ -23,6 +24,8 @@ export async function POST(request: Request): Promise<Response> {
     signature: request.headers.get('x-ollim-signature'),
   };
   const signed = checkSignature(secret, { ...headers, body }, at);
+  const often = await tooOften(request, signed === 'good' ? 'api.webhook' : 'api.webhook_refused');
+  if (often) return often;
   if (signed !== 'good') return refused(401, signed);
   if (body.byteLength > mostBytes) return refused(400, 'too_large');
   const raw = parse(body);
