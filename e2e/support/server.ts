@@ -35,6 +35,7 @@ export async function startPortal(directory: string): Promise<PortalUnderTest> {
       TRUST_PROXY: '0',
       NEXTAUTH_URL: '',
       NEXTAUTH_SECRET: '',
+      SMTP_URL: '',
       DEMO_SIGN_IN: 'on',
       DATA_DIR: join(directory, 'data'),
       DATABASE_URL: database.url(name),

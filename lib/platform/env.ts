@@ -24,8 +24,18 @@ const schema = z.object({
   LOOKUP_KEY: z.string().optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
+  /** The mail server letters go out by. Without one a demo shows them in its own box, and otherwise nothing is mailed. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom letters come from; needed with SMTP_URL. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/u)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
+
+/** What only makes sense together. */
+const checked = schema.refine((given) => !given.SMTP_URL || given.MAIL_FROM, { path: ['MAIL_FROM'] });
 
 export type Env = z.infer<typeof schema>;
 
@@ -47,6 +57,8 @@ const advice: Partial<Record<keyof Env, string>> = {
     'at least 32 random characters, the same as at the SMS provider; npm start makes one when it is not set',
   ...keysAdvice,
   DEMO_SIGN_IN: 'on or off',
+  SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out: then nothing is mailed',
+  MAIL_FROM: 'whom letters come from, for example MAIL_FROM="Ollim <no-reply@ollim.example.kr>"; needed with SMTP_URL',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NODE_ENV: 'production, development or test',
 };
@@ -54,7 +66,7 @@ const advice: Partial<Record<keyof Env, string>> = {
 /** Reads and checks the environment. Throws an error that names every wrong variable and says what to set. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = checked.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof Env))];
   const lines = wrong.map((name) => `  ${name}: ${advice[name] ?? 'must not be empty'}`);

@@ -61,6 +61,7 @@ export function paths(lang: Lang) {
     deskHotline: page('/desk/hotline'),
     deskThread: (number: string) => page(`/desk/hotline/${number}`),
     demoPhone: page('/demo/phone'),
+    demoMail: page('/demo/mail'),
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),
     deskProject: (number: string) => page(`/desk/projects/${number}`),
     newProject: (item: string) => page(`/desk/projects/new/${item}`),

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
+import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
 
 /** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, and every night at ten past four in Seoul. */
@@ -15,8 +17,11 @@ export const crontab = [
 
 const reacting = ['lib/notification/reactions.ts', 'lib/complaint/reactions.ts', 'lib/hotline/reactions.ts'];
 
-/** The platform's own work: a due time moves on while the resident is waited for, and what was counted for the limits is forgotten. */
+const one = z.object({ id: z.coerce.number().int().positive() });
+
+/** The platform's own work: letters go out, a due time moves on while the resident is waited for, and what was counted for the limits is forgotten. */
 const ownTasks: TaskList = {
+  send_mail: (given) => sendMail(one.parse(given).id, wayOut(), now()),
   refresh_paused_clocks: () => refreshPausedClocks(now()),
   forget_old_windows: () => forgetOldWindows(now()),
 };

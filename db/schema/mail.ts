@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { id, instant } from './columns';
+
+/** A letter of ours and how far it got. `key` makes one occasion one letter; what it said is forgotten when it is out. */
+export const outboundMail = pgTable(
+  'outbound_mail',
+  {
+    id: id(),
+    key: text('key').notNull().unique(),
+    /** Null as soon as the letter is out or has come to its end. A demo keeps them for its box. */
+    recipient: text('recipient'),
+    subject: text('subject'),
+    body: text('body'),
+    state: text('state', { enum: ['queued', 'sent', 'failed', 'expired'] }).notNull(),
+    /** After this nobody wants it any more: a code that has run out. */
+    goodUntil: instant('good_until'),
+    createdAt: instant('created_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (t) => [
+    index('outbound_mail_open_idx').on(t.createdAt).where(sql`${t.state} = 'queued'`),
+    check('outbound_mail_state', sql`${t.state} in ('queued', 'sent', 'failed', 'expired')`),
+  ],
+);

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { outboundMail } from '@/db/schema/mail';
+import type { Work } from '../transact';
+
+export interface NewMail {
+  to: string;
+  subject: string;
+  body: string;
+  /** What makes this occasion one: queued twice under one key, it goes out once. */
+  key: string;
+  /** After this it is not sent any more. */
+  goodUntil?: Date;
+}
+
+/** Hands a letter to the worker: it goes out after this transaction commits, and is tried for days while the mail server is away. */
+export async function queueMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): Promise<void> {
+  const [row] = await work.tx
+    .insert(outboundMail)
+    .values({
+      key: mail.key,
+      recipient: mail.to,
+      subject: mail.subject.normalize('NFC'),
+      body: mail.body.normalize('NFC'),
+      state: 'queued',
+      goodUntil: mail.goodUntil ?? null,
+      createdAt: work.now,
+      changedAt: work.now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: outboundMail.id });
+  if (row)
+    await work.tx.execute(sql`select graphile_worker.add_job('send_mail', json_build_object('id', ${row.id}::bigint))`);
+}

@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { outboundMail } from '@/db/schema/mail';
+import { type MailGateway, mailGateway } from '@/lib/gateway/mail';
+import { isDemo } from '../auth/settings';
+import { env } from '../env';
+
+let gateway: MailGateway | undefined;
+
+/** The way out that this process keeps open. */
+export function wayOut(): MailGateway {
+  gateway ??= mailGateway({ url: env().SMTP_URL, from: env().MAIL_FROM, demo: isDemo() });
+  return gateway;
+}
+
+/**
+ * Hands one queued letter to the mail server. When the server cannot be reached this throws, and the worker tries again later. A worker that dies
+ * between sending and noting it sends once more, with the same Message-ID: a letter twice does less harm than none.
+ */
+export async function sendMail(id: number, out: MailGateway, now: Date): Promise<void> {
+  const [mail] = await db
+    .select()
+    .from(outboundMail)
+    .where(and(eq(outboundMail.id, id), eq(outboundMail.state, 'queued')));
+  if (!mail || mail.recipient === null || mail.subject === null || mail.body === null) return;
+  if (mail.goodUntil && mail.goodUntil <= now) return settle(id, 'expired', out, now);
+  const { key, recipient, subject, body } = mail;
+  const sent = await out.send({ to: recipient, subject, body, key });
+  await settle(id, sent.ok ? 'sent' : 'failed', out, now);
+}
+
+async function settle(id: number, state: 'sent' | 'failed' | 'expired', out: MailGateway, now: Date): Promise<void> {
+  const forgotten = out.name === 'box' ? {} : { recipient: null, subject: null, body: null };
+  await db
+    .update(outboundMail)
+    .set({ state, changedAt: now, ...forgotten })
+    .where(eq(outboundMail.id, id));
+}
