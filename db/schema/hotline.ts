@@ -6,13 +6,19 @@ import { member } from './member';
 import { subject } from './subject';
 
 /** A number that has texted. The one table that holds numbers; everything else knows only the id. */
-export const phone = pgTable('phone', {
-  id: id(),
-  /** Digits as dialled in Korea: 01000001234. */
-  number: text('number').notNull().unique(),
-  /** Since when this number wants no texts from us. */
-  blockedAt: instant('blocked_at'),
-});
+export const phone = pgTable(
+  'phone',
+  {
+    id: id(),
+    /** Digits as dialled in Korea, 01000001234, sealed. */
+    number: text('number').notNull(),
+    /** The keyed hash of the digits: one row for one number, found without opening any. */
+    lookup: char('lookup', { length: 64 }).unique(),
+    /** Since when this number wants no texts from us. */
+    blockedAt: instant('blocked_at'),
+  },
+  (t) => [check('phone_sealed', sql`${t.number} like 's1.%' and ${t.lookup} is not null`)],
+);
 
 /** What one number has to say about one thing. Private: only counts of it are public. */
 export const hotlineThread = pgTable(
@@ -52,7 +58,7 @@ export const inboundText = pgTable(
     id: id(),
     provider: text('provider').notNull(),
     providerId: text('provider_id').notNull(),
-    /** SHA-256 over number and words: the same id with other words is another text. */
+    /** Keyed hash of number and words: the same id with other words is another text. */
     fingerprint: char('fingerprint', { length: 64 }).notNull(),
     /** 0, or how often before the provider used this id for these words, each time long after the last. */
     round: integer('round').notNull(),
@@ -66,12 +72,14 @@ export const inboundText = pgTable(
     media: jsonb('media').$type<string[]>().notNull(),
     sentAt: instant('sent_at').notNull(),
     receivedAt: instant('received_at').notNull(),
-    raw: jsonb('raw').$type<unknown>().notNull(),
+    /** The delivery as JSON, sealed: the number stands in it, and nobody searches it. */
+    raw: text('raw').notNull(),
   },
   (t) => [
     uniqueIndex('inbound_text_once_uq').on(t.provider, t.providerId, t.fingerprint, t.round),
     index('inbound_text_thread_idx').on(t.threadId, t.sentAt),
     index('inbound_text_phone_idx').on(t.phoneId),
+    check('inbound_text_sealed', sql`${t.raw} like 's1.%'`),
   ],
 );
 

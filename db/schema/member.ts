@@ -9,7 +9,10 @@ export const member = pgTable(
   {
     id: id(),
     kind: text('kind', { enum: ['resident', 'officer'] }).notNull(),
+    /** What everybody may read: of a resident the masked name, of an officer the name they sign with. */
     name: text('name').notNull(),
+    /** A resident's own name, sealed. */
+    legalName: text('legal_name'),
     demoKey: text('demo_key').unique(),
     homeDong: char('home_dong', { length: 10 }).references(() => dong.code),
     verification: text('verification', { enum: ['none', 'phone', 'residence'] })
@@ -19,6 +22,7 @@ export const member = pgTable(
   },
   (t) => [
     check('member_kind', sql`${t.kind} in ('resident', 'officer')`),
+    check('member_sealed', sql`${t.legalName} like 's1.%'`),
     index('member_home_dong_idx').on(t.homeDong),
   ],
 );

@@ -24,3 +24,10 @@ export const consent = pgTable(
     index('consent_member_idx').on(t.memberId, t.id),
   ],
 );
+
+/** The keys that something in this database may be sealed with, each with a proof of which one is meant. The row `lookup` is that of LOOKUP_KEY. */
+export const dataKey = pgTable('data_key', {
+  id: text('id').primaryKey(),
+  proof: text('proof').notNull(),
+  since: instant('since').notNull(),
+});

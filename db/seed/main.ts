@@ -6,7 +6,7 @@ import { dong, temporaryHoliday } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { loadDistrict } from '@/lib/district/mutations';
 import { temporaryHoliday as dayOff } from './content/reasons';
-import { seedPeople } from './people';
+import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
 import { emptyWorld } from './story/build';
 import { tellNotices } from './story/notices';
@@ -40,7 +40,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
       .insert(member)
       .values({
         kind: 'resident',
-        name: 'Sarah Bennett',
+        ...residentName('Sarah Bennett'),
         homeDong: chipyeong?.code ?? null,
         verification: 'residence',
         createdAt: began,

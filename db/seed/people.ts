@@ -1,6 +1,8 @@
 import type { Tx } from '@/db/client';
 import { department, dong } from '@/db/schema/district';
 import { assignment, member } from '@/db/schema/member';
+import { maskName } from '@/lib/format/masking';
+import { seal } from '@/lib/platform/crypto/seal';
 
 type Role = typeof assignment.$inferInsert.role;
 type Verification = 'none' | 'phone' | 'residence';
@@ -149,6 +151,12 @@ export async function seedPeople(
   };
 }
 
+/** A resident is known to others by the masked name; the name itself is kept sealed. */
+export const residentName = (name: string) => ({
+  name: maskName(name),
+  legalName: seal(name, 'member.legal_name'),
+});
+
 /** An invented name, the same for the same number: 720 different ones before they repeat. */
 export function inventedName(n: number): string {
   return `${at(surnames, n % surnames.length)}${at(givenNames, Math.floor(n / surnames.length + n * 7) % givenNames.length)}`;
@@ -168,7 +176,7 @@ function officersOfTheOthers(dongs: { slug: string }[], departments: { slug: str
 async function insertMembers(tx: Tx, plan: Account[], dongs: Dong[], now: Date): Promise<number[]> {
   const rows = plan.map((a) => ({
     kind: a.role === 'resident' ? ('resident' as const) : ('officer' as const),
-    name: a.name,
+    ...(a.role === 'resident' ? residentName(a.name) : { name: a.name }),
     demoKey: a.key,
     homeDong: a.role === 'resident' ? codeOf(dongs, a.dong) : null,
     verification: a.verification ?? 'none',

@@ -32,8 +32,8 @@ async function fingerprintOf({ sql }: TestDatabase): Promise<string> {
   const tables =
     await sql`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`;
   for (const { relname } of tables) {
-    const rows =
-      await sql`select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as sum from ${sql(relname)} t`;
+    const rows = await sql`select md5(coalesce(string_agg(line, ',' order by line), '')) as sum
+      from (select regexp_replace(t::text, 's1[.][a-z0-9]+[.][A-Za-z0-9_-]+', 'sealed', 'g') as line from ${sql(relname)} t) lines`;
     hash.update(`${relname} ${rows[0]?.sum}\n`);
   }
   return hash.digest('hex');

@@ -7,6 +7,7 @@ import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { loadSeogu, officer } from '@/db/testing-world';
 import { smsGateway } from '@/lib/gateway/sms';
 import type { Officer } from '@/lib/platform/actor';
+import { lookupHash } from '@/lib/platform/crypto/seal';
 import { signatureOf } from '@/lib/platform/signature';
 import { transact } from '@/lib/platform/transact';
 import { answerThread, logCall, markPraise, postponeThread, routeThread, takeBackPraise } from './mutations/desk';
@@ -94,8 +95,9 @@ describe('a text', () => {
     const results = await Promise.all([...burst, ...burst].map(deliver));
     expect(results.filter((duplicate) => !duplicate)).toHaveLength(1000);
     const rows = await database.sql`select count(*)::int as n from inbound_text where body like '폭우 신고 %'`;
+    const numbers = Array.from({ length: 300 }, (_, n) => lookupHash('phone', `0100000${2000 + n}`));
     const threads = await database.sql`select count(*)::int as n from hotline_thread t join phone p on p.id = t.phone_id
-      where p.number between '01000002000' and '01000002299'`;
+      where p.lookup = any(${numbers})`;
     expect([rows[0]?.n, threads[0]?.n]).toEqual([1000, 300]);
   }, 120_000);
 
@@ -109,7 +111,10 @@ describe('a text', () => {
     );
     expect(answer).toMatchObject({ ok: false, code: 'number_blocked' });
     await filed('010-0000-1005', '수신동의');
-    const [row] = await database.db.select().from(phone).where(eq(phone.number, '01000001005'));
+    const [row] = await database.db
+      .select()
+      .from(phone)
+      .where(eq(phone.lookup, lookupHash('phone', '01000001005')));
     expect(row?.blockedAt).toBeNull();
   });
 });

@@ -3,6 +3,8 @@ import { db } from '@/db/client';
 import { department } from '@/db/schema/district';
 import { hotlineCall, hotlineThread, inboundText, outboundText, phone } from '@/db/schema/hotline';
 import { clock, subject } from '@/db/schema/subject';
+import { maskPhone } from '@/lib/format/masking';
+import { openNumber } from './queries/number';
 import { openStates } from './states';
 
 /** No desk shows more than this at once; what is unread and due first is among them. */
@@ -47,7 +49,7 @@ export async function listThreadsAtDesk(reach: Reach, shown: Shown = 'open') {
 }
 export type ThreadRow = Awaited<ReturnType<typeof listThreadsAtDesk>>[number];
 
-/** A thread with the number that sent it; for its desk only. */
+/** A thread with the number that sent it, masked; for its desk only. */
 export async function getThread(number: string) {
   const [found] = await db
     .select({
@@ -68,7 +70,7 @@ export async function getThread(number: string) {
     .innerJoin(phone, eq(phone.id, hotlineThread.phoneId))
     .leftJoin(department, eq(department.id, hotlineThread.departmentId))
     .where(eq(subject.number, number));
-  return found ?? null;
+  return found ? { ...found, phone: maskPhone(openNumber(found.phone)) } : null;
 }
 
 export interface Said {

@@ -4,15 +4,17 @@ import { db } from '@/db/client';
 import { department, dong, zoneMembership } from '@/db/schema/district';
 import { assignment, member } from '@/db/schema/member';
 import { onDay } from '@/lib/district/queries';
+import { open } from '@/lib/platform/crypto/seal';
 
 const home = alias(dong, 'home');
 
 /** The demo accounts with what each is on `day` (`YYYY-MM-DD`): where they live or work, and whether that dong is a hub. */
 export async function listDemoAccounts(day: string) {
-  return db
+  const rows = await db
     .select({
       key: member.demoKey,
       name: member.name,
+      legalName: member.legalName,
       role: assignment.role,
       isHead: assignment.isHead,
       verification: member.verification,
@@ -29,4 +31,8 @@ export async function listDemoAccounts(day: string) {
     .leftJoin(zoneMembership, and(eq(zoneMembership.dongCode, dong.code), onDay(zoneMembership, day)))
     .where(isNotNull(member.demoKey))
     .orderBy(asc(member.id));
+  return rows.map(({ legalName, ...row }) => ({
+    ...row,
+    name: legalName ? open(legalName, 'member.legal_name') : row.name,
+  }));
 }

@@ -3,6 +3,7 @@ import { hotlineThread, outboundText, phone } from '@/db/schema/hotline';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import { openNumber } from '../queries/number';
 import { canBeTexted } from '../rules';
 import { splitText } from '../rules-bytes';
 
@@ -23,7 +24,7 @@ export async function queueText(work: Work, text: Text): Promise<Result<undefine
     .where(eq(hotlineThread.id, text.threadId));
   if (!to) return refuse('not_found');
   if (to.blockedAt) return refuse('number_blocked');
-  if (!canBeTexted(to.number)) return refuse('number_foreign');
+  if (!canBeTexted(openNumber(to.number))) return refuse('number_foreign');
   for (const [place, body] of splitText(text.body.normalize('NFC')).entries()) {
     const [row] = await work.tx
       .insert(outboundText)

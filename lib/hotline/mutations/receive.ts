@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { inboundText, phone } from '@/db/schema/hotline';
+import { lookupHash, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import { sealNumber } from '../queries/number';
 import { normalNumber, repeatWindowHours } from '../rules';
 import type { Inbound } from '../schema';
 import { fileText, latestThread } from './file-text';
@@ -17,9 +18,7 @@ export async function receiveText(work: Work, text: Inbound, raw: unknown): Prom
   const number = normalNumber(text.from);
   if (!number.ok) return number;
   const phoneId = await lockPhone(work, number.value);
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([number.value, text.text, text.media]))
-    .digest('hex');
+  const fingerprint = lookupHash('text', JSON.stringify([number.value, text.text, text.media]));
   const latest = await latestThread(work, phoneId);
   const [before] = await work.tx
     .select({
@@ -48,14 +47,15 @@ export async function receiveText(work: Work, text: Inbound, raw: unknown): Prom
     media: text.media,
     sentAt: text.sentAt,
     receivedAt: work.now,
-    raw,
+    raw: seal(JSON.stringify(raw ?? null), 'inbound_text.raw'),
   });
   return ok({ duplicate: false, number: filed.value?.number ?? null });
 }
 
 async function lockPhone(work: Work, number: string): Promise<number> {
-  await work.tx.insert(phone).values({ number }).onConflictDoNothing();
-  const [row] = await work.tx.select({ id: phone.id }).from(phone).where(eq(phone.number, number)).for('update');
+  const sealed = sealNumber(number);
+  await work.tx.insert(phone).values(sealed).onConflictDoNothing();
+  const [row] = await work.tx.select({ id: phone.id }).from(phone).where(eq(phone.lookup, sealed.lookup)).for('update');
   if (!row) throw new Error('a phone was not written');
   return row.id;
 }

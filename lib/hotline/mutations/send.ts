@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { hotlineThread, outboundText, phone } from '@/db/schema/hotline';
 import type { SmsGateway } from '@/lib/gateway/sms';
+import { openNumber } from '../queries/number';
 
 /**
  * Hands one queued text to the carrier. It is claimed before and settled after: a worker that dies in between leaves it claimed, and then nobody
@@ -28,7 +29,7 @@ export async function sendText(id: number, gateway: SmsGateway, now: Date): Prom
     await settle('sending', { state: 'failed' });
     return;
   }
-  const sent = await gateway.send({ to: to.number, body: claimed.body, key: claimed.key });
+  const sent = await gateway.send({ to: openNumber(to.number), body: claimed.body, key: claimed.key });
   const state = sent.ok ? (sent.value.delivered ? 'delivered' : 'sent') : 'failed';
   const providerId = sent.ok ? sent.value.providerId : null;
   await settle('sending', { state, provider: gateway.name, providerId });

@@ -1,11 +1,12 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { hotlineThread, inboundText, phone } from '@/db/schema/hotline';
+import { lookupHash } from '@/lib/platform/crypto/seal';
 import { listSaid, type Said } from '../queries';
 
 /** Everything texted between one number and the office, as that phone shows it: without what was only said on the phone. */
 export async function listSaidOnPhone(number: string): Promise<Said[]> {
-  const of = eq(phone.number, number);
+  const of = eq(phone.lookup, lookupHash('phone', number));
   const threads = await db
     .select({ id: hotlineThread.id })
     .from(hotlineThread)

@@ -4,6 +4,7 @@ import { db } from '@/db/client';
 import { member, session } from '@/db/schema/member';
 import type { Actor, Officer, Resident } from '../actor';
 import { dayOf } from '../calendar/day';
+import { open } from '../crypto/seal';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -57,9 +58,9 @@ export async function actorOfSession(id: string, now: Date): Promise<Actor> {
   const at = now.toISOString();
   const today = dayOf(now);
   const { resident, officer } = sessionLimits;
-  const rows = await db.execute<{ person: Resident | Officer }>(sql`
+  const rows = await db.execute<{ person: (Resident & { legalName: string | null }) | Officer }>(sql`
     with alive as (
-      select m.id, m.kind, m.name, m.home_dong, m.verification
+      select m.id, m.kind, m.name, m.legal_name, m.home_dong, m.verification
       from session s join member m on m.id = s.member_id
       where s.id = ${id} and s.revoked_at is null and s.expires_at > ${at}::timestamptz
         and s.last_seen_at > ${at}::timestamptz - make_interval(secs => case m.kind when 'officer' then ${officer.idle / 1000}::float8 else ${resident.idle / 1000}::float8 end)
@@ -74,7 +75,7 @@ export async function actorOfSession(id: string, now: Date): Promise<Actor> {
       where z.role = 'hub' and z.valid_from <= ${today} and (z.valid_to is null or z.valid_to > ${today})
     )
     select case kind
-      when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification)
+      when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification, 'legalName', legal_name)
       else json_build_object('kind', kind, 'memberId', id, 'name', name,
         'assignments', (select coalesce(json_agg(json_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id, 'isHead', is_head) order by held.id), '[]') from held),
         'hubZones', (select coalesce(json_agg(zone_id order by zone_id), '[]') from hub),
@@ -82,5 +83,8 @@ export async function actorOfSession(id: string, now: Date): Promise<Actor> {
           where z.valid_from <= ${today} and (z.valid_to is null or z.valid_to > ${today})))
       end as person
     from alive`);
-  return rows[0]?.person ?? { kind: 'visitor' };
+  const person = rows[0]?.person;
+  if (person?.kind !== 'resident') return person ?? { kind: 'visitor' };
+  const { legalName, ...others } = person;
+  return legalName ? { ...others, name: open(legalName, 'member.legal_name') } : others;
 }

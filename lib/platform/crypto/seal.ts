@@ -63,6 +63,6 @@ export function keyIdOf(value: string): string | null {
  * Finds a sealed number or address again without opening any: HMAC-SHA256 under a key of its own, 64 hexadecimal digits. Normalise before: digits as dialled in
  * Korea (01000000001), an address in lower case.
  */
-export function lookupHash(kind: 'phone' | 'email', normalized: string, ring: KeyRing = dataKeys()): string {
+export function lookupHash(kind: 'phone' | 'email' | 'text', normalized: string, ring: KeyRing = dataKeys()): string {
   return createHmac('sha256', ring.lookup).update(`${kind}:${normalized}`, 'utf8').digest('hex');
 }

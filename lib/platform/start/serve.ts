@@ -14,6 +14,7 @@ import { openDatabase } from './database';
 import { demoDistrict, loadDemo } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
+import { preparePersonalData } from './seal-old';
 import { step } from './step';
 import { crontab, loadTasks } from './tasks';
 import { welcome } from './welcome';
@@ -33,7 +34,10 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
   onEnd(database.stop);
   process.env.DATABASE_URL = database.url;
   onEnd(() => closeDatabase());
-  await step('Bringing the database up to date', () => migrateDatabase(database.url));
+  await step('Bringing the database up to date', async () => {
+    await migrateDatabase(database.url);
+    await preparePersonalData(database.url);
+  });
   await step('Looking for data, loading the demo district if there is none', () =>
     loadDemo(database.url, new Date(), demoDistrict),
   );

@@ -11,7 +11,6 @@ import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
-import { showNumber } from '@/lib/hotline/rules';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -44,7 +43,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
         lead={
           <Facts
             items={[
-              `${t.sender} ${showNumber(thread.phone)}`,
+              `${t.sender} ${thread.phone}`,
               thread.category && t.category[thread.category],
               thread.department ? nameIn(thread.department, lang) : t.noDepartment,
               thread.rating && t.rating(thread.rating),

@@ -1,0 +1,14 @@
+/** A column of which every value is sealed (lib/platform/crypto). Its context is `table.column`. */
+export interface SealedColumn {
+  table: string;
+  column: string;
+  /** The column that holds the keyed hash of the same value, and its kind. */
+  lookup?: { column: string; kind: 'phone' | 'email' };
+}
+
+/** All of them: what `npm run keys:rotate` seals anew. A test compares the list with the `like 's1.%'` checks in the database. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'phone', column: 'number', lookup: { column: 'lookup', kind: 'phone' } },
+  { table: 'inbound_text', column: 'raw' },
+  { table: 'member', column: 'legal_name' },
+];

@@ -1,0 +1,62 @@
+import postgres from 'postgres';
+import { type SealedColumn, sealedColumns } from '../../../db/sealed';
+import { now } from '../clock/now';
+import { requireKnownKeys } from '../crypto/known-keys';
+import { lookupHash, open, seal } from '../crypto/seal';
+
+const atOnce = 500;
+
+/** After each migration, as the owner of the tables: the keys are those of this database, and everything personal in it is sealed. */
+export async function preparePersonalData(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await requireKnownKeys(sql, now());
+    await sealOld(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/**
+ * Seals what an earlier version kept as plain text. Runs before the doors open, in small transactions: cut off, it goes on where it was; with nothing left to
+ * seal it costs one look a table.
+ */
+export async function sealOld(sql: postgres.Sql): Promise<number> {
+  let sealed = 0;
+  for (const each of sealedColumns) {
+    for (let rows = atOnce; rows > 0; sealed += rows) rows = await sealSome(sql, each);
+  }
+  await validateChecks(sql);
+  return sealed;
+}
+
+/** From then on the database itself refuses what is not sealed, for old rows too. */
+async function validateChecks(sql: postgres.Sql): Promise<void> {
+  const checks = await sql<{ table: string; name: string }[]>`
+    select conrelid::regclass::text as "table", conname as name from pg_constraint where conname like '%\_sealed' and not convalidated`;
+  for (const { table, name } of checks) await sql`alter table ${sql(table)} validate constraint ${sql(name)}`;
+}
+
+function sealSome(sql: postgres.Sql, { table, column, lookup }: SealedColumn): Promise<number> {
+  return sql.begin(async (tx) => {
+    const rows = await tx<{ id: string; value: string }[]>`
+      select id, ${tx(column)} as value from ${tx(table)} where ${tx(column)} not like 's1.%' order by id limit ${atOnce} for update`;
+    for (const { id, value } of rows) {
+      const made = {
+        [column]: seal(value, `${table}.${column}`),
+        ...(lookup ? { [lookup.column]: lookupHash(lookup.kind, value) } : {}),
+        ...(table === 'inbound_text' ? { fingerprint: await fingerprintOf(tx, id) } : {}),
+      };
+      await tx`update ${tx(table)} set ${tx(made)} where id = ${id}`;
+    }
+    return rows.length;
+  });
+}
+
+/** It was an unkeyed hash, from which a number could be guessed. Phones are sealed before texts. */
+async function fingerprintOf(tx: postgres.TransactionSql, id: string): Promise<string> {
+  const [text] = await tx<{ number: string; body: string; media: unknown }[]>`
+    select p.number, t.body, t.media from inbound_text t join phone p on p.id = t.phone_id where t.id = ${id}`;
+  const number = open(text?.number ?? '', 'phone.number');
+  return lookupHash('text', JSON.stringify([number, text?.body, text?.media]));
+}
