@@ -24,7 +24,7 @@ export async function residents(count: number, now: Date): Promise<Resident[]> {
         kind: 'resident' as const,
         name: `주민${n + 1}`,
         verification: 'phone' as const,
-        createdAt: now,
+        createdAt: new Date(now.getTime() - 400 * 86_400_000),
       })),
     )
     .returning({ id: member.id });

@@ -75,7 +75,8 @@ function Title({ row, lang }: { row: WorkRow; lang: Lang }) {
   if (href === null) return <span className="font-bold">{t.notPublic}</span>;
   return (
     <a href={href} className="font-bold after:absolute after:inset-0" lang={row.title ? 'ko' : undefined}>
-      {row.title || t.heap(row.task === 'report' ? t.reports : t.round, row.count ?? 0)}
+      {row.title ||
+        t.heap(row.task === 'report' ? t.reports : row.task === 'supports' ? t.bursts : t.round, row.count ?? 0)}
     </a>
   );
 }

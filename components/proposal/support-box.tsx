@@ -8,10 +8,10 @@ import { proposalCopy } from '@/lib/proposal/copy';
 import type { ProposalPage } from '@/lib/proposal/loaders';
 import { SupportForm } from './support-form';
 
-type Props = Pick<ProposalPage, 'proposal' | 'reader'> & { formKey: string; lang: Lang };
+type Props = Pick<ProposalPage, 'proposal' | 'reader' | 'voices'> & { formKey: string; lang: Lang };
 
 /** How many support it, and the one thing a reader can do. Visitors get a link, not a form: their page is the same for all. */
-export function SupportBox({ proposal, reader, formKey, lang }: Props) {
+export function SupportBox({ proposal, reader, voices, formKey, lang }: Props) {
   const t = proposalCopy[lang];
   return (
     <Box title={t.support}>
@@ -19,19 +19,28 @@ export function SupportBox({ proposal, reader, formKey, lang }: Props) {
         <b className="text-3xl leading-none tracking-tight">{formatCount(proposal.supportCount, lang)}</b> {t.people}
       </p>
       <div className="no-print mt-3.5 grid gap-3">
-        {proposal.supported && (
+        {voices.held > 0 && <p className="text-sm text-ink-2">{t.voicesHeld(voices.held)}</p>}
+        {voices.standing === 'held' && <p className="text-sm font-bold">{t.voiceHeld}</p>}
+        {voices.standing === 'rejected' && (
+          <div className="grid gap-1 text-sm">
+            <p className="font-bold">{t.voiceRejected}</p>
+            {voices.reason && <p lang="ko">{t.voiceReason(voices.reason)}</p>}
+            <p className="text-ink-2">{t.voiceObject}</p>
+          </div>
+        )}
+        {voices.standing === 'counted' && (
           <p className="flex items-start gap-2 text-sm font-bold text-ok">
             <Icon name="ok" />
             {t.youSupport}
           </p>
         )}
-        <Todo proposal={proposal} reader={reader} formKey={formKey} lang={lang} />
+        {voices.standing !== 'rejected' && <Todo proposal={proposal} reader={reader} formKey={formKey} lang={lang} />}
       </div>
     </Box>
   );
 }
 
-function Todo({ proposal, reader, formKey, lang }: Props) {
+function Todo({ proposal, reader, formKey, lang }: Omit<Props, 'voices'>) {
   const t = proposalCopy[lang];
   if (!reader.supportOpen) return <p className="text-sm text-ink-2">{t.supportClosed}</p>;
   if (reader.maySupport)

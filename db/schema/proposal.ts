@@ -9,8 +9,9 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, ref } from './columns';
+import { id, instant, ref } from './columns';
 import { dong } from './district';
 import { member } from './member';
 import { subject } from './subject';
@@ -97,6 +98,49 @@ export const support = pgTable(
       .notNull()
       .references(() => member.id),
     createdAt: instant('created_at').notNull(),
+    /** Only what is `counted` counts. What came in a burst is `held` until an officer has looked. */
+    standing: text('standing', { enum: ['counted', 'held', 'rejected'] })
+      .notNull()
+      .default('counted'),
+    holdId: ref('hold_id').references(() => supportHold.id),
+    /** The network it came from as a keyed hash, for a month: enough to see that many came from one place. */
+    network: char('network', { length: 32 }),
   },
-  (t) => [primaryKey({ columns: [t.proposalId, t.memberId] }), index('support_member_idx').on(t.memberId)],
+  (t) => [
+    primaryKey({ columns: [t.proposalId, t.memberId] }),
+    index('support_member_idx').on(t.memberId),
+    index('support_time_idx').on(t.proposalId, t.createdAt),
+    index('support_hold_idx').on(t.holdId),
+    index('support_network_idx').on(t.createdAt).where(sql`${t.network} is not null`),
+    check('support_standing', sql`${t.standing} in ('counted', 'held', 'rejected')`),
+    check('support_held', sql`${t.standing} = 'counted' or ${t.holdId} is not null`),
+  ],
+);
+
+/** A burst of voices on one proposal, and what an officer made of it. Reopening it makes all of them wait again. */
+export const supportHold = pgTable(
+  'support_hold',
+  {
+    id: id(),
+    proposalId: ref('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    why: text('why', { enum: ['one_network', 'rush'] }).notNull(),
+    openedAt: instant('opened_at').notNull(),
+    /** Voices an hour in the week before: what is usual here. */
+    usualPerHour: doublePrecision('usual_per_hour').notNull(),
+    settledAt: instant('settled_at'),
+    settledBy: ref('settled_by').references(() => member.id),
+    outcome: text('outcome', { enum: ['released', 'partly', 'rejected'] }),
+    reason: text('reason'),
+  },
+  (t) => [
+    uniqueIndex('support_hold_open_uq').on(t.proposalId).where(sql`${t.settledAt} is null`),
+    index('support_hold_proposal_idx').on(t.proposalId),
+    check('support_hold_settled', sql`(${t.settledAt} is null) = (${t.outcome} is null)`),
+    check(
+      'support_hold_reason',
+      sql`${t.outcome} in ('partly', 'rejected') = (${t.reason} is not null) or ${t.outcome} is null`,
+    ),
+  ],
 );

@@ -97,13 +97,13 @@ describe('the demo district', () => {
 
   it('counts what is there', async () => {
     await none(
-      one.sql`select p.id from proposal p where support_count <> (select count(distinct s.member_id) from support s join proposal f on f.id = s.proposal_id where f.id = p.id or f.merged_into_id = p.id)`,
+      one.sql`select p.id from proposal p where support_count <> (select count(distinct s.member_id) from support s join proposal f on f.id = s.proposal_id where s.standing = 'counted' and (f.id = p.id or f.merged_into_id = p.id))`,
     );
     await none(
       one.sql`select p.id from proposal p where comment_count <> (select count(*) from comment c where c.subject_id = p.id and hidden_at is null and withdrawn_at is null)`,
     );
     await none(one.sql`select i.id from agenda_item i where support_count <> (select count(distinct s.member_id) from support s join proposal p on p.id = s.proposal_id
-      join agenda_proposal a on a.proposal_id = coalesce(p.merged_into_id, p.id) where a.agenda_item_id = i.id and a.taken_out_at is null)`);
+      join agenda_proposal a on a.proposal_id = coalesce(p.merged_into_id, p.id) where s.standing = 'counted' and a.agenda_item_id = i.id and a.taken_out_at is null)`);
     await none(one.sql`select c.id from complaint c where state in ('answered', 'closed') and not exists (select from answer a where a.complaint_id = c.id)
       and not exists (select from event e where e.subject_id = c.id and e.type = 'complaint.close_repeat')`);
   });

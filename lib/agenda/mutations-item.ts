@@ -87,7 +87,7 @@ export async function recountItem(work: Work, itemId: number): Promise<void> {
       supportCount: sql`(select count(distinct ${support.memberId}) from ${support}
         join ${proposal} on ${proposal.id} = ${support.proposalId}
         join ${agendaProposal} on ${agendaProposal.proposalId} = coalesce(${proposal.mergedIntoId}, ${proposal.id})
-        where ${agendaProposal.agendaItemId} = ${itemId} and ${agendaProposal.takenOutAt} is null)`,
+        where ${support.standing} = 'counted' and ${agendaProposal.agendaItemId} = ${itemId} and ${agendaProposal.takenOutAt} is null)`,
     })
     .where(eq(agendaItem.id, itemId));
 }

@@ -3,7 +3,7 @@ import { one, type Query } from '@/lib/format/query';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
-import { listComplaintWork, listReports, listToScreen } from './queries';
+import { listBursts, listComplaintWork, listReports, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { listHotlineWork } from './queries-hotline';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
@@ -18,6 +18,7 @@ export async function loadDesk(query: Query) {
     listToScreen(scope),
     listComplaintWork(scope),
     listReports(scope),
+    listBursts(scope),
     listToGather(scope, now),
     listItemWork(scope),
     listOpinionWork(scope),

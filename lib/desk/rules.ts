@@ -15,6 +15,7 @@ export const tasks = [
   'plan',
   'milestone',
   'report',
+  'supports',
   'hotline',
   'overdue',
 ] as const;

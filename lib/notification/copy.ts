@@ -18,6 +18,7 @@ export const notificationCopy = defineCopy({
     because: {
       author: '내가 쓴 건',
       supporter: '공감한 제안',
+      held_voice: '확인하는 내 공감',
       commenter: '의견을 남긴 제안',
       next_desk: '우리 자리에서 맡은 건',
       hub: '우리 거점동',
@@ -50,6 +51,8 @@ export const notificationCopy = defineCopy({
         finish: '사업을 마쳤습니다',
         stop: '사업을 멈췄습니다. 이유를 적어 두었습니다',
         withdraw: '제안한 사람이 제안을 거두었습니다',
+        hold_supports: '짧은 시간에 새 계정의 공감이 몰렸습니다. 담당자가 확인한 뒤에 셉니다',
+        settle_supports: '한꺼번에 들어온 공감을 살펴보았습니다. 결과는 제안 화면에 있습니다',
       },
       agenda: {
         submit: '거점동이 의제를 올렸습니다',
@@ -113,6 +116,7 @@ export const notificationCopy = defineCopy({
     because: {
       author: 'Yours',
       supporter: 'You support it',
+      held_voice: 'Your support is being checked',
       commenter: 'You commented on it',
       next_desk: 'On your desk',
       hub: 'Your hub',
@@ -145,6 +149,8 @@ export const notificationCopy = defineCopy({
         finish: 'Work is done',
         stop: 'Work has been stopped. The reason is given',
         withdraw: 'The proposer has withdrawn it',
+        hold_supports: 'Many new accounts supported it at once. They count after an officer has looked',
+        settle_supports: 'The supports that came at once have been looked at. The proposal’s page says what came of it',
       },
       agenda: {
         submit: 'A hub has sent up an agenda item',

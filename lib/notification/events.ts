@@ -5,11 +5,12 @@ import type { ProposalEvent } from '@/lib/proposal/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `next_desk` is the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
+ * `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
  */
 export const ties = [
   'author',
   'supporter',
+  'held_voice',
   'commenter',
   'next_desk',
   'hub',
@@ -47,6 +48,8 @@ export const audiences = {
     finish: followers,
     stop: followers,
     withdraw: ['supporter', 'commenter', 'next_desk', 'hub'],
+    hold_supports: ['held_voice', 'next_desk'],
+    settle_supports: ['held_voice'],
   },
   agenda: {
     submit: ['planner'],

@@ -8,6 +8,8 @@ export interface Concern {
   kind: CaseKind;
   day: string;
   department: number | null;
+  /** The burst of voices it names. */
+  hold: number | null;
 }
 
 /**
@@ -79,6 +81,7 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
       ? sql`select author_id as member_id from complaint where id = ${subjectId}`
       : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
   supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
+  held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
   commenter: () =>
     sql`select author_id as member_id from comment where subject_id in (select id from proposals) and withdrawn_at is null and hidden_at is null`,
   next_desk: nextDesk,

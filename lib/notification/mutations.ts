@@ -30,7 +30,12 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
   if (!step) return 0;
   const audience = audienceOf(step);
   if (audience.length === 0) return 0;
-  const about = { ...step, day: dayOf(step.at), department: departmentIn(step.data) };
+  const about = {
+    ...step,
+    day: dayOf(step.at),
+    department: numberIn(step.data, 'department'),
+    hold: numberIn(step.data, 'hold'),
+  };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),
     sql` union all `,
@@ -48,8 +53,9 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
 const told = (tie: Tie, place: number, members: SQL) =>
   sql`select member_id, ${tie}::text as because, ${place}::int as place from (${members}) as m`;
 
-function departmentIn(data: Record<string, unknown>): number | null {
-  return typeof data.department === 'number' ? data.department : null;
+function numberIn(data: Record<string, unknown>, name: string): number | null {
+  const value = data[name];
+  return typeof value === 'number' ? value : null;
 }
 
 /** Marks messages as read: those named, or all of this person's. Somebody else's are not touched. */

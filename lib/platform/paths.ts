@@ -66,6 +66,7 @@ export function paths(lang: Lang) {
     deskProject: (number: string) => page(`/desk/projects/${number}`),
     newProject: (item: string) => page(`/desk/projects/new/${item}`),
     deskComments: page('/desk/comments'),
+    deskSupports: page('/desk/supports'),
     deskSettings: page('/desk/settings'),
     file: (id: string) => `/api/files/${id}`,
     ledgerDownload: '/api/open-data/ledger',

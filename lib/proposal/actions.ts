@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/platform/actor';
 import { memberIdOf } from '@/lib/platform/actor';
 import { saveDraft, wipeDraft } from '@/lib/platform/form/draft';
 import { paths } from '@/lib/platform/paths';
+import { currentNetwork } from '@/lib/platform/rate-limit/network';
 import { ok, refuse } from '@/lib/platform/result';
 import { proposalCopy } from './copy';
 import { proposalFormCopy } from './copy/form';
@@ -93,8 +94,10 @@ export const addSupport = action({
   subject: readable,
   // Who may not is told why by the rule.
   may: (actor) => actor.kind !== 'visitor',
-  run: (work, { number }) => supportProposal(work, number),
-  done: (_value, _input, lang) => ({ message: proposalCopy[lang].supportAdded }),
+  run: (work, { number }) => supportProposal(work, number, currentNetwork()),
+  done: ({ standing }, _input, lang) => ({
+    message: standing === 'counted' ? proposalCopy[lang].supportAdded : proposalCopy[lang].supportHeld,
+  }),
 });
 
 export const removeSupport = action({

@@ -17,6 +17,7 @@ import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
 import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
 import { getItemHolding, getProposal, type ItemHolding, listMerged } from './queries';
+import { getVoices } from './queries/burst';
 import { listProposalCards } from './queries-list';
 import { findWords } from './queries-search';
 import { decideSupport, isOpenToSupport } from './rules';
@@ -58,13 +59,14 @@ export const loadProposal = cache(async (number: string) => {
   const proposal = await getProposal(number, reader);
   if (!proposal || !mayReadProposal(actor, proposal)) notFound();
   const internal = mayReadInternalSteps(actor, proposal);
-  const [item, dong, steps, merged, files, comments] = await Promise.all([
+  const [item, dong, steps, merged, files, comments, voices] = await Promise.all([
     getItemHolding(proposal.id),
     getDong(proposal.dong.slug, dayOf(at)),
     listSteps([proposal.id], { internal }),
     listMerged(proposal.id),
     listAttachments(proposal.id, !internal),
     listComments(proposal.id, reader),
+    getVoices(proposal.id, reader),
   ]);
   const clocks = await clocksOf(item ? [proposal.id, item.id] : [proposal.id], at);
   const own = reader === proposal.authorId;
@@ -78,6 +80,7 @@ export const loadProposal = cache(async (number: string) => {
     merged,
     files: proposal.state === 'withdrawn' && !own ? [] : files,
     comments,
+    voices,
     now: at,
     reader: {
       kind: actor.kind,

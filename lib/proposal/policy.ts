@@ -1,4 +1,4 @@
-import { type Actor, type Belongs, type Role, rolesOn } from '@/lib/platform/actor';
+import { type Actor, type Belongs, hasRole, type Role, rolesOn } from '@/lib/platform/actor';
 import { eventsFor } from '@/lib/platform/workflow';
 import { decideEdit } from './rules';
 import { type ProposalEvent, type ProposalState, proposalWorkflow } from './states';
@@ -14,6 +14,7 @@ export interface ProposalCase extends Belongs {
 const desksBefore: readonly Role[] = ['dong_officer'];
 const desks: readonly Role[] = ['dong_officer', 'hub_officer', 'planner', 'mayor'];
 const screening: readonly Role[] = ['dong_officer', 'hub_officer'];
+const reviewing: readonly Role[] = [...screening, 'planner'];
 
 /** Nobody decides on their own case: who wrote it meets it as the author only. */
 export function rolesOnProposal(actor: Actor, proposal: Belongs): Role[] {
@@ -41,6 +42,14 @@ export function mayMoveProposal(actor: Actor, proposal: ProposalCase, event: Pro
 export function mayScreenProposal(actor: Actor, proposal: Belongs): boolean {
   return rolesOnProposal(actor, proposal).some((role) => screening.includes(role));
 }
+
+/** Who looks at voices that came in a burst: the dong, its hub and the planning office; nobody on their own proposal. */
+export function mayReviewSupports(actor: Actor, proposal: Belongs): boolean {
+  return rolesOnProposal(actor, proposal).some((role) => reviewing.includes(role));
+}
+
+/** Whether there are bursts at all that this officer looks at. */
+export const mayOpenSupports = (actor: Actor): boolean => hasRole(actor, 'dong_officer') || hasRole(actor, 'planner');
 
 export function mayEditProposal(
   actor: Actor,

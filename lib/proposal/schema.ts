@@ -93,6 +93,17 @@ export const proposalRedirect = z.object({ ...proposalStep.shape, kind: z.enum(c
 /** Merging: `into` is the number of the one that stays. */
 export const proposalMerge = z.object({ ...proposalStep.shape, into: line(20) });
 
+/** Which burst of voices. */
+export const whichHold = z.object({ id: z.coerce.number().int().positive() });
+
+/** What an officer makes of one: count all, the chosen groups, or none. */
+export const holdSettlement = z.object({
+  ...whichHold.shape,
+  outcome: z.enum(['all', 'chosen', 'none']),
+  release: z.array(z.string().max(40)).max(200),
+  reason: optionalParagraph(500),
+});
+
 const word = z.string().max(60).nullish().catch(null);
 /** What the public list can be narrowed by; anything else in the address is ignored. */
 export const proposalFilter = z.object({

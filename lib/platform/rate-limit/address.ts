@@ -10,6 +10,15 @@ export function addressKey(address: string, secret: string, purpose: string): st
   return createHmac('sha256', secret).update(`${purpose}:${network}`).digest('hex').slice(0, 32);
 }
 
+/** The network around an address, unreadable likewise: the first three numbers of IPv4, the first 48 bits of IPv6. */
+export function networkKey(address: string, secret: string, purpose: string): string {
+  const plain = address.replace(/^::ffff:/, '');
+  const network = isIPv6(plain)
+    ? firstHalf(plain).split(':').slice(0, 3).join(':')
+    : plain.split('.').slice(0, 3).join('.');
+  return createHmac('sha256', secret).update(`${purpose}:${network}`).digest('hex').slice(0, 32);
+}
+
 /** The first four groups of an IPv6 address, written out. */
 function firstHalf(address: string): string {
   const [front = '', back] = address.split('::');

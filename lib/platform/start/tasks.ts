@@ -13,9 +13,15 @@ export const crontab = [
   '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
   '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
+  '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
 ].join('\n');
 
-const reacting = ['lib/notification/reactions.ts', 'lib/complaint/reactions.ts', 'lib/hotline/reactions.ts'];
+const reacting = [
+  'lib/notification/reactions.ts',
+  'lib/complaint/reactions.ts',
+  'lib/hotline/reactions.ts',
+  'lib/proposal/reactions.ts',
+];
 
 const one = z.object({ id: z.coerce.number().int().positive() });
 

@@ -57,6 +57,9 @@ export const proposalWayCopy = defineCopy({
       finish: '마쳤습니다',
       stop: '멈추었습니다',
       withdraw: '제안자가 거두어들였습니다',
+      hold_supports: '한꺼번에 들어온 공감을 확인하기로 했습니다',
+      settle_supports: '한꺼번에 들어온 공감을 살펴보았습니다',
+      reopen_supports: '살펴본 공감을 다시 확인하기로 했습니다',
     },
   },
   en: {
@@ -114,6 +117,9 @@ export const proposalWayCopy = defineCopy({
       finish: 'It is done',
       stop: 'It was stopped',
       withdraw: 'The author withdrew it',
+      hold_supports: 'Supports that came at once wait to be looked at',
+      settle_supports: 'Supports that came at once were looked at',
+      reopen_supports: 'Supports that were looked at wait again',
     },
   },
 });

@@ -55,7 +55,9 @@ export default async function ProposalPage({ params }: Props) {
       <WithAside
         aside={
           <>
-            {proposal.publishedAt && <SupportBox proposal={proposal} reader={reader} formKey={formKey()} lang={lang} />}
+            {proposal.publishedAt && (
+              <SupportBox proposal={proposal} reader={reader} voices={loaded.voices} formKey={formKey()} lang={lang} />
+            )}
             <ProposalPromise clocks={loaded.clocks} dong={proposal.dong} hub={loaded.hub} now={now} lang={lang} />
             {item && (
               <Box title={t.agendaItem}>

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { HoldCard } from '@/components/proposal/desk/hold-card';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { one } from '@/lib/format/query';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { supportsCopy } from '@/lib/proposal/copy/supports';
+import { loadHolds } from '@/lib/proposal/loaders/burst';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: supportsCopy[await currentLang()].title, robots: { index: false } };
+}
+
+export default async function SupportsPage({ searchParams }: PageProps<'/[lang]/desk/supports'>) {
+  const lang = await currentLang();
+  const t = supportsCopy[lang];
+  const { waiting, settled, now } = await loadHolds(lang);
+  const said: Record<string, string> = t.done;
+  const done = said[one((await searchParams).done) ?? ''];
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.title }]}
+      />
+      <PageHeader title={t.title} lead={t.lead} />
+      {done && (
+        <div className="mb-6">
+          <Notice kind="ok" live title={done} />
+        </div>
+      )}
+      <Section title={t.waiting}>
+        {waiting.length === 0 && <EmptyState title={t.none} text={t.noneHint} />}
+        {waiting.map((hold) => (
+          <HoldCard key={hold.id} hold={hold} now={now} lang={lang} />
+        ))}
+      </Section>
+      {settled.length > 0 && (
+        <Section title={t.settled}>
+          {settled.map((hold) => (
+            <HoldCard key={hold.id} hold={hold} now={now} lang={lang} />
+          ))}
+        </Section>
+      )}
+    </Page>
+  );
+}
