@@ -11,6 +11,7 @@ import type { ItemCase } from './story/agenda';
 import { emptyWorld } from './story/build';
 import { tellNotices } from './story/notices';
 import { tellAgenda } from './story/plot-agenda';
+import { tellBurst } from './story/plot-burst';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
 import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
 import type { ProposalCase } from './story/proposals';
@@ -52,6 +53,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
       .values({ day, ...dayOff, declaredAt: new Date(now.getTime() - 62 * 86_400_000), declaredBy: people.admin });
     const world = await emptyWorld(tx, now, people, [{ day, name: dayOff.nameKo, nameEn: dayOff.nameEn }]);
     await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
+    await tellBurst(tx, world);
   });
 }
 

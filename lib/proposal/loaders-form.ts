@@ -16,7 +16,7 @@ import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, r
 import { getProposal, listDongPoints, listMerged } from './queries';
 import { listSimilar } from './queries-similar';
 import { decideSupplementRequest } from './rules';
-import { suspicionsIn } from './rules-personal';
+import { suspicionsIn } from './rules/personal';
 import { type ProposalEvent, proposalWorkflow } from './states';
 
 const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');

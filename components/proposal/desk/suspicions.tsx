@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/format/copy';
 import { personalDataCopy } from '@/lib/format/personal-data/copy';
 import { proposalCopy } from '@/lib/proposal/copy';
 import { proposalDeskCopy } from '@/lib/proposal/copy/desk';
-import type { Suspicion } from '@/lib/proposal/rules-personal';
+import type { Suspicion } from '@/lib/proposal/rules/personal';
 
 /** What looks like personal data, each with its kind and in its place, before anyone else can read it. */
 export function Suspicions({ suspicions, lang }: { suspicions: Suspicion[]; lang: Lang }) {

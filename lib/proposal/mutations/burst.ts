@@ -2,7 +2,6 @@ import { and, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { proposal, support, supportHold } from '@/db/schema/proposal';
-import { subject } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';

@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
 import { rolesOnProposal } from '../policy';
 import { decideEdit, decideVersion } from '../rules';
-import { decidePublicWords } from '../rules-personal';
+import { decidePublicWords } from '../rules/personal';
 import { maxFiles, type ProposalFields } from '../schema';
 import { type LockedProposal, lockProposal, moveLocked } from './move';
 

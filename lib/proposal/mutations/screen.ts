@@ -6,7 +6,7 @@ import type { PromiseName } from '@/lib/platform/clock/promises';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { decideSupplementRequest, decideVersion } from '../rules';
-import { decidePersonalData } from '../rules-personal';
+import { decidePersonalData } from '../rules/personal';
 import { type LockedProposal, lockProposal, moveLocked } from './move';
 
 export interface Step {

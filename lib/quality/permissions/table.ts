@@ -1,3 +1,4 @@
+import { abuse } from './abuse';
 import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
 import { complaint } from './complaint';
@@ -7,7 +8,7 @@ import { project } from './project';
 import { proposal } from './proposal';
 import type { Act, Open, Permissions, Rule } from './row';
 
-const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, office];
+const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, office, abuse];
 
 /** The one table: kinds of case, what can be done with them, and by whom. Printed to lib/decisions/permissions.md. */
 export const table: Readonly<Record<string, Record<string, Rule>>> = Object.assign(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidePersonalData, decidePublicWords, suspicionsIn } from './rules-personal';
+import { decidePersonalData, decidePublicWords, suspicionsIn } from './personal';
 
 const clean = {
   title: '의자',
