@@ -9,10 +9,12 @@ interface Props {
   counts: { task: Task | 'late'; n: number }[];
   current: Task | 'late' | undefined;
   admin: boolean;
+  /** The queue of texts to the mayor, for those who have one. */
+  texts: { unread: number } | null;
 }
 
 /** How much of each kind there is; a press narrows the queue down. */
-export function DeskNav({ lang, total, counts, current, admin }: Props) {
+export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
   const t = deskCopy[lang];
   const entries = [
     { task: undefined, n: total, label: t.all },
@@ -33,6 +35,17 @@ export function DeskNav({ lang, total, counts, current, admin }: Props) {
             </a>
           </li>
         ))}
+        {texts && (
+          <li className="flex-none">
+            <a
+              href={paths(lang).deskHotline}
+              className="flex min-h-11 items-center justify-between gap-3 rounded-md px-3 whitespace-nowrap hover:bg-canvas"
+            >
+              {t.texts}
+              {texts.unread > 0 && <b>{t.unreadTexts(texts.unread)}</b>}
+            </a>
+          </li>
+        )}
         {admin && (
           <li className="flex-none">
             <a href={paths(lang).deskSettings} className="flex min-h-11 items-center rounded-md px-3 hover:bg-canvas">

@@ -9,10 +9,16 @@ import type { FormAction } from '@/lib/platform/form/form-state';
 /** What every form about one thread carries. */
 export type ThreadFormProps = { number: string; version: number; lang: Lang; formKey: string };
 
-type Props = ThreadFormProps & { action: FormAction; name: string; children: ReactNode };
+type Props = ThreadFormProps & {
+  action: FormAction;
+  name: string;
+  children: ReactNode;
+  /** What else goes along unseen. */
+  more?: Record<string, string | number>;
+};
 
 /** A form about one thread. A text that came meanwhile makes it stale, so that nobody answers what they have not read. */
-export function ThreadForm({ number, version, lang, formKey, action, name, children }: Props) {
+export function ThreadForm({ number, version, lang, formKey, action, name, children, more }: Props) {
   const t = hotlineDeskCopy[lang];
   return (
     <ActionForm
@@ -20,10 +26,11 @@ export function ThreadForm({ number, version, lang, formKey, action, name, child
       action={action}
       lang={lang}
       formKey={formKey}
-      hidden={{ number, version }}
+      hidden={{ ...more, number, version }}
       labels={t.fields}
       refusalWords={t.refusals}
       detailWords={{ state: t.states }}
+      errorWords={t.errors}
       aria-label={name}
       className="grid gap-4"
     >

@@ -2,23 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lang } from '@/lib/format/copy';
-import { nameIn } from '@/lib/format/name';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
 import type { HotlineEvent } from '@/lib/hotline/states';
+import { RouteForm } from './answer/route-form';
 import { AnswerForm } from './answer-form';
-import { CallForm, PlainForm, PostponeForm, PraiseForm, RouteTextForm } from './verb-forms';
+import { CallForm, PlainForm, PostponeForm, PraiseForm } from './verb-forms';
 
 /** The verbs the table gives this officer now, the answer first. */
 export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) {
   const t = hotlineDeskCopy[lang];
-  const { number, version, category, blockedAt } = shown.thread;
+  const { number, version, blockedAt } = shown.thread;
+  const { thread, departments, dongs, suggestion } = shown;
+  const routing = { category: thread.category, dongCode: thread.dongCode, departments, dongs, suggestion };
   const own = () => ({ number, version, lang, formKey: randomUUID() });
-  const departments = shown.departments.map((each) => ({ value: String(each.id), label: nameIn(each, lang) }));
   const forms: Partial<Record<HotlineEvent, () => ReactNode>> = {
     answer: () => (blockedAt ? null : <AnswerForm {...own()} />),
     start: () => <PlainForm {...own()} event="start" />,
-    route: () => <RouteTextForm {...own()} departments={departments} category={category} />,
+    route: () => <RouteForm {...own()} shown={routing} />,
     phone: () => <CallForm {...own()} />,
     praise: () => <PraiseForm {...own()} />,
     take_back: () => <PlainForm {...own()} event="take_back" />,

@@ -1,45 +1,11 @@
 'use client';
 
 import { ConfirmButton } from '@/components/form/confirm-button';
-import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import {
-  closeText,
-  logPhoneAnswer,
-  postponeText,
-  praiseText,
-  routeText,
-  startText,
-  takeBackText,
-} from '@/lib/hotline/actions';
+import { closeText, logPhoneAnswer, postponeText, praiseText, startText, takeBackText } from '@/lib/hotline/actions';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
-import { categories } from '@/lib/hotline/states';
 import { ThreadForm, type ThreadFormProps } from './thread-form';
-
-type RouteProps = ThreadFormProps & { departments: { value: string; label: string }[]; category: string | null };
-
-export function RouteTextForm({ departments, category, ...form }: RouteProps) {
-  const t = hotlineDeskCopy[form.lang];
-  const kinds = categories.map((value) => ({ value, label: t.category[value] }));
-  return (
-    <ThreadForm {...form} action={routeText} name={t.route.open}>
-      <ConfirmButton
-        kind="secondary"
-        question={t.route.question}
-        confirm={t.route.send}
-        fields={
-          <>
-            <Select name="department" required options={departments} />
-            <Select name="category" required options={kinds} defaultValue={category ?? 'complaint'} />
-          </>
-        }
-      >
-        {t.route.open}
-      </ConfirmButton>
-    </ThreadForm>
-  );
-}
 
 export function CallForm(form: ThreadFormProps) {
   const t = hotlineDeskCopy[form.lang];

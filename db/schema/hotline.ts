@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, char, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
-import { department } from './district';
+import { department, dong } from './district';
 import { member } from './member';
 import { subject } from './subject';
 
@@ -20,6 +20,9 @@ export const phone = pgTable(
   (t) => [check('phone_sealed', sql`${t.number} like 's1.%' and ${t.lookup} is not null`)],
 );
 
+/** In SQL: somebody waits for an answer. The queue's indexes and its query say it with the same words. */
+const waiting = sql`state in ('received', 'routed', 'in_progress', 'reopened', 'long_term')`;
+
 /** What one number has to say about one thing. Private: only counts of it are public. */
 export const hotlineThread = pgTable(
   'hotline_thread',
@@ -35,9 +38,15 @@ export const hotlineThread = pgTable(
     }).notNull(),
     category: text('category', { enum: ['complaint', 'proposal', 'inquiry'] }),
     departmentId: ref('department_id').references(() => department.id),
+    /** Where it is about, as an officer read it; the sender is not asked. */
+    dongCode: char('dong_code', { length: 10 }).references(() => dong.code),
+    /** When its running promise ends; kept in step with `clock` by a trigger, so that the queue is one index. */
+    dueAt: instant('due_at'),
     unread: boolean('unread').notNull().default(true),
     receivedAt: instant('received_at').notNull(),
     answeredAt: instant('answered_at'),
+    /** The first answer that was not lost on its way: what the promise is measured by. */
+    firstAnsweredAt: instant('first_answered_at'),
     changedAt: instant('changed_at').notNull(),
     rating: smallint('rating'),
     version: integer('version').notNull().default(1),
@@ -47,6 +56,13 @@ export const hotlineThread = pgTable(
     index('hotline_thread_state_idx').on(t.state, t.unread, t.id),
     index('hotline_thread_department_idx').on(t.departmentId, t.state),
     index('hotline_thread_received_idx').on(t.receivedAt),
+    index('hotline_thread_queue_idx')
+      .on(sql`(not ${t.unread})`, sql`coalesce(${t.dueAt}, 'infinity')`, t.id)
+      .where(waiting),
+    index('hotline_thread_desk_idx')
+      .on(t.departmentId, sql`(not ${t.unread})`, sql`coalesce(${t.dueAt}, 'infinity')`, t.id)
+      .where(waiting),
+    index('hotline_thread_ended_idx').on(t.state, t.id),
     check('hotline_thread_rating', sql`${t.rating} is null or ${t.rating} between 1 and 5`),
   ],
 );

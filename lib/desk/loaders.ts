@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation';
 import { one, type Query } from '@/lib/format/query';
+import { maySeeThreads } from '@/lib/hotline/policy';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
 import { listBursts, listComplaintWork, listReports, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
-import { listHotlineWork } from './queries-hotline';
+import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 
 /** The officer's inbox: everything that waits for this officer, what is due first on top, and how much of each there is. */
@@ -23,16 +24,22 @@ export async function loadDesk(query: Query) {
     listItemWork(scope),
     listOpinionWork(scope),
     listMilestoneWork(scope, now),
-    listHotlineWork(scope),
+    listHotlineWork(scope, now),
     listOverdue(scope, now),
   ]);
   const all = inOrder(lists.flat());
   const asked = one(query.task);
   const task: Task | 'late' | undefined = asked === 'late' ? 'late' : tasks.find((t) => t === asked);
   const words = one(query.q) ?? '';
+  const rows = narrow(all, { ...(task ? { task } : {}), words, now });
+  const [unreadTexts, texts] = await Promise.all([
+    countUnreadTexts(scope),
+    words && (!task || task === 'hotline') ? findHotlineWork(scope, words) : [],
+  ]);
   return {
     all,
-    rows: narrow(all, { ...(task ? { task } : {}), words, now }),
+    rows: [...rows, ...texts.filter((found) => !rows.some((row) => row.key === found.key))],
+    texts: maySeeThreads(actor) ? { unread: unreadTexts } : null,
     counts: countTasks(all, now),
     task,
     words,

@@ -1,11 +1,12 @@
 'use server';
 
-import type { z } from 'zod';
 import type { Lang } from '@/lib/format/copy';
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
 import { paths } from '@/lib/platform/paths';
-import { loadThreadFor } from './loaders';
+import { hotlineDeskCopy } from './copy-desk';
+import { loadThreadFor, loadThreadToContribute } from './loaders';
+import { cancelQuestion, contribute } from './mutations/contribute';
 import {
   answerThread,
   closeThread,
@@ -13,13 +14,23 @@ import {
   markPraise,
   postponeThread,
   routeThread,
+  routeThreads,
   startThread,
   takeBackPraise,
 } from './mutations/desk';
-import { mayOpenThread } from './policy';
-import { callSchema, postponeSchema, replySchema, routeSchema, threadSchema } from './schema';
+import { mayContribute, mayOpenThread, maySeeAllThreads } from './policy';
+import {
+  callSchema,
+  cancelSchema,
+  contributeSchema,
+  postponeSchema,
+  replySchema,
+  routeSchema,
+  threadSchema,
+} from './schema';
+import { routeManySchema } from './schema/list';
 
-const back = (event: string) => (_: unknown, input: z.output<typeof threadSchema>, lang: Lang) => ({
+const back = (event: string) => (_: unknown, input: { number: string }, lang: Lang) => ({
   redirect: `${paths(lang).deskThread(input.number)}?done=${event}`,
 });
 const subject = (input: { number: string }, actor: Actor) => loadThreadFor(input.number, actor);
@@ -31,6 +42,32 @@ export const routeText = action({
   may: mayOpenThread,
   run: routeThread,
   done: (_, __, lang) => ({ redirect: paths(lang).deskHotline }),
+});
+
+export const routeTexts = action({
+  name: 'hotline.route_many',
+  input: routeManySchema,
+  may: maySeeAllThreads,
+  run: routeThreads,
+  done: ({ n }, _, lang) => ({ message: hotlineDeskCopy[lang].routedMany(n) }),
+});
+
+export const contributeText = action({
+  name: 'hotline.contribute',
+  input: contributeSchema,
+  subject: (input, actor) => loadThreadToContribute(input.number, actor),
+  may: mayContribute,
+  run: contribute,
+  done: back('contribute'),
+});
+
+export const cancelTextQuestion = action({
+  name: 'hotline.cancel_ask',
+  input: cancelSchema,
+  subject,
+  may: mayOpenThread,
+  run: (work, input, thread) => cancelQuestion(work, thread, input.id),
+  done: back('cancel_ask'),
 });
 
 export const startText = action({

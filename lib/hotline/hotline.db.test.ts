@@ -13,7 +13,7 @@ import { transact } from '@/lib/platform/transact';
 import { answerThread, logCall, markPraise, postponeThread, routeThread, takeBackPraise } from './mutations/desk';
 import { receiveText } from './mutations/receive';
 import { sendText } from './mutations/send';
-import { getThread, listSaid, listThreadsAtDesk } from './queries';
+import { getThread, listSaid } from './queries';
 import { getHotlineFigures } from './queries/figures';
 
 let database: TestDatabase;
@@ -159,13 +159,6 @@ describe('the desk', () => {
     expect(await postpone(' ')).toMatchObject({ code: 'reason_required' });
     expect(await postpone('내년 예산에 넣어야 합니다')).toMatchObject({ ok: true });
     expect((await outbound(thread.id)).at(-1)?.body).toContain('내년 예산');
-  });
-
-  it('shows unread first, then what is due first', async () => {
-    const rows = await listThreadsAtDesk({ all: true, departments: [] });
-    const unread = rows.map((r) => r.unread);
-    expect(unread).toEqual(unread.toSorted((a, b) => Number(b) - Number(a)));
-    expect(await listThreadsAtDesk({ all: false, departments: [] })).toEqual([]);
   });
 });
 

@@ -1,20 +1,26 @@
 import { notFound } from 'next/navigation';
-import { listDepartments } from '@/lib/district/queries';
+import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { one, type Query } from '@/lib/format/query';
 import type { Actor } from '@/lib/platform/actor';
 import { requireOfficer } from '@/lib/platform/auth/guard';
 import { isDemo } from '@/lib/platform/auth/settings';
+import type { Calendar } from '@/lib/platform/calendar/calendar';
 import { dayOf } from '@/lib/platform/calendar/day';
+import { officeCalendar } from '@/lib/platform/calendar/queries';
+import { elapsedHours, workingHoursBetween } from '@/lib/platform/calendar/working-time';
 import { now } from '@/lib/platform/clock/now';
-import { getClock } from '@/lib/platform/clock/queries';
+import { type ClockView, getClock } from '@/lib/platform/clock/queries';
 import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
-import { eventsOnThread, mayOpenThread, maySeeAllThreads } from './policy';
-import { getThread, listSaid, listThreadsAtDesk } from './queries';
+import { eventsOnThread, mayContribute, mayOpenThread, mayReadThread } from './policy';
+import { getThread, listSaid } from './queries';
+import { type Contribution, listContributions } from './queries/contributions';
 import { getHotlineFigures } from './queries/figures';
 import { listSaidOnPhone } from './queries/phone';
-import { shows } from './schema';
+import { getSuggestion } from './queries/suggest';
+import { departmentsOf } from './rules/desk';
+import { openStates } from './states';
 
 /** The thread a form names, for its desk; null otherwise, so that others learn nothing of it. */
 export async function loadThreadFor(number: string, actor: Actor) {
@@ -22,31 +28,55 @@ export async function loadThreadFor(number: string, actor: Actor) {
   return thread && mayOpenThread(actor, thread) ? thread : null;
 }
 
-/** The queue of the mayor's office, or of a department what was routed to it. */
-export async function loadThreads(lang: Lang, query: Query) {
-  const actor = await requireOfficer(lang, paths(lang).deskHotline);
-  const departments = actor.assignments.flatMap((a) => a.departmentId ?? []);
-  const all = maySeeAllThreads(actor);
-  if (!all && departments.length === 0) notFound();
-  const shown = shows.find((each) => each === one(query.show)) ?? 'open';
-  return { shown, rows: await listThreadsAtDesk({ all, departments }, shown), now: now() };
+/** The thread to whose answer this officer's department was asked to contribute. */
+export async function loadThreadToContribute(number: string, actor: Actor) {
+  const thread = await getThread(number);
+  return thread && mayContribute(actor, thread) ? thread : null;
 }
 
-/** One thread with everything said on it. */
+/** One thread with everything said on it, and what this officer may do about it. */
 export async function loadThread(lang: Lang, number: string) {
   const actor = await requireOfficer(lang, paths(lang).deskThread(number));
-  const thread = await loadThreadFor(number, actor);
-  if (!thread) notFound();
+  const thread = await getThread(number);
+  if (!thread || !mayReadThread(actor, thread)) notFound();
   const at = now();
-  const [said, steps, clock, departments] = await Promise.all([
+  const open = openStates.includes(thread.state);
+  const [said, steps, clock, calendar, departments, dongs, contributions, suggestion] = await Promise.all([
     listSaid([thread.id]),
     listSteps([thread.id], { internal: true }),
     getClock(thread.id, 'hotline', at),
+    officeCalendar(),
     listDepartments(dayOf(at)),
+    listDongs(dayOf(at)),
+    listContributions(thread.id),
+    open && thread.departmentId === null ? getSuggestion(thread.id) : null,
   ]);
-  return { thread, said, steps, clock, departments, events: eventsOnThread(actor, thread), now: at };
+  const own = departmentsOf(actor);
+  return {
+    thread,
+    said,
+    steps,
+    clock,
+    waited: clock && waited(clock, calendar, at),
+    departments,
+    dongs,
+    contributions,
+    owed: contributions.filter((each) => own.includes(each.departmentId) && isOwed(each)),
+    suggestion,
+    leads: mayOpenThread(actor, thread),
+    events: eventsOnThread(actor, thread),
+    now: at,
+  };
 }
 export type ThreadPage = Awaited<ReturnType<typeof loadThread>>;
+
+const isOwed = (each: Contribution): boolean => each.answeredAt === null && each.cancelledAt === null;
+
+/** How long the sender has waited, by the wall clock and in hours of the office, until the answer or until now. */
+function waited({ startedAt, stoppedAt }: ClockView, calendar: Calendar, at: Date) {
+  const until = stoppedAt ?? at;
+  return { elapsed: elapsedHours(startedAt, until), working: workingHoursBetween(startedAt, until, calendar) };
+}
 
 const year = 365 * 24 * 3_600_000;
 

@@ -1,10 +1,13 @@
 import { type Actor, hasRole, type Role, rolesOn } from '@/lib/platform/actor';
 import { eventsFor } from '@/lib/platform/workflow';
+import { departmentsOf } from './rules/desk';
 import { type HotlineEvent, type HotlineState, hotlineWorkflow } from './states';
 
 export interface Guarded {
   state: HotlineState;
   departmentId: number | null;
+  /** Departments that were asked to contribute to the answer. */
+  contributors?: readonly number[];
 }
 
 /** The number that texts is the person: a provider speaks for it. Among officers the mayor's office and the department that has the case. */
@@ -17,8 +20,18 @@ export function rolesOnThread(actor: Actor, thread: Guarded): Role[] {
 export const mayOpenThread = (actor: Actor, thread: Guarded): boolean =>
   actor.kind === 'officer' && rolesOnThread(actor, thread).length > 0;
 
+/** A department that is asked says its part and does nothing else. */
+export const mayContribute = (actor: Actor, thread: Guarded): boolean =>
+  departmentsOf(actor).some((id) => thread.contributors?.includes(id));
+
+export const mayReadThread = (actor: Actor, thread: Guarded): boolean =>
+  mayOpenThread(actor, thread) || mayContribute(actor, thread);
+
 export const eventsOnThread = (actor: Actor, thread: Guarded): HotlineEvent[] =>
   eventsFor(hotlineWorkflow, thread.state, rolesOnThread(actor, thread));
 
 /** The whole queue is for the mayor's office; a department sees what was routed to it. */
 export const maySeeAllThreads = (actor: Actor): boolean => hasRole(actor, 'mayor') || hasRole(actor, 'planner');
+
+/** Whoever has a queue of texts at all. */
+export const maySeeThreads = (actor: Actor): boolean => maySeeAllThreads(actor) || departmentsOf(actor).length > 0;

@@ -1,53 +1,17 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { department } from '@/db/schema/district';
+import { department, dong } from '@/db/schema/district';
 import { hotlineCall, hotlineThread, inboundText, outboundText, phone } from '@/db/schema/hotline';
-import { clock, subject } from '@/db/schema/subject';
+import { hotlineContribution } from '@/db/schema/hotline-desk';
+import { subject } from '@/db/schema/subject';
 import { maskPhone } from '@/lib/format/masking';
 import { openNumber } from './queries/number';
-import { openStates } from './states';
-
-/** No desk shows more than this at once; what is unread and due first is among them. */
-const most = 200;
 
 const departmentName = { nameKo: department.nameKo, nameEn: department.nameEn };
-const firstWords = sql<string>`coalesce((select left(${inboundText.body}, 80) from ${inboundText}
-  where ${inboundText.threadId} = ${hotlineThread.id} order by ${inboundText.sentAt}, ${inboundText.id} limit 1), '')`;
-
-const row = {
-  number: subject.number,
-  state: hotlineThread.state,
-  category: hotlineThread.category,
-  unread: hotlineThread.unread,
-  receivedAt: hotlineThread.receivedAt,
-  rating: hotlineThread.rating,
-  dueAt: clock.dueAt,
-  department: departmentName,
-  title: firstWords,
-};
-
-type Reach = { all: boolean; departments: readonly number[] };
-type Shown = 'open' | 'praise' | 'ended';
-const shownStates = { open: openStates, praise: ['praise'], ended: ['answered', 'closed'] } as const;
-
-/** Threads that wait for this reach: unread first, then what is due first. `shown` turns to praise or to what has ended. */
-export async function listThreadsAtDesk(reach: Reach, shown: Shown = 'open') {
-  if (!reach.all && reach.departments.length === 0) return [];
-  const mine = reach.all ? undefined : inArray(hotlineThread.departmentId, [...reach.departments]);
-  return db
-    .select(row)
-    .from(hotlineThread)
-    .innerJoin(subject, eq(subject.id, hotlineThread.id))
-    .leftJoin(department, eq(department.id, hotlineThread.departmentId))
-    .leftJoin(clock, and(eq(clock.subjectId, hotlineThread.id), isNull(clock.stoppedAt)))
-    .where(and(mine, inArray(hotlineThread.state, [...shownStates[shown]])))
-    .orderBy(
-      desc(hotlineThread.unread),
-      ...(shown === 'open' ? [sql`${clock.dueAt} asc nulls last`, asc(hotlineThread.id)] : [desc(hotlineThread.id)]),
-    )
-    .limit(most);
-}
-export type ThreadRow = Awaited<ReturnType<typeof listThreadsAtDesk>>[number];
+const dongName = { nameKo: dong.nameKo, nameEn: dong.nameEn };
+/** Departments whose contribution was asked for, whether they gave it or not. */
+const contributors = sql<number[]>`array(select ${hotlineContribution.departmentId}::int from ${hotlineContribution}
+  where ${hotlineContribution.threadId} = ${hotlineThread.id} and ${hotlineContribution.cancelledAt} is null)`;
 
 /** A thread with the number that sent it, masked; for its desk only. */
 export async function getThread(number: string) {
@@ -59,9 +23,13 @@ export async function getThread(number: string) {
       category: hotlineThread.category,
       departmentId: hotlineThread.departmentId,
       department: departmentName,
+      dongCode: hotlineThread.dongCode,
+      dong: dongName,
+      contributors,
       rating: hotlineThread.rating,
       version: hotlineThread.version,
       receivedAt: hotlineThread.receivedAt,
+      answeredAt: hotlineThread.answeredAt,
       phone: phone.number,
       blockedAt: phone.blockedAt,
     })
@@ -69,6 +37,7 @@ export async function getThread(number: string) {
     .innerJoin(subject, eq(subject.id, hotlineThread.id))
     .innerJoin(phone, eq(phone.id, hotlineThread.phoneId))
     .leftJoin(department, eq(department.id, hotlineThread.departmentId))
+    .leftJoin(dong, eq(dong.code, hotlineThread.dongCode))
     .where(eq(subject.number, number));
   return found ? { ...found, phone: maskPhone(openNumber(found.phone)) } : null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText, line, paragraph } from '@/lib/format/text';
+import { cleanText, line, optionalParagraph, paragraph } from '@/lib/format/text';
 import { categories } from './states';
 
 /** Control characters that no phone types and PostgreSQL or a log would stumble over; a provider's padding, not the sender's words. */
@@ -40,7 +40,18 @@ export const routeSchema = z.object({
   ...named,
   department: z.coerce.number().int().positive(),
   category: z.enum(categories),
+  /** Ten digits, or empty when nobody can tell. */
+  dong: z
+    .string()
+    .regex(/^(\d{10})?$/)
+    .default('')
+    .transform((code) => code || null),
+  /** Departments that are asked for a contribution, and what. */
+  others: z.array(z.coerce.number().int().positive()).max(10).default([]),
+  question: optionalParagraph(1000),
 });
+export const contributeSchema = z.object({ number: line(20), text: paragraph(2000, 2) });
+export const cancelSchema = z.object({ ...named, id: z.coerce.number().int().positive() });
 export const replySchema = z.object({ ...named, text: paragraph(4000) });
 export const callSchema = z.object({ ...named, summary: paragraph(2000, 5) });
 export const postponeSchema = z.object({ ...named, reason: paragraph(500, 5) });

@@ -6,27 +6,57 @@ import { reopenClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { textsCopy } from '../copy-texts';
+import { askDepartments, dropQuestionTo } from './contribute';
 import { queueText, tell } from './queue';
 import { type LockedThread, type Named, takeStep } from './step';
 
 type Done = Promise<Result<LockedThread>>;
 
-/** Gives the thread to a department and says what it is. The clock runs on: the sender waits for the office, not for a desk. */
-export function routeThread(
-  work: Work,
-  ask: Named & { department: number; category: NonNullable<typeof hotlineThread.$inferInsert.category> },
-): Done {
-  return takeStep(work, ask, 'route', async () => {
+interface Routing extends Named {
+  department: number;
+  category: NonNullable<typeof hotlineThread.$inferInsert.category>;
+  /** Where it is about; left as it is when not given. */
+  dong?: string | null;
+  others?: readonly number[];
+  question?: string | null;
+}
+
+/**
+ * Gives the thread to the department that leads and says what it is; others may be asked for their part. The clock runs on: the sender waits for the
+ * office, not for a desk.
+ */
+export async function routeThread(work: Work, ask: Routing): Done {
+  const others = (ask.others ?? []).filter((id) => id !== ask.department);
+  if (others.length > 0 && !ask.question) return refuse('required', { field: 'question' });
+  const taken = await takeStep(work, ask, 'route', async () => {
     const [to] = await work.tx
       .select({ id: department.id, ko: department.nameKo, en: department.nameEn })
       .from(department)
       .where(eq(department.id, ask.department));
     if (!to) return refuse('choose_one', { field: 'department' });
+    const where = ask.dong === undefined ? {} : { dongCode: ask.dong };
     return ok({
-      set: { departmentId: to.id, category: ask.category, unread: false },
+      set: { departmentId: to.id, category: ask.category, unread: false, ...where },
       data: { department: to.id, toKo: to.ko, toEn: to.en },
     });
   });
+  if (!taken.ok) return taken;
+  await dropQuestionTo(work, taken.value.id, ask.department);
+  const asked = await askDepartments(work, taken.value, { departments: others, question: ask.question ?? '' });
+  return asked.ok ? taken : asked;
+}
+
+/** Gives several threads to one department: all of them, or none and the number of the one that cannot. In the order of their numbers, so that two officers never wait for each other crosswise. */
+export async function routeThreads(
+  work: Work,
+  ask: Pick<Routing, 'department' | 'category'> & { numbers: readonly string[] },
+): Promise<Result<{ n: number }>> {
+  const { numbers, department: to, category } = ask;
+  for (const number of numbers.toSorted()) {
+    const routed = await routeThread(work, { number, department: to, category });
+    if (!routed.ok) return { ...routed, detail: { ...routed.detail, number } };
+  }
+  return ok({ n: numbers.length });
 }
 
 export const startThread = (work: Work, ask: Named): Done =>
@@ -100,7 +130,8 @@ async function settled(work: Work, t: LockedThread) {
     const stopped = await stopClock(work, t.id, 'hotline');
     if (!stopped.ok) return stopped;
   }
-  return ok({ set: { answeredAt: work.now, unread: false, rating: null } });
+  const firstAnsweredAt = t.firstAnsweredAt ?? work.now;
+  return ok({ set: { answeredAt: work.now, firstAnsweredAt, unread: false, rating: null } });
 }
 
 const askRating = (work: Work, t: LockedThread) => notice(work, t, 'rate', textsCopy.ko.rate);

@@ -21,9 +21,7 @@ export interface HotlineFigures {
 export async function getHotlineFigures(from: Date, until: Date): Promise<HotlineFigures> {
   const rows = await db.execute<Record<string, number>>(sql`
     with thread as (
-      select t.*, answered.at as first_answer, promised.due_at from hotline_thread t
-      left join lateral (select min(e.at) as at from event e
-        where e.subject_id = t.id and e.type in ('hotline.answer', 'hotline.phone')) answered on true
+      select t.id, t.state, t.category, t.rating, t.received_at, t.first_answered_at as first_answer, promised.due_at from hotline_thread t
       left join lateral (select due_at from clock c where c.subject_id = t.id and c.promise = 'hotline' order by c.id limit 1) promised on true
       where t.received_at >= ${from.toISOString()}::timestamptz and t.received_at < ${until.toISOString()}::timestamptz
     ), answer as (select * from thread where first_answer is not null and state not in ('praise', 'long_term'))

@@ -33,7 +33,7 @@ function writesIn(source: Source): Write[] {
     const owner = owners.get(table);
     if (!owner) return;
     const at = `${source.path}:${lineAt(source, node.start)}`;
-    const foreign = owner !== noun && !shared.has(owner);
+    const foreign = owner !== noun && !owner.startsWith(`${noun}-`) && !shared.has(owner);
     const instead = `call a mutation of ${owner} and hand it the work`;
     writes.push({ finding: foreign ? { at, wrong: `${noun} writes ${table}, a table of ${owner}`, instead } : null });
   });

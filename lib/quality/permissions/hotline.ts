@@ -1,4 +1,4 @@
-import { type Guarded, mayOpenThread, maySeeAllThreads, rolesOnThread } from '@/lib/hotline/policy';
+import { type Guarded, mayContribute, mayOpenThread, maySeeAllThreads, rolesOnThread } from '@/lib/hotline/policy';
 import { hotlineWorkflow } from '@/lib/hotline/states';
 import { eventsFor } from '@/lib/platform/workflow';
 import type { Act, Made, Permissions } from './row';
@@ -6,9 +6,12 @@ import { steps } from './steps';
 
 const routed: Guarded = { state: 'routed', departmentId: 1 };
 const waiting: Guarded = { state: 'received', departmentId: null };
+const asked: Guarded = { state: 'routed', departmentId: 9, contributors: [1] };
 
 const section = 'Text to the mayor (at a department)';
 const fresh = 'Text to the mayor (nobody has it yet)';
+/** Another department leads; the department officer's was asked for its part, whose id is `part`. */
+const shared = 'Text to the mayor (a department was asked for its part)';
 const step = ({ number, version }: Made) => ({ number, version });
 const act = (asks: string, state: string, form: Act['form'] = step, on = [section, fresh]): Act => ({
   on,
@@ -27,8 +30,15 @@ const rows = (thread: Guarded): Permissions['sections'][string] => ({
 /** Texts are private: their sender has no account here, and among officers only the mayor's office and the department that has one open it. */
 export const hotline: Permissions = {
   sections: {
-    [section]: { 'see the whole queue': maySeeAllThreads, ...rows(routed) },
+    [section]: {
+      'see the whole queue, route several at once': maySeeAllThreads,
+      ...rows(routed),
+    },
     [fresh]: rows(waiting),
+    [shared]: {
+      'give the part it was asked for': (a) => mayContribute(a, asked),
+      'take the question back': (a) => mayOpenThread(a, asked),
+    },
   },
   acts: {
     'lib/hotline/actions.ts#routeText': act('route', 'received', (made) => ({
@@ -36,6 +46,24 @@ export const hotline: Permissions = {
       department: made.department,
       category: 'inquiry',
     })),
+    'lib/hotline/actions.ts#routeTexts': act(
+      'see the whole queue, route several at once',
+      'received',
+      ({ number, department }) => ({ numbers: [number], department, category: 'inquiry' }),
+      [section],
+    ),
+    'lib/hotline/actions.ts#contributeText': act(
+      'give the part it was asked for',
+      'routed',
+      ({ number }) => ({ number, text: 'The lamp is ours, the pole is not.' }),
+      [shared],
+    ),
+    'lib/hotline/actions.ts#cancelTextQuestion': act(
+      'take the question back',
+      'routed',
+      (made) => ({ ...step(made), id: made.part }),
+      [shared],
+    ),
     'lib/hotline/actions.ts#startText': act('start', 'received'),
     'lib/hotline/actions.ts#answerText': act('answer', 'in_progress', (made) => ({
       ...step(made),

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { ThreadList } from '@/components/hotline/thread-list';
+import { DeskKeys } from '@/components/desk/desk-keys';
+import { QueueFilter } from '@/components/hotline/list/queue-filter';
+import { ThreadQueue } from '@/components/hotline/list/thread-queue';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
-import { loadThreads } from '@/lib/hotline/loaders';
+import { loadThreads } from '@/lib/hotline/loaders/queue';
 import { shows } from '@/lib/hotline/schema';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -19,24 +23,40 @@ export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lan
   const lang = await currentLang();
   const t = hotlineDeskCopy[lang];
   const at = paths(lang);
-  const { rows, shown, now } = await loadThreads(lang, await searchParams);
-  const tabs = shows.map((show) => ({
-    href: withQuery(at.deskHotline, { show: show === 'open' ? null : show }),
-    label: t.shown[show],
-    current: show === shown,
+  const queue = await loadThreads(lang, await searchParams);
+  const { rows, shown, asked, unread, next, first } = queue;
+  const show = shown === 'open' ? null : shown;
+  const tabs = shows.map((each) => ({
+    href: withQuery(at.deskHotline, { show: each === 'open' ? null : each }),
+    label: t.shown[each],
+    current: each === shown,
   }));
   return (
     <Page>
+      <DeskKeys />
       <Breadcrumb label={commonCopy[lang].site.crumbs} trail={[{ href: at.desk, label: t.back }, { label: t.title }]} />
-      <PageHeader title={t.title} />
+      <PageHeader title={t.title} lead={unread > 0 ? t.unreadCount(unread) : t.allRead} />
       <div className="mb-6">
         <Tabs label={t.show} tabs={tabs} />
       </div>
+      <QueueFilter queue={queue} lang={lang} />
       {rows.length === 0 ? (
         <EmptyState title={t.empty} text={t.emptyHint} />
       ) : (
-        <ThreadList rows={rows} now={now} lang={lang} />
+        <ThreadQueue
+          rows={rows}
+          departments={queue.all && shown === 'open' ? queue.departments : []}
+          formKey={randomUUID()}
+          now={queue.now}
+          lang={lang}
+        />
       )}
+      <Pagination
+        label={t.pages}
+        previous={first ? null : { href: withQuery(at.deskHotline, { show, ...asked }), label: t.firstPage }}
+        next={next ? { href: withQuery(at.deskHotline, { show, ...asked, after: next }), label: t.nextPage } : null}
+      />
+      <p className="mt-4 hidden text-sm text-ink-3 lg:block">{t.keys}</p>
     </Page>
   );
 }

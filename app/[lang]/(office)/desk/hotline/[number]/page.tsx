@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Contributions } from '@/components/hotline/answer/contributions';
 import { ThreadTalk } from '@/components/hotline/thread-talk';
 import { ThreadVerbs } from '@/components/hotline/thread-verbs';
 import { ClockBox } from '@/components/layout/clock-box';
@@ -9,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
+import { formatNumber } from '@/lib/format/numbers';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
 import { commonCopy } from '@/lib/platform/copy';
@@ -26,7 +28,8 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const t = hotlineDeskCopy[lang];
   const at = paths(lang);
   const shown = await loadThread(lang, (await params).number);
-  const { thread, clock } = shown;
+  const { thread, clock, waited } = shown;
+  const hours = (n: number) => t.hours(formatNumber(n, lang, 1));
   const { done } = await searchParams;
   const said: Record<string, string> = t.done;
   const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
@@ -46,6 +49,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
               `${t.sender} ${thread.phone}`,
               thread.category && t.category[thread.category],
               thread.department ? nameIn(thread.department, lang) : t.noDepartment,
+              thread.dong && nameIn(thread.dong, lang),
               thread.rating && t.rating(thread.rating),
             ]}
           />
@@ -58,11 +62,23 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <div className="grid content-start gap-5">
-          {clock && thread.state !== 'praise' && <ClockBox clock={clock} who={t.who} lang={lang} now={shown.now} />}
+          {clock && thread.state !== 'praise' && (
+            <div className="grid gap-2">
+              <ClockBox clock={clock} who={t.who} lang={lang} now={shown.now} />
+              {waited && <p className="text-sm text-ink-2">{t.waited(hours(waited.elapsed), hours(waited.working))}</p>}
+            </div>
+          )}
           {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
-          <Section title={t.verbs} id="verbs">
-            <ThreadVerbs shown={shown} lang={lang} />
-          </Section>
+          {shown.leads && (
+            <Section title={t.verbs} id="verbs">
+              <ThreadVerbs shown={shown} lang={lang} />
+            </Section>
+          )}
+          {shown.contributions.length > 0 && (
+            <Section title={t.contributions} id="contributions">
+              <Contributions shown={shown} lang={lang} />
+            </Section>
+          )}
         </div>
         <div className="min-w-0">
           <Section title={t.history}>
