@@ -9,6 +9,6 @@ export interface SealedColumn {
 /** All of them: what `npm run keys:rotate` seals anew. A test compares the list with the `like 's1.%'` checks in the database. */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'phone', column: 'number', lookup: { column: 'lookup', kind: 'phone' } },
-  { table: 'inbound_text', column: 'raw' },
+  { table: 'inbound_delivery', column: 'payload' },
   { table: 'member', column: 'legal_name' },
 ];

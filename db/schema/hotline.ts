@@ -16,6 +16,8 @@ export const phone = pgTable(
     lookup: char('lookup', { length: 64 }).unique(),
     /** Since when this number wants no texts from us. */
     blockedAt: instant('blocked_at'),
+    /** By which door its last text came in: ours go out by the same. */
+    door: text('door'),
   },
   (t) => [check('phone_sealed', sql`${t.number} like 's1.%' and ${t.lookup} is not null`)],
 );
@@ -43,6 +45,8 @@ export const hotlineThread = pgTable(
     /** When its running promise ends; kept in step with `clock` by a trigger, so that the queue is one index. */
     dueAt: instant('due_at'),
     unread: boolean('unread').notNull().default(true),
+    /** A text of ours did not arrive, or nobody knows: somebody has to phone. */
+    phoneNeeded: boolean('phone_needed').notNull().default(false),
     receivedAt: instant('received_at').notNull(),
     answeredAt: instant('answered_at'),
     /** The first answer that was not lost on its way: what the promise is measured by. */
@@ -67,36 +71,62 @@ export const hotlineThread = pgTable(
   ],
 );
 
-/** A text as it came, written before anything is made of it. */
-export const inboundText = pgTable(
-  'inbound_text',
+/**
+ * What came through a door, stored before it is acknowledged and filed afterwards. The payload stays until then (a part's for a day, should a late one
+ * come); the rest stays a month, to know a repeat.
+ */
+export const inboundDelivery = pgTable(
+  'inbound_delivery',
   {
     id: id(),
     provider: text('provider').notNull(),
     providerId: text('provider_id').notNull(),
     /** Keyed hash of number and words: the same id with other words is another text. */
     fingerprint: char('fingerprint', { length: 64 }).notNull(),
-    /** 0, or how often before the provider used this id for these words, each time long after the last. */
+    /** 0, or how often before the provider used this id for these words. */
     round: integer('round').notNull(),
+    /** The delivery as JSON, sealed: the number stands in it. */
+    payload: text('payload'),
+    /** The same for all parts of one long text. */
+    longText: char('long_text', { length: 64 }),
+    receivedAt: instant('received_at').notNull(),
+    /** The provider knows that we have it and will not repeat it: the same words again are a new text. */
+    settled: boolean('settled').notNull().default(false),
+    filedAt: instant('filed_at'),
+    textId: ref('text_id').references(() => inboundText.id),
+    /** Not to be filed before: parts are missing, or filing failed. */
+    waitUntil: instant('wait_until'),
+    tries: smallint('tries').notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('inbound_delivery_once_uq').on(t.provider, t.providerId, t.fingerprint, t.round),
+    index('inbound_delivery_waiting_idx').on(t.id).where(sql`${t.filedAt} is null`),
+    index('inbound_delivery_long_text_idx').on(t.longText).where(sql`${t.longText} is not null`),
+    index('inbound_delivery_text_idx').on(t.textId),
+    check('inbound_delivery_sealed', sql`${t.payload} like 's1.%'`),
+  ],
+);
+
+/** A picture that came with a text: kept as a file of the case, still to be fetched from its address, or lost and why. */
+export type Picture = { file: string } | { url: string } | { lost: 'host' | 'gone' | 'kind' };
+
+/** A text as a person sent it, whole. */
+export const inboundText = pgTable(
+  'inbound_text',
+  {
+    id: id(),
+    provider: text('provider').notNull(),
     phoneId: ref('phone_id')
       .notNull()
       .references(() => phone.id),
     /** Null for a text that only starts or stops our texts. */
     threadId: ref('thread_id').references(() => hotlineThread.id),
     body: text('body').notNull(),
-    /** Addresses of pictures, as the provider gave them. */
-    media: jsonb('media').$type<string[]>().notNull(),
+    media: jsonb('media').$type<Picture[]>().notNull(),
     sentAt: instant('sent_at').notNull(),
     receivedAt: instant('received_at').notNull(),
-    /** The delivery as JSON, sealed: the number stands in it, and nobody searches it. */
-    raw: text('raw').notNull(),
   },
-  (t) => [
-    uniqueIndex('inbound_text_once_uq').on(t.provider, t.providerId, t.fingerprint, t.round),
-    index('inbound_text_thread_idx').on(t.threadId, t.sentAt),
-    index('inbound_text_phone_idx').on(t.phoneId),
-    check('inbound_text_sealed', sql`${t.raw} like 's1.%'`),
-  ],
+  (t) => [index('inbound_text_thread_idx').on(t.threadId, t.sentAt), index('inbound_text_phone_idx').on(t.phoneId)],
 );
 
 /** A text of ours and how far it got. `key` makes one occasion one text. */
@@ -115,10 +145,37 @@ export const outboundText = pgTable(
     memberId: ref('member_id').references(() => member.id),
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
+    /** Not to be sent before: at night it waits for the morning. */
+    sendAfter: instant('send_after'),
+    /** Through which door it went. */
     provider: text('provider'),
-    providerId: text('provider_id'),
+    /** Why it could not be delivered, as a code. */
+    reason: text('reason'),
   },
-  (t) => [index('outbound_text_thread_idx').on(t.threadId, t.id)],
+  (t) => [
+    index('outbound_text_thread_idx').on(t.threadId, t.id),
+    index('outbound_text_going_idx').on(t.state, t.id).where(sql`${t.state} in ('queued', 'sending', 'sent')`),
+  ],
+);
+
+/** One message that a text of ours was handed over as; a long one is several. The carrier reports on each. */
+export const outboundPart = pgTable(
+  'outbound_part',
+  {
+    id: id(),
+    textId: ref('text_id')
+      .notNull()
+      .references(() => outboundText.id),
+    provider: text('provider').notNull(),
+    /** The carrier's own name for it; it may use one again after a while. */
+    providerId: text('provider_id').notNull(),
+    state: text('state', { enum: ['sent', 'delivered', 'failed'] }).notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (t) => [
+    index('outbound_part_provider_idx').on(t.provider, t.providerId),
+    index('outbound_part_text_idx').on(t.textId),
+  ],
 );
 
 /** An answer given by phone: who, when, and what was said. */

@@ -13,6 +13,7 @@ export interface Guarded {
 /** The number that texts is the person: a provider speaks for it. Among officers the mayor's office and the department that has the case. */
 export function rolesOnThread(actor: Actor, thread: Guarded): Role[] {
   if (actor.kind === 'provider') return ['author'];
+  if (actor.kind === 'system') return ['system'];
   const roles = rolesOn(actor, { departmentId: thread.departmentId ?? -1 });
   return roles.filter((role) => role === 'mayor' || role === 'planner' || role === 'department_officer');
 }

@@ -28,6 +28,7 @@ export async function getThread(number: string) {
       contributors,
       rating: hotlineThread.rating,
       version: hotlineThread.version,
+      phoneNeeded: hotlineThread.phoneNeeded,
       receivedAt: hotlineThread.receivedAt,
       answeredAt: hotlineThread.answeredAt,
       phone: phone.number,

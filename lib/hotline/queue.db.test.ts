@@ -35,7 +35,7 @@ async function text(words: string, at = start): Promise<string> {
   sent += 1;
   const from = `010-0000-${1000 + sent}`;
   const got = await transact({ kind: 'provider', name: 'test' }, at, (work) =>
-    receiveText(work, { provider: 'test', id: `id-${sent}`, from, text: words, media: [], sentAt: at }, {}),
+    receiveText(work, { provider: 'test', id: `id-${sent}`, from, text: words, media: [], sentAt: at }),
   );
   return (got.ok && got.value.number) || '';
 }

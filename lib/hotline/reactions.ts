@@ -1,15 +1,44 @@
+import { sql } from 'drizzle-orm';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
-import { smsGateway } from '@/lib/gateway/sms';
+import { db } from '@/db/client';
+import { doorFor, doorsOf, gatewayBehind } from '@/lib/gateway/sms/choose';
 import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
+import { fileWaiting } from './mutations/file-waiting';
+import { forgetDeliveries } from './mutations/forget';
+import { fetchPictures } from './mutations/pictures';
+import { askCarrier, recoverTexts } from './mutations/report';
 import { sendText } from './mutations/send';
+import { getDoorOfText } from './queries/door';
 
 const payload = z.object({ id: z.coerce.number().int().positive() });
 
-/** What the worker does for the hotline: texts of one thread go out one after the other. */
+/** Texts by SMPP are handed over where its one connection is: a task that only that process takes. */
+const toConnection = (id: number) =>
+  db.execute(
+    sql`select graphile_worker.add_job('send_by_smpp', json_build_object('id', ${id}::bigint), job_key => ${`text-${id}`})`,
+  );
+
+/** What the worker does for the hotline. */
 export const tasks: TaskList = {
+  file_texts: () => fileWaiting(now),
   send_text: async (given) => {
-    await sendText(payload.parse(given).id, smsGateway(env().DEMO_SIGN_IN === 'on'), now());
+    const { id } = payload.parse(given);
+    const door = doorFor(await getDoorOfText(id), env());
+    if (door === 'smpp') await toConnection(id);
+    else await sendText(id, gatewayBehind(door, env(), now), now());
   },
+  fetch_pictures: async (given, { job }) => {
+    const origins =
+      env()
+        .HOTLINE_MEDIA_HOSTS?.split(',')
+        .map((each) => each.trim()) ?? [];
+    await fetchPictures(payload.parse(given).id, origins, now(), job.attempts >= job.max_attempts);
+  },
+  recover_texts: () => recoverTexts(now(), env().SMPP_URL ? ['send_text', 'send_by_smpp'] : ['send_text']),
+  ask_carriers: async () => {
+    for (const door of doorsOf(env())) await askCarrier(gatewayBehind(door, env(), now), now());
+  },
+  forget_deliveries: () => forgetDeliveries(now()),
 };

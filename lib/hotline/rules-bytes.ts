@@ -1,20 +1,8 @@
+import { eucKrBytes } from '@/lib/format/euc-kr';
+
 /** One short message, and one long one, in bytes of EUC-KR: what Korean carriers take. */
 export const shortBytes = 90;
 export const longBytes = 2000;
-
-/** The Hangul and signs that EUC-KR (KS X 1001) has, read once from the decoder that every JavaScript engine brings. */
-let known: Set<string> | undefined;
-function twoByteCharacters(): Set<string> {
-  if (known) return known;
-  const decoder = new TextDecoder('euc-kr');
-  known = new Set();
-  for (let high = 0xa1; high <= 0xfe; high += 1)
-    for (let low = 0xa1; low <= 0xfe; low += 1) {
-      const character = decoder.decode(Uint8Array.of(high, low));
-      if (character.length === 1 && character !== '\uFFFD') known.add(character);
-    }
-  return known;
-}
 
 export interface Measure {
   /** Bytes in EUC-KR; a character it lacks counts as four, what its carriers' Unicode form takes at most. */
@@ -26,10 +14,7 @@ export interface Measure {
   foreign: string[];
 }
 
-const sizeOf = (character: string): number => {
-  if (character.length === 1 && character.charCodeAt(0) < 0x80) return 1;
-  return twoByteCharacters().has(character) ? 2 : 4;
-};
+const sizeOf = (character: string): number => eucKrBytes(character)?.length ?? 4;
 
 const characters = (text: string): string[] =>
   Array.from(new Intl.Segmenter('ko', { granularity: 'grapheme' }).segment(text.normalize('NFC')), (s) => s.segment);

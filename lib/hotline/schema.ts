@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Coded } from '@/lib/format/letters';
 import { cleanText, line, optionalParagraph, paragraph } from '@/lib/format/text';
 import { categories } from './states';
 
@@ -11,19 +12,61 @@ const texted = z
   .max(20_000)
   .transform((text) => cleanText(text.replace(padding, '')));
 
+/** A picture as it comes: its bytes, or an https address where it can be fetched. */
+const picture = z.union([
+  z.url({ protocol: /^https?$/ }).transform((url) => ({ url })),
+  z.object({ url: z.url({ protocol: /^https?$/ }) }),
+  z.object({ data: z.base64().min(1) }),
+]);
+
+/** One part of a long text that the provider did not put together: `ref` is the same for all of its `parts`. */
+const partial = z
+  .object({
+    ref: z.string().min(1).max(60),
+    part: z.number().int().min(1).max(255),
+    parts: z.number().int().min(1).max(255),
+  })
+  .refine(({ part, parts }) => part <= parts);
+
 /** What a provider delivers. `id` is the provider's own and may come again; `from` is any way of writing a number. */
-export const inboundSchema = z.object({
+export const inboundSchema = z
+  .object({
+    provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    id: z.string().min(1).max(200),
+    from: z.string().min(1).max(40),
+    text: texted,
+    media: z.array(picture).max(10).default([]),
+    sentAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    ref: z.string().optional(),
+    part: z.number().optional(),
+    parts: z.number().optional(),
+  })
+  .transform(({ ref, part, parts, ...text }, context) => {
+    if (ref === undefined && part === undefined && parts === undefined) return { ...text, part: null };
+    const read = partial.safeParse({ ref, part, parts });
+    if (read.success) return { ...text, part: { ref: read.data.ref, place: read.data.part, of: read.data.parts } };
+    context.addIssue({ code: 'custom', message: 'part' });
+    return z.NEVER;
+  });
+/** Where a part belongs in a long text; `coded` as it travelled, when a letter may have been cut in two. */
+interface Part {
+  ref: string;
+  place: number;
+  of: number;
+  coded?: Coded | undefined;
+}
+
+/** A text as it comes through any door. */
+export type Inbound = Omit<z.output<typeof inboundSchema>, 'part'> & { part?: Part | null };
+
+/** What a provider says became of a text of ours. */
+export const reportSchema = z.object({
   provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
   id: z.string().min(1).max(200),
-  from: z.string().min(1).max(40),
-  text: texted,
-  media: z
-    .array(z.url({ protocol: /^https$/ }))
-    .max(10)
-    .default([]),
-  sentAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  state: z.enum(['delivered', 'failed']),
+  reason: z.string().max(80).optional(),
 });
-export type Inbound = z.infer<typeof inboundSchema>;
+export type Report = z.output<typeof reportSchema>;
 
 /** What is typed on the demo's phone. */
 export const demoTextSchema = z.object({

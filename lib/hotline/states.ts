@@ -3,7 +3,7 @@ import { defineWorkflow } from '@/lib/platform/workflow';
 const office = ['mayor', 'planner', 'department_officer'] as const;
 const open = ['received', 'routed', 'in_progress', 'reopened'] as const;
 
-/** Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long leaves the 48 hours with a reason that is told. */
+/** Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long leaves the 48 hours with a reason that is told. An answer that the carrier could not deliver has answered nothing. */
 export const hotlineWorkflow = defineWorkflow({
   noun: 'hotline',
   initial: 'received',
@@ -24,6 +24,14 @@ export const hotlineWorkflow = defineWorkflow({
     { event: 'take_back', from: ['praise'], to: 'received', by: office, reason: 'none', public: false },
     { event: 'postpone', from: open, to: 'long_term', by: office, reason: 'required', public: false },
     { event: 'close', from: ['answered'], to: 'closed', by: office, reason: 'none', public: false },
+    {
+      event: 'undelivered',
+      from: ['answered'],
+      to: 'in_progress',
+      by: ['author', 'system'],
+      reason: 'none',
+      public: false,
+    },
     { event: 'reopen', from: ['answered', 'closed'], to: 'reopened', by: ['author'], reason: 'none', public: false },
   ],
 });

@@ -22,6 +22,22 @@ const schema = z.object({
   /** What personal data is sealed with, and found again by; lib/platform/crypto reads them. */
   DATA_KEYS: z.string().optional(),
   LOOKUP_KEY: z.string().optional(),
+  /** The door that texts to a number without one of its own go out by; the first that is set up unless said. */
+  SMS_DOOR: z.enum(['smpp', 'solapi', 'android', 'simulator']).optional(),
+  /** A carrier's SMPP 3.4 server with the account, and how it wants long texts and which letters it means by default. */
+  SMPP_URL: z.string().refine(isSmppUrl).optional(),
+  SOLAPI_URL: z.url({ protocol: /^https?$/ }).default('https://api.solapi.com'),
+  SOLAPI_KEY: z.string().min(1).optional(),
+  SOLAPI_SECRET: z.string().min(1).optional(),
+  SOLAPI_FROM: z
+    .string()
+    .regex(/^\d{8,12}$/)
+    .optional(),
+  /** The office's handset with "SMS Gateway for Android", and the key it signs its deliveries with. */
+  ANDROID_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ANDROID_SMS_SECRET: z.string().min(16).optional(),
+  /** Origins, comma-separated, from which pictures of texts may be fetched. */
+  HOTLINE_MEDIA_HOSTS: z.string().refine(isOrigins).optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
   /** The mail server letters go out by. Without one a demo shows them in its own box, and otherwise nothing is mailed. */
@@ -44,6 +60,15 @@ export const keysAdvice = {
     'the keys that seal personal data, newest first, each as id:base64 of 32 bytes, for example 2:nM…=,1:dG…= ; npm start makes one when it is not set',
   LOOKUP_KEY: 'base64 of 32 bytes, the same for the life of the database; npm start makes one when it is not set',
 } as const;
+function isSmppUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  return /^s?smpp:$/.test(protocol) && hostname !== '' && username !== '';
+}
+
+function isOrigins(text: string): boolean {
+  return text.split(',').every((each) => URL.canParse(each.trim()) && new URL(each.trim()).origin === each.trim());
+}
 
 const advice: Partial<Record<keyof Env, string>> = {
   PORT: 'a number from 1 to 65535, for example PORT=3001',
@@ -56,6 +81,13 @@ const advice: Partial<Record<keyof Env, string>> = {
   HOTLINE_SECRET:
     'at least 32 random characters, the same as at the SMS provider; npm start makes one when it is not set',
   ...keysAdvice,
+  SMS_DOOR: 'smpp, solapi, android or simulator',
+  SMPP_URL: 'smpp://account:password@host:2775?from=0620000000, or ssmpp:// for TLS',
+  SOLAPI_URL: 'https://api.solapi.com, unless SOLAPI says otherwise',
+  SOLAPI_FROM: 'the number registered with SOLAPI, digits only',
+  ANDROID_SMS_URL: 'the address of the handset or its server, for example http://user:password@192.168.0.10:8080',
+  ANDROID_SMS_SECRET: 'the signing key of the handset, at least 16 characters (Settings, Webhooks, Signing Key)',
+  HOTLINE_MEDIA_HOSTS: 'origins separated by commas, for example https://mms.example.kr',
   DEMO_SIGN_IN: 'on or off',
   SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out: then nothing is mailed',
   MAIL_FROM: 'whom letters come from, for example MAIL_FROM="Ollim <no-reply@ollim.example.kr>"; needed with SMTP_URL',

@@ -85,7 +85,8 @@ export function logCall(work: Work, ask: Named & { summary: string }): Done {
     const memberId = memberIdOf(work.actor);
     if (memberId === null) return refuse('not_allowed');
     await work.tx.insert(hotlineCall).values({ threadId: t.id, memberId, at: work.now, summary: ask.summary });
-    return settled(work, t);
+    const done = await settled(work, t);
+    return done.ok ? ok({ set: { ...done.value.set, phoneNeeded: false } }) : done;
   });
 }
 

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
 import { hotlineThread, outboundText, phone } from '@/db/schema/hotline';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
@@ -40,10 +41,7 @@ export async function queueText(work: Work, text: Text): Promise<Result<undefine
       })
       .onConflictDoNothing()
       .returning({ id: outboundText.id });
-    if (row)
-      await work.tx.execute(
-        sql`select graphile_worker.add_job('send_text', json_build_object('id', ${row.id}::bigint), queue_name => ${`thread-${text.threadId}`})`,
-      );
+    if (row) await addSendJob(work.tx, row.id, null);
   }
   return ok();
 }
@@ -51,4 +49,17 @@ export async function queueText(work: Work, text: Text): Promise<Result<undefine
 /** Says something by itself; to a number that wants or can get no texts it says nothing. */
 export async function tell(work: Work, text: Text): Promise<void> {
   await queueText(work, text);
+}
+
+/** Wakes the worker for a text of ours, at `at` or now. A text has one job at most, whoever asks. */
+export async function addSendJob(
+  to: Pick<Db, 'execute'>,
+  textId: number,
+  at: Date | null,
+  mode: 'replace' | 'preserve_run_at' = 'replace',
+): Promise<void> {
+  await to.execute(
+    sql`select graphile_worker.add_job('send_text', json_build_object('id', ${textId}::bigint), run_at => ${at?.toISOString() ?? null}::timestamptz,
+      job_key => ${`text-${textId}`}, job_key_mode => ${mode})`,
+  );
 }

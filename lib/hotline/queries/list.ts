@@ -92,6 +92,8 @@ export async function listThreads(
       state: hotlineThread.state,
       category: hotlineThread.category,
       unread: hotlineThread.unread,
+      /** A text of ours did not arrive: somebody has to phone. */
+      phoneNeeded: hotlineThread.phoneNeeded,
       receivedAt: hotlineThread.receivedAt,
       rating: hotlineThread.rating,
       dueAt: hotlineThread.dueAt,

@@ -52,20 +52,23 @@ const shown = {
 };
 
 /**
- * Adds checked files to a case (and, when given, to a milestone of it). The bytes are kept before the rows: a transaction that is rolled back
- * leaves bytes that nothing points to, never a row without bytes.
+ * Adds checked files to a case (and, when given, to a milestone of it) and answers with their ids. The bytes are kept before the rows: a transaction
+ * that is rolled back leaves bytes that nothing points to, never a row without bytes.
  */
 export async function attach(
   work: Work,
   subjectId: number,
   uploads: readonly Upload[],
   options: { public: boolean; milestoneId?: number },
-): Promise<void> {
+): Promise<string[]> {
+  const ids: string[] = [];
   for (const { content, ...upload } of uploads) {
     const storageKey = await storage().put(content);
+    const id = randomUUID();
+    ids.push(id);
     await work.tx.insert(attachment).values({
       ...upload,
-      id: randomUUID(),
+      id,
       subjectId,
       memberId: memberIdOf(work.actor),
       milestoneId: options.milestoneId ?? null,
@@ -76,6 +79,7 @@ export async function attach(
       createdAt: work.now,
     });
   }
+  return ids;
 }
 
 /** The files of a case in the order they came. With `publicOnly` those that everyone may see. */

@@ -99,14 +99,6 @@ export const limits = {
     usual: 5,
     why: 'A whole download reads everything; nobody needs more than one a minute.',
   },
-  webhook: {
-    actions: ['api.webhook'],
-    seconds: 10 * minute,
-    person: 600,
-    address: 6000,
-    usual: 100,
-    why: 'A provider delivers all texts from one address; what is too much it sends again later.',
-  },
   webhook_refused: {
     actions: ['api.webhook_refused'],
     seconds: 10 * minute,

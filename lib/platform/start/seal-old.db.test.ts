@@ -21,8 +21,8 @@ it('seals what an earlier version left as plain text, goes on where it was cut o
   for (const { table } of sealedColumns) await sql`alter table ${sql(table)} drop constraint ${sql(`${table}_sealed`)}`;
   await sql`insert into phone (number) select '0100000' || lpad(n::text, 4, '0') from generate_series(1, 1200) n`;
   await sql`insert into member (kind, name, legal_name, created_at) values ('resident', '김*용', '김민용', now())`;
-  await sql`insert into inbound_text (provider, provider_id, fingerprint, round, phone_id, body, media, sent_at, received_at, raw)
-    select 'sms', 'a', repeat('0', 64), 0, id, '가로등', '[]'::jsonb, now(), now(), '{"from":"01000000007"}' from phone where number = '01000000007'`;
+  await sql`insert into inbound_delivery (provider, provider_id, fingerprint, round, received_at, payload)
+    values ('sms', 'a', repeat('0', 64), 0, now(), '{"from":"01000000007"}')`;
   await sql`alter table phone add constraint phone_sealed check (number like 's1.%' and lookup is not null) not valid`;
   expect(await sealOld(sql)).toBe(1202);
   expect(await sealOld(sql)).toBe(0);
@@ -35,9 +35,8 @@ it('seals what an earlier version left as plain text, goes on where it was cut o
     { id: string; number: string }[]
   >`select id, number from phone where lookup = ${lookupHash('phone', '01000000007')}`;
   expect(open(found?.number ?? '', 'phone.number')).toBe('01000000007');
-  const [text] = await sql<{ raw: string; fingerprint: string }[]>`select raw, fingerprint from inbound_text`;
-  expect(open(text?.raw ?? '', 'inbound_text.raw')).toBe('{"from":"01000000007"}');
-  expect(text?.fingerprint).toBe(lookupHash('text', JSON.stringify(['01000000007', '가로등', []])));
+  const [delivery] = await sql<{ payload: string }[]>`select payload from inbound_delivery`;
+  expect(open(delivery?.payload ?? '', 'inbound_delivery.payload')).toBe('{"from":"01000000007"}');
   const [person] = await sql<{ name: string; legal_name: string }[]>`select name, legal_name from member`;
   expect([person?.name, open(person?.legal_name ?? '', 'member.legal_name')]).toEqual(['김*용', '김민용']);
   await expect(sql`insert into phone (number, lookup) values ('01000009999', repeat('0', 64))`).rejects.toThrow(

@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { type SealedColumn, sealedColumns } from '../../../db/sealed';
 import { now } from '../clock/now';
 import { requireKnownKeys } from '../crypto/known-keys';
-import { lookupHash, open, seal } from '../crypto/seal';
+import { lookupHash, seal } from '../crypto/seal';
 
 const atOnce = 500;
 
@@ -45,18 +45,9 @@ function sealSome(sql: postgres.Sql, { table, column, lookup }: SealedColumn): P
       const made = {
         [column]: seal(value, `${table}.${column}`),
         ...(lookup ? { [lookup.column]: lookupHash(lookup.kind, value) } : {}),
-        ...(table === 'inbound_text' ? { fingerprint: await fingerprintOf(tx, id) } : {}),
       };
       await tx`update ${tx(table)} set ${tx(made)} where id = ${id}`;
     }
     return rows.length;
   });
-}
-
-/** It was an unkeyed hash, from which a number could be guessed. Phones are sealed before texts. */
-async function fingerprintOf(tx: postgres.TransactionSql, id: string): Promise<string> {
-  const [text] = await tx<{ number: string; body: string; media: unknown }[]>`
-    select p.number, t.body, t.media from inbound_text t join phone p on p.id = t.phone_id where t.id = ${id}`;
-  const number = open(text?.number ?? '', 'phone.number');
-  return lookupHash('text', JSON.stringify([number, text?.body, text?.media]));
 }

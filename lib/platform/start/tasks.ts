@@ -14,6 +14,10 @@ export const crontab = [
   '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
+  '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
+  '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
+  '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
+  '40 18 * * * forget_deliveries ?max=3&jobKey=forget_deliveries&jobKeyMode=replace',
 ].join('\n');
 
 const reacting = [

@@ -16,9 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const { phone, text, lang, key } = typed.data;
   const at = now();
   const inbound = { provider: 'simulator', id: key, from: `010-0000-${phone}`, text, media: [], sentAt: at };
-  const received = await transact({ kind: 'provider', name: 'simulator' }, at, (work) =>
-    receiveText(work, inbound, { phone, text }),
-  );
+  const received = await transact({ kind: 'provider', name: 'simulator' }, at, (work) => receiveText(work, inbound));
   return shown(lang, phone, received.ok ? undefined : received.code);
 }
 

@@ -1,59 +1,31 @@
-import { receiveText } from '@/lib/hotline/mutations/receive';
+import { askToFile, storeDelivery } from '@/lib/hotline/mutations/store';
 import { inboundSchema } from '@/lib/hotline/schema';
 import { now } from '@/lib/platform/clock/now';
+import { atMostEvery } from '@/lib/platform/door/pace';
+import { openSigned, refused } from '@/lib/platform/door/signed';
 import { env } from '@/lib/platform/env';
+import { isDatabaseAway } from '@/lib/platform/failure';
 import { log } from '@/lib/platform/log';
-import { tooOften } from '@/lib/platform/rate-limit/door';
-import { checkSignature } from '@/lib/platform/signature';
-import { transact } from '@/lib/platform/transact';
 
-/** More than any text with its addresses needs. */
-const mostBytes = 64 * 1024;
+const file = atMostEvery(250, askToFile);
 
 /**
  * Takes one text from a provider: JSON, signed by HMAC-SHA256 over `timestamp.body`. 200 after it is stored, also when it was here before; 401 unsigned,
  * wrongly signed or older than five minutes; 400 for anything that is no text; 429 or 503 when it should come again later.
  */
 export async function POST(request: Request): Promise<Response> {
-  const body = new Uint8Array(await request.arrayBuffer());
   const at = now();
-  const secret = env().HOTLINE_SECRET;
-  if (!secret) return refused(503, 'no_secret');
-  const headers = {
-    timestamp: request.headers.get('x-ollim-timestamp'),
-    signature: request.headers.get('x-ollim-signature'),
-  };
-  const signed = checkSignature(secret, { ...headers, body }, at);
-  const often = await tooOften(request, signed === 'good' ? 'api.webhook' : 'api.webhook_refused');
-  if (often) return often;
-  if (signed !== 'good') return refused(401, signed);
-  if (body.byteLength > mostBytes) return refused(400, 'too_large');
-  const raw = parse(body);
-  const text = inboundSchema.safeParse(raw);
+  const opened = await openSigned(request, env().HOTLINE_SECRET, at);
+  if (!opened.ok) return opened.answer;
+  const text = inboundSchema.safeParse(opened.value);
   if (!text.success) return refused(400, 'malformed');
   try {
-    const received = await transact({ kind: 'provider', name: text.data.provider }, at, (work) =>
-      receiveText(work, text.data, raw),
-    );
-    if (!received.ok) return refused(received.code === 'not_a_number' ? 400 : 503, received.code);
-    return Response.json({ received: true, duplicate: received.value.duplicate });
+    const stored = await storeDelivery(text.data, at);
+    if (!stored.ok) return refused(400, stored.code);
+    if (stored.value.id !== null) file();
+    return Response.json({ received: true, duplicate: stored.value.id === null });
   } catch (error) {
-    log.error('hotline.not_stored', error);
+    log.error('hotline.not_stored', error, { away: isDatabaseAway(error) });
     return refused(503, 'not_stored');
   }
-}
-
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch (error) {
-    log.debug('hotline.unreadable', { error: String(error instanceof Error && error.name) });
-    return null;
-  }
-}
-
-function refused(status: 400 | 401 | 503, code: string): Response {
-  log.warn('hotline.refused', { status, code });
-  const headers = status === 503 ? { 'retry-after': '30' } : undefined;
-  return Response.json({ error: code }, { status, headers });
 }

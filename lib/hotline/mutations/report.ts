@@ -1,0 +1,108 @@
+import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { hotlineThread, outboundPart, outboundText } from '@/db/schema/hotline';
+import type { SmsGateway } from '@/lib/gateway/sms/gateway';
+import { ok, type Result, refuse } from '@/lib/platform/result';
+import { transact, type Work } from '@/lib/platform/transact';
+import type { Report } from '../schema';
+import { addSendJob } from './queue';
+import { markUndelivered, recordUndelivered } from './undelivered';
+
+/**
+ * Writes down what the carrier says became of a message. A long text has arrived when all of its messages have. Reports may repeat and overtake each other:
+ * what arrived stays arrived. Refuses `not_found` for a message that is not ours, or not yet written.
+ */
+export function reportText(report: Report, now: Date): Promise<Result<undefined>> {
+  return transact({ kind: 'provider', name: report.provider }, now, async (work) => {
+    const [part] = await work.tx
+      .select({ id: outboundPart.id, textId: outboundPart.textId, state: outboundPart.state })
+      .from(outboundPart)
+      .where(and(eq(outboundPart.provider, report.provider), eq(outboundPart.providerId, report.id)))
+      .orderBy(desc(outboundPart.id))
+      .limit(1);
+    if (!part) return refuse('not_found');
+    const [text] = await work.tx
+      .select({ id: outboundText.id, kind: outboundText.kind, threadId: outboundText.threadId })
+      .from(outboundText)
+      .where(eq(outboundText.id, part.textId))
+      .for('update');
+    if (!text || part.state === 'delivered' || part.state === report.state) return ok();
+    await work.tx
+      .update(outboundPart)
+      .set({ state: report.state, changedAt: work.now })
+      .where(eq(outboundPart.id, part.id));
+    if (report.state === 'failed') return recordUndelivered(work, text.id, 'failed', report.reason ?? 'not_delivered');
+    return arrived(work, text);
+  });
+}
+
+type Text = Pick<typeof outboundText.$inferSelect, 'id' | 'kind' | 'threadId'>;
+
+async function arrived(work: Work, text: Text): Promise<Result<undefined>> {
+  const [missing] = await work.tx
+    .select({ id: outboundPart.id })
+    .from(outboundPart)
+    .where(and(eq(outboundPart.textId, text.id), inArray(outboundPart.state, ['sent', 'failed'])))
+    .limit(1);
+  if (missing) return ok();
+  await work.tx
+    .update(outboundText)
+    .set({ state: 'delivered', reason: null, changedAt: work.now })
+    .where(eq(outboundText.id, text.id));
+  if (text.kind === 'answer')
+    await work.tx.update(hotlineThread).set({ phoneNeeded: false }).where(eq(hotlineThread.id, text.threadId));
+  return ok();
+}
+
+const longestHandOverMilliseconds = 10 * 60_000;
+const lostJobMilliseconds = 2 * 60_000;
+
+/**
+ * After a crash: a text that was being handed over is `unknown` from now on, and one whose job died with its worker gets another. `tasks` are those that
+ * some worker of this copy takes.
+ */
+export async function recoverTexts(now: Date, tasks: readonly string[]): Promise<void> {
+  const before = new Date(now.getTime() - longestHandOverMilliseconds);
+  await abandon(and(eq(outboundText.state, 'sending'), lt(outboundText.changedAt, before)), now);
+  const at = now.toISOString();
+  const forgotten = await db
+    .select({ id: outboundText.id })
+    .from(outboundText)
+    .where(
+      and(
+        eq(outboundText.state, 'queued'),
+        lt(outboundText.changedAt, new Date(now.getTime() - lostJobMilliseconds)),
+        sql`coalesce(${outboundText.sendAfter}, ${at}::timestamptz) <= ${at}::timestamptz`,
+        sql`not exists (select from graphile_worker.jobs j where j.key = 'text-' || ${outboundText.id}
+          and j.locked_at is null and j.task_identifier = any(${sql.param([...tasks])}::text[]))`,
+      ),
+    )
+    .limit(500);
+  for (const { id } of forgotten) await addSendJob(db, id, null);
+}
+
+async function abandon(which: SQL | undefined, now: Date): Promise<void> {
+  const stuck = await db.select({ id: outboundText.id }).from(outboundText).where(which);
+  for (const { id } of stuck) await markUndelivered(id, 'unknown', 'worker_died', now);
+}
+
+const asked = { after: 60_000, until: 3 * 24 * 3_600_000, atOnce: 200 };
+
+/** Asks a carrier that does not report by itself what became of the texts of the last three days. */
+export async function askCarrier(gateway: SmsGateway, now: Date): Promise<void> {
+  if (!gateway.ask) return;
+  const parts = await db
+    .select({ providerId: outboundPart.providerId })
+    .from(outboundPart)
+    .where(
+      and(
+        eq(outboundPart.provider, gateway.name),
+        eq(outboundPart.state, 'sent'),
+        lt(outboundPart.changedAt, new Date(now.getTime() - asked.after)),
+        sql`${outboundPart.changedAt} > ${new Date(now.getTime() - asked.until).toISOString()}::timestamptz`,
+      ),
+    )
+    .limit(asked.atOnce);
+  const fates = await gateway.ask(parts.map((part) => part.providerId));
+  for (const [id, state] of fates) await reportText({ provider: gateway.name, id, state }, now);
+}
