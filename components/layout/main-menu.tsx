@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { Icon } from '@/components/ui/icon';
 import type { Lang } from '@/lib/format/copy';
 import { commonCopy } from '@/lib/platform/copy';
-import { mainMenu, withoutLanguage } from './menu-links';
+import { mainMenu, moreMenu, withoutLanguage } from './menu-links';
 
 /** The menu in a row on a wide screen. */
 export function MainMenu({ lang }: { lang: Lang }) {
@@ -13,11 +13,32 @@ export function MainMenu({ lang }: { lang: Lang }) {
     <nav aria-label={commonCopy[lang].site.mainMenu} className="hidden lg:block">
       <ul className="flex gap-x-1">
         <Entries
-          lang={lang}
+          entries={mainMenu(lang)}
           look="flex min-h-16 items-center border-b-3 border-transparent px-2.5 pt-[3px] font-bold whitespace-nowrap hover:text-primary-ink aria-[current]:border-primary aria-[current]:text-primary-ink"
         />
+        <li>
+          <More lang={lang} />
+        </li>
       </ul>
     </nav>
+  );
+}
+
+/** What is asked for less often. */
+function More({ lang }: { lang: Lang }) {
+  return (
+    <details key={usePathname()} className="relative">
+      <summary className="flex min-h-16 items-center gap-1 px-2.5 font-bold whitespace-nowrap hover:text-primary-ink">
+        {commonCopy[lang].site.more}
+        <Icon name="down" className="turn" />
+      </summary>
+      <ul className="absolute right-0 top-full z-20 min-w-56 rounded-md border border-line bg-canvas p-2 shadow-now">
+        <Entries
+          entries={moreMenu(lang)}
+          look="flex min-h-11 items-center rounded-md px-3 font-bold whitespace-nowrap hover:bg-surface aria-[current]:text-primary-ink"
+        />
+      </ul>
+    </details>
   );
 }
 
@@ -36,7 +57,7 @@ export function PhoneMenu({ lang }: { lang: Lang }) {
       >
         <ul className="page grid">
           <Entries
-            lang={lang}
+            entries={[...mainMenu(lang), ...moreMenu(lang)]}
             look="flex min-h-13 items-center border-b border-line-weak text-lg font-bold aria-[current]:text-primary-ink"
           />
         </ul>
@@ -45,9 +66,9 @@ export function PhoneMenu({ lang }: { lang: Lang }) {
   );
 }
 
-function Entries({ lang, look }: { lang: Lang; look: string }) {
+function Entries({ entries, look }: { entries: ReturnType<typeof mainMenu>; look: string }) {
   const here = withoutLanguage(usePathname());
-  return mainMenu(lang).map(({ href, label, path }) => {
+  return entries.map(({ href, label, path }) => {
     const current = here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined;
     return (
       <li key={path}>

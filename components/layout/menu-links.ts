@@ -14,10 +14,17 @@ export function withoutLanguage(path: string): string {
 }
 
 const menu = ['proposals', 'complaints', 'agenda', 'progress', 'dongs', 'projects'] as const;
+/** Stands behind the others, folded away on a wide screen. */
+const more = ['practices'] as const;
 
-export function mainMenu(lang: Lang): { href: string; label: string; path: string }[] {
+type Entry = { href: string; label: string; path: string };
+
+export const mainMenu = (lang: Lang): Entry[] => entries(lang, menu);
+export const moreMenu = (lang: Lang): Entry[] => entries(lang, more);
+
+function entries(lang: Lang, names: readonly ((typeof menu)[number] | (typeof more)[number])[]): Entry[] {
   const at = paths(lang);
-  return menu.map((name) => ({
+  return names.map((name) => ({
     href: at[name],
     label: commonCopy[lang].menu[name],
     path: withoutLanguage(at[name]),

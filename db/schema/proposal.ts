@@ -144,3 +144,17 @@ export const supportHold = pgTable(
     ),
   ],
 );
+
+/** What a proposal was started from: a practice, a piece of research. */
+export const proposalOrigin = pgTable(
+  'proposal_origin',
+  {
+    proposalId: ref('proposal_id')
+      .primaryKey()
+      .references(() => proposal.id),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
+  },
+  (t) => [index('proposal_origin_subject_idx').on(t.subjectId)],
+);

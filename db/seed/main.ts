@@ -14,6 +14,7 @@ import { tellAgenda } from './story/plot-agenda';
 import { tellBurst } from './story/plot-burst';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
 import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
+import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
 import { type Round, roundsOf } from './story/rounds';
 import { countVoices, tellComments, tellSupports } from './story/voices';
@@ -66,6 +67,7 @@ function tell(world: World, authors: { english: number }) {
   tellFresh(world);
   tellWaiting(world);
   tellComplaints(world, authors);
+  tellPractices(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

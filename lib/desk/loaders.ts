@@ -8,6 +8,7 @@ import { listBursts, listComplaintWork, listReports, listToScreen } from './quer
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
+import { roomsOf } from './rules-rooms';
 
 /** The officer's inbox: everything that waits for this officer, what is due first on top, and how much of each there is. */
 export async function loadDesk(query: Query) {
@@ -44,6 +45,7 @@ export async function loadDesk(query: Query) {
     task,
     words,
     now,
+    rooms: roomsOf(actor),
     admin: hasRole(actor, 'admin'),
   };
 }

@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { complaint } from '@/db/schema/complaint';
+import { practice } from '@/db/schema/practice';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
@@ -11,7 +12,7 @@ import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice';
   number: string;
   title: string;
   text: string;
@@ -36,6 +37,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findItems(matches),
     findProjects(matches),
     findComplaints(matches),
+    findPractices(matches),
   ]);
   return lists.flat();
 }
@@ -98,4 +100,15 @@ async function findComplaints(matches: Matches): Promise<Found[]> {
     .orderBy(desc(complaint.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'complaint' }));
+}
+
+async function findPractices(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: practice.title, text: excerpt(practice.summary), at: practice.changedAt })
+    .from(practice)
+    .innerJoin(subject, eq(subject.id, practice.id))
+    .where(and(matches(practice.search), eq(practice.state, 'published')))
+    .orderBy(desc(practice.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'practice' }));
 }

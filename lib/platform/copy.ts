@@ -11,6 +11,7 @@ export const commonCopy = defineCopy({
       home: '올림 첫 화면',
       mainMenu: '주 메뉴',
       menu: '메뉴',
+      more: '더 보기',
       search: '검색',
       help: '도움말',
       otherLanguage: 'English',
@@ -24,6 +25,7 @@ export const commonCopy = defineCopy({
       progress: '추진 현황',
       dongs: '우리 동',
       projects: '사업',
+      practices: '우수사례',
     },
     foot: {
       about: '올림 소개',
@@ -154,6 +156,7 @@ export const commonCopy = defineCopy({
       home: 'Ollim, front page',
       mainMenu: 'Main menu',
       menu: 'Menu',
+      more: 'More',
       search: 'Search',
       help: 'Help',
       otherLanguage: '한국어',
@@ -167,6 +170,7 @@ export const commonCopy = defineCopy({
       progress: 'Progress',
       dongs: 'My dong',
       projects: 'Projects',
+      practices: 'Good practices',
     },
     foot: {
       about: 'About Ollim',

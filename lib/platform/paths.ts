@@ -95,8 +95,10 @@ const rooms: Record<CaseKind, string> = {
 };
 
 /** Where the desk works on a case. */
-export const deskPath = (lang: Lang, kind: CaseKind, number: string): string =>
-  `${prefix(lang)}/desk/${rooms[kind]}/${number}`;
+export const deskPath = (lang: Lang, kind: CaseKind, number: string): string => `${deskRoom(lang, kind)}/${number}`;
+
+/** Where all cases of a kind are kept at the desk. */
+export const deskRoom = (lang: Lang, kind: CaseKind): string => `${prefix(lang)}/desk/${rooms[kind]}`;
 
 /** The page of a case by its kind. A text thread is private and has only the desk's. */
 export const casePath = (lang: Lang, kind: CaseKind, number: string): string =>

@@ -15,15 +15,7 @@ import { withdrawProposal } from './mutations/screen';
 import { supportProposal, takeSupportBack } from './mutations/support';
 import { mayFileProposal, mayMoveProposal, mayReadProposal } from './policy';
 import { getProposalCase } from './queries';
-import {
-  draftFields,
-  noFields,
-  proposalDraft,
-  proposalEdit,
-  proposalFields,
-  proposalStep,
-  whichProposal,
-} from './schema';
+import { draftFields, newProposal, noFields, proposalDraft, proposalEdit, proposalStep, whichProposal } from './schema';
 
 /** What is not there for this reader is answered like what is not there. */
 async function readable(input: { number: string }, actor: Actor) {
@@ -33,7 +25,7 @@ async function readable(input: { number: string }, actor: Actor) {
 
 export const submitProposal = action({
   name: 'proposal.submit',
-  input: proposalFields,
+  input: newProposal,
   may: mayFileProposal,
   run: fileProposal,
   done: ({ number }, _input, lang) => ({ redirect: paths(lang).receipt(number) }),

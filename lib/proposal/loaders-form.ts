@@ -11,6 +11,7 @@ import { getDraft } from '@/lib/platform/form/draft';
 import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
 import { eventsFor } from '@/lib/platform/workflow';
+import { getPractice } from '@/lib/practice/queries';
 import type { Address } from './loaders';
 import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, rolesOnProposal } from './policy';
 import { getProposal, listDongPoints, listMerged } from './queries';
@@ -29,6 +30,7 @@ export async function loadProposalForm(lang: Lang, address: Address) {
   const typed = draft?.values ?? {};
   const dongCode = text(address.dong) || text(typed.dongCode) || (actor.kind === 'resident' ? actor.homeDong : null);
   const asked = address.similar !== undefined;
+  const from = await getPractice(text(address.practice) ?? '');
   const similar = asked ? await listSimilar(text(typed.title) || text(typed.problem), { dongCode }) : null;
   return {
     may: mayFileProposal(actor),
@@ -36,6 +38,7 @@ export async function loadProposalForm(lang: Lang, address: Address) {
     draft,
     dongCode: dongs.find((dong) => dong.code === dongCode || dong.slug === dongCode)?.code ?? '',
     similar,
+    from: from?.state === 'published' ? { number: from.number, title: from.title } : null,
     now: at,
   };
 }

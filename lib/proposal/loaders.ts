@@ -15,6 +15,7 @@ import { clocksOf } from '@/lib/platform/clock/queries';
 import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
+import { getPracticeBehind } from '@/lib/practice/queries';
 import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
 import { getItemHolding, getProposal, type ItemHolding, listMerged } from './queries';
 import { getVoices } from './queries/burst';
@@ -59,7 +60,7 @@ export const loadProposal = cache(async (number: string) => {
   const proposal = await getProposal(number, reader);
   if (!proposal || !mayReadProposal(actor, proposal)) notFound();
   const internal = mayReadInternalSteps(actor, proposal);
-  const [item, dong, steps, merged, files, comments, voices] = await Promise.all([
+  const [item, dong, steps, merged, files, comments, voices, practice] = await Promise.all([
     getItemHolding(proposal.id),
     getDong(proposal.dong.slug, dayOf(at)),
     listSteps([proposal.id], { internal }),
@@ -67,6 +68,7 @@ export const loadProposal = cache(async (number: string) => {
     listAttachments(proposal.id, !internal),
     listComments(proposal.id, reader),
     getVoices(proposal.id, reader),
+    getPracticeBehind(proposal.id),
   ]);
   const clocks = await clocksOf(item ? [proposal.id, item.id] : [proposal.id], at);
   const own = reader === proposal.authorId;
@@ -74,6 +76,7 @@ export const loadProposal = cache(async (number: string) => {
     proposal: proposal.state === 'withdrawn' && !own ? { ...proposal, ...nothing } : proposal,
     item: item && !internalStates.includes(item.state) ? item : null,
     gathered: item,
+    practice,
     hub: dong?.hub ?? null,
     clocks: [...(clocks.get(proposal.id) ?? []), ...(item ? (clocks.get(item.id) ?? []) : [])],
     steps: steps.filter((step) => !step.type.startsWith('comment.')),

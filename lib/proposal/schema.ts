@@ -50,11 +50,15 @@ const words = {
 /** What is written of a proposal; the browser checks it before it is sent. */
 export const proposalWords = z.object(words);
 
+const number = z.string().regex(/^\d{4}-\d{4,10}$/);
+
 /** A proposal as it is filed: the same words, and files, which only the server can look into. */
 export const proposalFields = z.object({ ...words, files: z.array(z.instanceof(File)).max(maxFiles) });
 export type ProposalFields = z.output<typeof proposalFields>;
 
-const number = z.string().regex(/^\d{4}-\d{4,10}$/);
+/** A new one may say by its number what it was started from. */
+export const newProposal = z.object({ ...proposalFields.shape, from: number.nullish().catch(null) });
+export type NewProposal = z.output<typeof newProposal>;
 const version = z.coerce.number().int();
 
 /** The author's change of an own proposal. `version` is the one the form was made from. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { CheckboxGroup } from '@/components/form/choices';
+import { RowInput } from '@/components/form/row-input';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
@@ -14,7 +15,6 @@ import { proposalCopy } from '@/lib/proposal/copy';
 import { pillars } from '@/lib/proposal/schema';
 import { ProjectForm } from './form';
 import { sources } from './report-forms';
-import { RowInput } from './row-input';
 
 interface Props {
   lang: Lang;

@@ -36,12 +36,14 @@ type Props = {
   edited?: { number: string; version: number; verb: string; files: number };
   values: ProposalValues;
   dongs: DongPoint[];
+  /** Number of what a new one is started from. */
+  from?: string | null;
   formKey: string;
   lang: Lang;
 };
 
 /** The form for a proposal, the same for a new one and for a change. Without script it is a plain form; with it, it helps while one writes. */
-export function ProposalForm({ edited, values, dongs, formKey, lang }: Props) {
+export function ProposalForm({ edited, values, dongs, from, formKey, lang }: Props) {
   const t = proposalFormCopy[lang];
   // What the page was opened with stays the default, also when saving a draft renders the page again.
   const [first] = useState(values);
@@ -55,7 +57,7 @@ export function ProposalForm({ edited, values, dongs, formKey, lang }: Props) {
       errorWords={t.errors}
       refusalWords={t.errors}
       checks={checks}
-      hidden={edited ? { number: edited.number, version: edited.version } : {}}
+      hidden={edited ? { number: edited.number, version: edited.version } : from ? { from } : {}}
       className="grid gap-8"
     >
       <TextInput name="title" required hint={t.hints.title} defaultValue={first.title} maxLength={limits.title} />

@@ -36,6 +36,7 @@ export async function emptyWorld(tx: Tx, now: Date, people: People, daysOff: Tem
     residents: people.residents,
     demo: people.demo,
     redirected: [],
+    rows: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Tx } from '@/db/client';
 import type { event, subject } from '@/db/schema/subject';
 import type { Role } from '@/lib/platform/actor';
 import type { Calendar } from '@/lib/platform/calendar/calendar';
@@ -11,7 +12,7 @@ export type Data = Record<string, string | number | boolean | null>;
 /** A case while its story is told; id and number come when all stories are told, in the order of their first day. */
 export interface Case<State extends string = string> {
   kind: typeof subject.$inferInsert.kind;
-  noun: 'proposal' | 'complaint' | 'agenda' | 'project';
+  noun: 'proposal' | 'complaint' | 'agenda' | 'project' | 'practice';
   createdAt: Date;
   state: State;
   changedAt: Date;
@@ -74,6 +75,8 @@ export interface World {
   demo: Record<string, number>;
   /** Complaints that came from proposals; their story goes on with the others. */
   redirected: Case[];
+  /** Writes the tables of stories that nothing else needs, once their cases have numbers. */
+  rows: ((tx: Tx) => Promise<void>)[];
 }
 
 export const resident = (memberId: number): Who => ({ kind: 'resident', memberId, role: 'author', desk: null });

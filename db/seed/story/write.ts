@@ -55,6 +55,7 @@ export async function write(tx: Tx, story: Story): Promise<void> {
   await writeItems(tx, casesOf<ItemCase>(world, 'agenda'));
   await writeProjects(tx, casesOf<ProjectCase>(world, 'project'));
   await writeVoices(tx, story);
+  for (const rows of world.rows) await rows(tx);
   await insert(tx, clock, world.clocks.rows(world.times.now));
   await writeHistory(tx, world);
   await insert(

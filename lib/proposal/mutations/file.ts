@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { dong } from '@/db/schema/district';
-import { proposal } from '@/db/schema/proposal';
-import { attachment } from '@/db/schema/subject';
+import { proposal, proposalOrigin } from '@/db/schema/proposal';
+import { attachment, subject } from '@/db/schema/subject';
 import { onDay } from '@/lib/district/queries';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -13,7 +13,7 @@ import { createSubject, type Work } from '@/lib/platform/transact';
 import { rolesOnProposal } from '../policy';
 import { decideEdit, decideVersion } from '../rules';
 import { decidePublicWords } from '../rules/personal';
-import { maxFiles, type ProposalFields } from '../schema';
+import { maxFiles, type NewProposal, type ProposalFields } from '../schema';
 import { type LockedProposal, lockProposal, moveLocked } from './move';
 
 export interface Filed {
@@ -22,10 +22,10 @@ export interface Filed {
 }
 
 /** Takes in a new proposal: number, text, files, the dong's promise. Refuses an unknown dong and files that are not what they should be. */
-export async function fileProposal(work: Work, fields: ProposalFields): Promise<Result<Filed>> {
+export async function fileProposal(work: Work, fields: NewProposal | ProposalFields): Promise<Result<Filed>> {
   const authorId = memberIdOf(work.actor);
   if (authorId === null) return refuse('sign_in_required');
-  const { files, ...words } = fields;
+  const { files, from = null, ...words } = { from: null, ...fields };
   const known = await isDong(work, words.dongCode);
   if (!known) return refuse('unknown_dong', { field: 'dongCode' });
   const uploads = await readUploads(files);
@@ -40,11 +40,22 @@ export async function fileProposal(work: Work, fields: ProposalFields): Promise<
     changedAt: work.now,
   });
   await attach(work, filed.id, uploads.value, { public: false });
+  await rememberOrigin(work, filed.id, from);
   const clock = await startClock(work, filed.id, 'dong_screening');
   if (!clock.ok) return clock;
   await wipeDraft(work.tx, authorId, 'proposal');
   work.record({ subjectId: filed.id, number: filed.number, type: 'proposal.submit', to: 'submitted', public: false });
   return ok(filed);
+}
+
+/** Links it with what it was started from; a number that is nothing one can start from is passed over. */
+async function rememberOrigin(work: Work, proposalId: number, number: string | null): Promise<void> {
+  if (number === null) return;
+  const [row] = await work.tx
+    .select({ id: subject.id })
+    .from(subject)
+    .where(and(eq(subject.number, number), inArray(subject.kind, ['practice', 'research'])));
+  if (row) await work.tx.insert(proposalOrigin).values({ proposalId, subjectId: row.id });
 }
 
 type Edit = ProposalFields & { number: string; version: number };

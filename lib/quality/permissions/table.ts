@@ -4,11 +4,12 @@ import { agenda } from './agenda';
 import { complaint } from './complaint';
 import { hotline } from './hotline';
 import { office } from './office';
+import { practice } from './practice';
 import { project } from './project';
 import { proposal } from './proposal';
 import type { Act, Open, Permissions, Rule } from './row';
 
-const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, office, abuse];
+const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, practice, office, abuse];
 
 /** The one table: kinds of case, what can be done with them, and by whom. Printed to lib/decisions/permissions.md. */
 export const table: Readonly<Record<string, Record<string, Rule>>> = Object.assign(

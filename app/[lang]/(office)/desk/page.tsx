@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { DeskNav } from '@/components/desk/desk-nav';
+import { DeskRooms } from '@/components/desk/desk-rooms';
 import { DeskSearch } from '@/components/desk/desk-search';
 import { WorkList } from '@/components/desk/work-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk'>) {
   const lang = await currentLang();
   const t = deskCopy[lang];
-  const { all, rows, counts, task, words, now, admin, texts } = await loadDesk(await searchParams);
+  const { all, rows, counts, task, words, now, rooms, admin, texts } = await loadDesk(await searchParams);
   const empty = all.length === 0;
   return (
     <div className="page grid gap-6 py-6 lg:grid-cols-[230px_minmax(0,1fr)] lg:gap-10">
@@ -32,6 +33,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
         ) : (
           <WorkList lang={lang} formKey={randomUUID()} now={now} rows={rows} />
         )}
+        <DeskRooms lang={lang} rooms={rooms} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { AskAgainBox } from '@/components/agenda/ask-again-box';
 import { Thread } from '@/components/comment/thread';
 import { History } from '@/components/layout/history';
+import { PracticeOrigin } from '@/components/practice/origin';
 import { AuthorBox } from '@/components/proposal/author-box';
 import { MergedList } from '@/components/proposal/merged-list';
 import { ProposalPromise } from '@/components/proposal/promise';
@@ -38,7 +39,7 @@ export default async function ProposalPage({ params }: Props) {
   const t = proposalCopy[lang];
   const at = paths(lang);
   const loaded = await loadProposal((await params).number);
-  const { proposal, item, steps, merged, files, comments, reader, now } = loaded;
+  const { proposal, item, steps, merged, files, comments, practice, reader, now } = loaded;
   const dong = nameIn(proposal.dong, lang);
   // Only forms need it, and visitors get none: their page is the same bytes for everyone.
   const formKey = () => (reader.kind === 'visitor' ? '' : randomUUID());
@@ -109,6 +110,7 @@ export default async function ProposalPage({ params }: Props) {
         <ProposalWay {...loaded} lang={lang} />
         <div className="mt-10">
           <ProposalText proposal={proposal} files={files} lang={lang} />
+          {practice && <PracticeOrigin practice={practice} lang={lang} />}
         </div>
         <MergedList merged={merged} lang={lang} />
         <Section title={t.history}>

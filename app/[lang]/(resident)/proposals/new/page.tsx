@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { PracticeOrigin } from '@/components/practice/origin';
 import { DraftNotice } from '@/components/proposal/form/draft-buttons';
 import { ProposalForm } from '@/components/proposal/form/proposal-form';
 import { SimilarList } from '@/components/proposal/form/similar-list';
@@ -22,7 +23,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
   const lang = await currentLang();
   const t = proposalFormCopy[lang];
   const address = await searchParams;
-  const { may, dongs, draft, dongCode, similar, now } = await loadProposalForm(lang, address);
+  const { may, dongs, draft, dongCode, similar, from, now } = await loadProposalForm(lang, address);
   const fresh = String(address.fresh ?? '');
   return (
     <Page narrow>
@@ -39,6 +40,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
             formKey={randomUUID()}
             lang={lang}
           />
+          {from && <PracticeOrigin practice={from} lang={lang} />}
           {similar && (
             <div id="similar">
               <SimilarList similar={similar} formKey={randomUUID()} lang={lang} />
@@ -48,6 +50,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
             key={fresh}
             values={{ ...draft?.values, dongCode }}
             dongs={dongs}
+            from={from?.number ?? null}
             formKey={randomUUID()}
             lang={lang}
           />

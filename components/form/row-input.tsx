@@ -1,7 +1,7 @@
 'use client';
 
-import { controlClass } from '@/components/form/field';
-import { useField } from '@/components/form/form-context';
+import { controlClass } from './field';
+import { useField } from './form-context';
 
 interface Props {
   name: string;

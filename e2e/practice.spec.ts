@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { as, aTitle, write } from './support/proposals';
+
+test('A planner writes a practice down, and a resident starts a proposal from it', async ({ browser }) => {
+  const title = aTitle('골목 화분에 이름표를');
+  const planner = await as(browser, 'planner');
+  await planner.goto('/desk');
+  await planner.getByRole('link', { name: '우수사례', exact: true }).last().click();
+  await planner.getByRole('link', { name: '새 사례 적기' }).click();
+  const form = planner.getByRole('form', { name: '새 사례 적기' });
+  await form.getByLabel('제목').fill(title);
+  await form.getByLabel('숫자 1 이름').fill('돌보는 화분');
+  await form.getByLabel('숫자 1 후').fill('-3');
+  await form.getByRole('button', { name: '저장하기' }).click();
+  await expect(form.getByText('꼭 적거나 골라 주세요.').first()).toBeVisible();
+  await expect(form.getByLabel('제목')).toHaveValue(title);
+  await form.getByLabel('기관').fill('농성1동 주민자치회');
+  await form.getByLabel('분야').selectOption({ label: '기능' });
+  await form.getByLabel('한두 문장으로').fill('화분마다 돌보는 사람의 이름을 붙였습니다.');
+  await form.getByLabel('이 사례의 출처').fill('주민자치회 회의록');
+  await form.getByLabel('숫자 1 단위').fill('개');
+  await form.getByLabel('숫자 1 전').fill('40');
+  await form.getByLabel('숫자 1 후').fill('50');
+  await form.getByLabel('숫자 1 출처').fill('직접 셈');
+  await form.getByRole('button', { name: '저장하기' }).click();
+  await planner.waitForURL(/\/desk\/practices\/\d{4}-\d+$/);
+  const number = /\d{4}-\d+$/.exec(planner.url())?.[0] ?? '';
+
+  const resident = await as(browser, 'resident');
+  expect((await resident.goto(`/practices/${number}`))?.status()).toBe(404);
+  const publishing = planner.getByRole('form', { name: '공개하기' });
+  await publishing.locator('summary').click();
+  await publishing.getByRole('button', { name: '공개하기' }).click();
+  await expect(planner.getByRole('link', { name: '공개된 모습 보기' })).toBeVisible();
+
+  await resident.goto('/practices');
+  await resident.getByLabel('분야').selectOption({ label: '기능' });
+  await resident.getByRole('button', { name: '보기' }).click();
+  await resident.getByRole('link', { name: title }).click();
+  await expect(resident.getByRole('row', { name: /돌보는 화분 40개 50개 \+25%/ })).toBeVisible();
+  await resident.getByRole('link', { name: '우리 동에도 하자고 제안하기' }).click();
+  await expect(resident.getByRole('link', { name: title })).toBeVisible();
+  await write(resident, aTitle('우리 골목 화분에도 이름표를'));
+  await resident.getByRole('button', { name: '제안 내기' }).click();
+  await resident.waitForURL(/\/receipts\//);
+  const made = /\d{4}-\d+/.exec(resident.url())?.[0] ?? '';
+  await resident.goto(`/proposals/${made}`);
+  await expect(resident.getByText('보고 시작한 사례')).toBeVisible();
+  await expect(resident.getByRole('link', { name: title })).toBeVisible();
+});

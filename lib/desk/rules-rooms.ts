@@ -1,0 +1,10 @@
+import type { Actor } from '@/lib/platform/actor';
+import type { CaseKind } from '@/lib/platform/paths';
+import { mayKeepPractices } from '@/lib/practice/policy';
+
+/** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
+const rooms = [['practice', mayKeepPractices]] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
+export type Room = (typeof rooms)[number][0];
+
+/** The rooms that this officer may enter. */
+export const roomsOf = (actor: Actor): Room[] => rooms.filter(([, may]) => may(actor)).map(([room]) => room);
