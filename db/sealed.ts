@@ -11,4 +11,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'phone', column: 'number', lookup: { column: 'lookup', kind: 'phone' } },
   { table: 'inbound_delivery', column: 'payload' },
   { table: 'member', column: 'legal_name' },
+  { table: 'contact', column: 'sealed' },
+  { table: 'one_time_code', column: 'sealed' },
+  { table: 'newcomer', column: 'sealed' },
+  { table: 'outbound_mail', column: 'recipient', lookup: { column: 'recipient_hash', kind: 'email' } },
+  { table: 'outbound_mail', column: 'subject' },
+  { table: 'outbound_mail', column: 'body' },
 ];

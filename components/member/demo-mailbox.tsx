@@ -2,8 +2,8 @@ import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
-import { mailCopy } from '@/lib/member/copy-mail';
-import type { DemoLetters } from '@/lib/member/loaders-mail';
+import { mailCopy } from '@/lib/member/copy/mail';
+import type { DemoLetters } from '@/lib/member/loaders/mail';
 import { paths } from '@/lib/platform/paths';
 
 /** A box to look into where no mail server is: an address, and what has come to it. Works without script. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { char, check, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant } from './columns';
 
 /** A letter of ours and how far it got. `key` makes one occasion one letter; what it said is forgotten when it is out. */
@@ -8,8 +8,9 @@ export const outboundMail = pgTable(
   {
     id: id(),
     key: text('key').notNull().unique(),
-    /** Null as soon as the letter is out or has come to its end. A demo keeps them for its box. */
+    /** Sealed, like subject and body. Null as soon as the letter is out or has come to its end. A demo keeps them for its box. */
     recipient: text('recipient'),
+    recipientHash: char('recipient_hash', { length: 64 }),
     subject: text('subject'),
     body: text('body'),
     state: text('state', { enum: ['queued', 'sent', 'failed', 'expired'] }).notNull(),
@@ -20,6 +21,11 @@ export const outboundMail = pgTable(
   },
   (t) => [
     index('outbound_mail_open_idx').on(t.createdAt).where(sql`${t.state} = 'queued'`),
+    index('outbound_mail_recipient_idx').on(t.recipientHash).where(sql`${t.recipientHash} is not null`),
+    check(
+      'outbound_mail_sealed',
+      sql`${t.recipient} like 's1.%' and ${t.subject} like 's1.%' and ${t.body} like 's1.%'`,
+    ),
     check('outbound_mail_state', sql`${t.state} in ('queued', 'sent', 'failed', 'expired')`),
   ],
 );

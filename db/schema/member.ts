@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, char, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, char, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { department, dong } from './district';
 
@@ -18,9 +18,14 @@ export const member = pgTable(
     verification: text('verification', { enum: ['none', 'phone', 'residence'] })
       .notNull()
       .default('none'),
+    /** Somebody who filed one case without an account, and comes back to it by its return code. */
+    guest: boolean('guest').notNull().default(false),
+    /** The account that this one was found to be another of. It is nobody's any more. */
+    unitedIntoId: ref('united_into_id').references((): AnyPgColumn => member.id),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
+    index('member_united_into_idx').on(t.unitedIntoId),
     check('member_kind', sql`${t.kind} in ('resident', 'officer')`),
     check('member_sealed', sql`${t.legalName} like 's1.%'`),
     index('member_home_dong_idx').on(t.homeDong),

@@ -108,7 +108,7 @@ async function admitted<S extends z.ZodObject, T, Subject>(
 }
 
 /** While the database is away nothing was written, and the form keeps what was typed: its `_key` makes sending it again safe. */
-function awayOrThrow(name: string, error: unknown): Refusal {
+export function awayOrThrow(name: string, error: unknown): Refusal {
   if (!isDatabaseAway(error)) throw error;
   log.warn('action.unavailable', { action: name });
   return refuse('unavailable');
@@ -121,7 +121,8 @@ async function admitForm(name: string, form: FormData, memberId: number | null):
   return counted.ok && hasFiles ? admit('form.upload', memberId) : counted;
 }
 
-function rejected(no: No, values: FormValues): FormState {
+/** The answer to a form that was not done: what was typed comes back with it, and the status says so. */
+export function rejected(no: No, values: FormValues): FormState {
   const { code, field, detail, errors } = no;
   const back = { values, ...(no.stamp === undefined ? {} : { stamp: no.stamp }) };
   setStatus(errors || field ? 400 : (statusOf[code] ?? 422));

@@ -13,6 +13,8 @@ export interface Resident {
   name: string;
   homeDong: string | null;
   verification: 'none' | 'phone' | 'residence';
+  /** Filed one case without an account and came back to it. */
+  guest?: boolean;
 }
 
 export interface Officer {

@@ -8,6 +8,7 @@ import { currentSessionId } from '../session';
 import { ownPath } from './own-path';
 import { openSession, revokeSession, sessionLimits } from './session-store';
 import { authSecret, isDemo, isSecureSite, sessionCookie } from './settings';
+import { readTicket } from './ticket';
 
 /** Signs in as one of the accounts of the demo district; has no password, so it may only exist where all content is invented. */
 const demoProvider = () =>
@@ -23,6 +24,17 @@ const demoProvider = () =>
     },
   });
 
+/** Signs in whom we have just let in ourselves: by a code, or by the return code of a case. */
+const ticketProvider = () =>
+  CredentialsProvider({
+    id: 'ticket',
+    credentials: { ticket: {} },
+    authorize: async (credentials) => {
+      const ticket = readTicket(credentials?.ticket ?? '', new Date());
+      return ticket ? { id: String(ticket.memberId) } : null;
+    },
+  });
+
 /**
  * What next-auth is here for: checking who someone is, and sealing the session's id in a cookie. The token holds nothing
  * else, so that a session can be ended at once and powers follow the day (see session-store.ts). A provider's user id is
@@ -31,7 +43,7 @@ const demoProvider = () =>
 export function authOptions(): NextAuthOptions {
   return {
     secret: authSecret(),
-    providers: isDemo() ? [demoProvider()] : [],
+    providers: [ticketProvider(), ...(isDemo() ? [demoProvider()] : [])],
     session: { strategy: 'jwt', maxAge: sessionLimits.resident.absolute / 1000 },
     useSecureCookies: isSecureSite(),
     cookies: { sessionToken: sessionCookie() },

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
 import { authHandler } from './options';
 import { sessionCookie, siteOrigin } from './settings';
+import { makeTicket } from './ticket';
 
 /**
  * Goes through next-auth's own door from within a server action, so that a plain form can sign in without JavaScript and
@@ -41,4 +42,9 @@ export async function signInWith(provider: string, credentials: Record<string, s
 /** Ends the session of this browser, here and in the database. Only callable from a server action. */
 export async function signOutHere(): Promise<void> {
   await knock('POST', ['signout'], { csrfToken: await csrfToken(), json: 'true' });
+}
+
+/** Signs in somebody who has just proved to us who they are. Only callable from a server action. */
+export async function signInProven(memberId: number, method: string, now: Date): Promise<boolean> {
+  return signInWith('ticket', { ticket: makeTicket(memberId, method, now) });
 }

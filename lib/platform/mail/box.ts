@@ -1,19 +1,33 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outboundMail } from '@/db/schema/mail';
+import { isDemo } from '../auth/settings';
+import { lookupHash, open } from '../crypto/seal';
+import { env } from '../env';
+
+/** Whether letters can leave this copy, or land in the box of the demo. */
+export const canMail = (): boolean => isDemo() || env().SMTP_URL !== undefined;
 
 /** What has come to one address of the demo, newest first. */
 export async function listMailTo(address: string, limit = 20) {
-  return db
-    .select({ id: outboundMail.id, subject: outboundMail.subject, body: outboundMail.body, at: outboundMail.changedAt })
+  const { id, subject, body, changedAt } = outboundMail;
+  const rows = await db
+    .select({ id, subject, body, at: changedAt })
     .from(outboundMail)
     .where(
-      and(
-        sql`lower(${outboundMail.recipient}) = lower(${address})`,
-        eq(outboundMail.state, 'sent'),
-        isNotNull(outboundMail.body),
-      ),
+      and(eq(outboundMail.recipientHash, lookupHash('email', address.toLowerCase())), eq(outboundMail.state, 'sent')),
     )
-    .orderBy(desc(outboundMail.id))
+    .orderBy(desc(id))
     .limit(limit);
+  return rows.flatMap((row) =>
+    row.subject === null || row.body === null
+      ? []
+      : [
+          {
+            ...row,
+            subject: open(row.subject, 'outbound_mail.subject'),
+            body: open(row.body, 'outbound_mail.body'),
+          },
+        ],
+  );
 }

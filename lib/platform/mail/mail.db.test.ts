@@ -8,6 +8,7 @@ import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { mailGateway, smtpGateway } from '@/lib/gateway/mail';
 import { ok } from '../result';
 import { transact } from '../transact';
+import { listMailTo } from './box';
 import { type NewMail, queueMail } from './queue';
 import { sendMail } from './send';
 
@@ -124,7 +125,8 @@ describe('a letter', () => {
     const settings = { url: undefined, from: undefined };
     await queue(letter('box'));
     await sendMail((await kept('box')).id, mailGateway({ ...settings, demo: true }), start);
-    expect(await kept('box')).toMatchObject({ state: 'sent', recipient: 'box@example.kr' });
+    expect(await kept('box')).toMatchObject({ state: 'sent', recipient: expect.stringMatching(/^s1\./) });
+    expect(await listMailTo('Box@example.kr')).toMatchObject([{ subject: '로그인 번호' }]);
     await queue(letter('none'));
     await sendMail((await kept('none')).id, mailGateway({ ...settings, demo: false }), start);
     expect(await kept('none')).toMatchObject({ state: 'failed', body: null });

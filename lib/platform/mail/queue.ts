@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { outboundMail } from '@/db/schema/mail';
+import { lookupHash, seal } from '../crypto/seal';
 import type { Work } from '../transact';
 
 export interface NewMail {
@@ -18,9 +19,10 @@ export async function queueMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): 
     .insert(outboundMail)
     .values({
       key: mail.key,
-      recipient: mail.to,
-      subject: mail.subject.normalize('NFC'),
-      body: mail.body.normalize('NFC'),
+      recipient: seal(mail.to, 'outbound_mail.recipient'),
+      recipientHash: lookupHash('email', mail.to.toLowerCase()),
+      subject: seal(mail.subject.normalize('NFC'), 'outbound_mail.subject'),
+      body: seal(mail.body.normalize('NFC'), 'outbound_mail.body'),
       state: 'queued',
       goodUntil: mail.goodUntil ?? null,
       createdAt: work.now,

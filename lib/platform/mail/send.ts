@@ -3,6 +3,7 @@ import { db } from '@/db/client';
 import { outboundMail } from '@/db/schema/mail';
 import { type MailGateway, mailGateway } from '@/lib/gateway/mail';
 import { isDemo } from '../auth/settings';
+import { open } from '../crypto/seal';
 import { env } from '../env';
 
 let gateway: MailGateway | undefined;
@@ -24,13 +25,17 @@ export async function sendMail(id: number, out: MailGateway, now: Date): Promise
     .where(and(eq(outboundMail.id, id), eq(outboundMail.state, 'queued')));
   if (!mail || mail.recipient === null || mail.subject === null || mail.body === null) return;
   if (mail.goodUntil && mail.goodUntil <= now) return settle(id, 'expired', out, now);
-  const { key, recipient, subject, body } = mail;
-  const sent = await out.send({ to: recipient, subject, body, key });
+  const sent = await out.send({
+    to: open(mail.recipient, 'outbound_mail.recipient'),
+    subject: open(mail.subject, 'outbound_mail.subject'),
+    body: open(mail.body, 'outbound_mail.body'),
+    key: mail.key,
+  });
   await settle(id, sent.ok ? 'sent' : 'failed', out, now);
 }
 
 async function settle(id: number, state: 'sent' | 'failed' | 'expired', out: MailGateway, now: Date): Promise<void> {
-  const forgotten = out.name === 'box' ? {} : { recipient: null, subject: null, body: null };
+  const forgotten = out.name === 'box' ? {} : { recipient: null, recipientHash: null, subject: null, body: null };
   await db
     .update(outboundMail)
     .set({ state, changedAt: now, ...forgotten })

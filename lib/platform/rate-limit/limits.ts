@@ -27,6 +27,22 @@ export const limits = {
     usual: 3,
     why: 'A guess costs nothing; a class that signs in at the same bell is one try or two each.',
   },
+  ask_code: {
+    actions: ['session.ask_code'],
+    seconds: hour,
+    person: 30,
+    address: 600,
+    usual: 5,
+    why: 'Each is a text or a letter that somebody pays for, and that rings at a stranger’s when the number was mistyped.',
+  },
+  enter_code: {
+    actions: ['session.enter_code', 'session.join'],
+    seconds: 10 * minute,
+    person: 60,
+    address: 900,
+    usual: 5,
+    why: 'Five tries a code leave a guesser nothing; this keeps them from asking for ever new codes.',
+  },
   file: {
     actions: ['proposal.submit', 'complaint.submit'],
     seconds: hour,

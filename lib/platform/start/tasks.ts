@@ -12,6 +12,7 @@ import { forgetOldWindows } from '../rate-limit/rate-limit';
 export const crontab = [
   '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
   '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
+  '35 * * * * forget_codes ?max=3&jobKey=forget_codes&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
@@ -25,6 +26,7 @@ const reacting = [
   'lib/complaint/reactions.ts',
   'lib/hotline/reactions.ts',
   'lib/proposal/reactions.ts',
+  'lib/member/reactions.ts',
 ];
 
 const one = z.object({ id: z.coerce.number().int().positive() });

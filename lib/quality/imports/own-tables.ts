@@ -40,10 +40,11 @@ function writesIn(source: Source): Write[] {
   return writes;
 }
 
+/** A noun's tables are in the file of its name, or in one that goes on with a topic: `member-contact` is of member. */
 function tableOwners(source: Source): Map<string, string> {
   return new Map(
     source.module.staticImports.flatMap((each) => {
-      const owner = /^@\/db\/schema\/([a-z-]+)$/.exec(each.moduleRequest.value)?.[1];
+      const owner = /^@\/db\/schema\/([a-z]+)[a-z-]*$/.exec(each.moduleRequest.value)?.[1];
       return owner ? each.entries.map((entry): [string, string] => [entry.localName.value, owner]) : [];
     }),
   );

@@ -3,13 +3,14 @@ import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
 import { complaint } from './complaint';
 import { hotline } from './hotline';
+import { member } from './member';
 import { office } from './office';
 import { practice } from './practice';
 import { project } from './project';
 import { proposal } from './proposal';
 import type { Act, Open, Permissions, Rule } from './row';
 
-const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, practice, office, abuse];
+const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, member, practice, office, abuse];
 
 /** The one table: kinds of case, what can be done with them, and by whom. Printed to lib/decisions/permissions.md. */
 export const table: Readonly<Record<string, Record<string, Rule>>> = Object.assign(

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DemoMailbox } from '@/components/member/demo-mailbox';
 import { Page, PageHeader } from '@/components/ui/page';
-import { mailCopy } from '@/lib/member/copy-mail';
-import { loadDemoMailbox } from '@/lib/member/loaders-mail';
+import { mailCopy } from '@/lib/member/copy/mail';
+import { loadDemoMailbox } from '@/lib/member/loaders/mail';
 import { currentLang } from '@/lib/platform/language';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,0 +1,12 @@
+import type { TaskList } from 'graphile-worker';
+import { now } from '@/lib/platform/clock/now';
+import { forgetCodes } from './mutations/code';
+import { forgetNewcomers } from './mutations/join';
+
+/** What the worker does for accounts: what was only needed on the way in is forgotten. */
+export const tasks: TaskList = {
+  forget_codes: async () => {
+    await forgetCodes(now());
+    await forgetNewcomers(now());
+  },
+};
