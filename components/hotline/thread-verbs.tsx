@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lang } from '@/lib/format/copy';
+import { formatShortInstant } from '@/lib/format/dates';
+import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
 import type { HotlineEvent } from '@/lib/hotline/states';
 import { RouteForm } from './answer/route-form';
 import { AnswerForm } from './answer-form';
+import { NotForUsForm, SpamForm, UnjoinForm } from './desk/aside-forms';
 import { CallForm, PlainForm, PostponeForm, PraiseForm } from './verb-forms';
 
 /** The verbs the table gives this officer now, the answer first. */
@@ -24,6 +27,9 @@ export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) 
     praise: () => <PraiseForm {...own()} />,
     take_back: () => <PlainForm {...own()} event="take_back" />,
     postpone: () => <PostponeForm {...own()} />,
+    unjoin: () => <UnjoinForm {...own()} />,
+    not_for_us: () => <NotForUsForm {...own()} />,
+    spam: () => <SpamForm {...own()} />,
     close: () => <PlainForm {...own()} event="close" />,
   };
   const order = Object.keys(forms) as HotlineEvent[];
@@ -31,6 +37,11 @@ export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) 
   if (possible.length === 0) return <EmptyState title={t.nothing} text={t.nothingHint} />;
   return (
     <div className="grid gap-3">
+      {shown.texting.quietUntil && possible.includes('answer') && (
+        <p className="text-sm text-ink-2">
+          {textingCopy[lang].quiet(formatShortInstant(shown.texting.quietUntil, shown.now, lang))}
+        </p>
+      )}
       {possible.map((event) => (
         <div key={event}>{forms[event]?.()}</div>
       ))}

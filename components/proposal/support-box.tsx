@@ -18,6 +18,9 @@ export function SupportBox({ proposal, reader, voices, formKey, lang }: Props) {
       <p id="support">
         <b className="text-3xl leading-none tracking-tight">{formatCount(proposal.supportCount, lang)}</b> {t.people}
       </p>
+      {proposal.textSupportCount > 0 && (
+        <p className="mt-1 text-sm text-ink-2">{t.textSupports(formatCount(proposal.textSupportCount, lang))}</p>
+      )}
       <div className="no-print mt-3.5 grid gap-3">
         {voices.held > 0 && <p className="text-sm text-ink-2">{t.voicesHeld(voices.held)}</p>}
         {voices.standing === 'held' && <p className="text-sm font-bold">{t.voiceHeld}</p>}

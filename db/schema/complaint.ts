@@ -63,6 +63,8 @@ export const complaint = pgTable(
     mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => complaint.id),
     /** The proposal it was before it was redirected. */
     fromProposalId: ref('from_proposal_id').references(() => proposal.id),
+    /** The text to the mayor that it was made of, with the sender's consent. */
+    fromThreadId: ref('from_thread_id').references(() => subject.id),
     version: integer('version').notNull().default(1),
     search: text('search').generatedAlwaysAs(sql`normalize(lower(title || ' ' || text), NFD)`),
   },

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, char, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  char,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { department, dong } from './district';
 import { member } from './member';
@@ -18,6 +30,9 @@ export const phone = pgTable(
     blockedAt: instant('blocked_at'),
     /** By which door its last text came in: ours go out by the same. */
     door: text('door'),
+    /** For whom it speaks: a person of the portal once they proved the number to be theirs, before that somebody who is known by it alone. */
+    memberId: ref('member_id').references(() => member.id),
+    confirmedAt: instant('confirmed_at'),
   },
   (t) => [check('phone_sealed', sql`${t.number} like 's1.%' and ${t.lookup} is not null`)],
 );
@@ -36,7 +51,20 @@ export const hotlineThread = pgTable(
       .notNull()
       .references(() => phone.id),
     state: text('state', {
-      enum: ['received', 'routed', 'in_progress', 'answered', 'closed', 'reopened', 'praise', 'long_term'],
+      enum: [
+        'received',
+        'routed',
+        'in_progress',
+        'answered',
+        'closed',
+        'reopened',
+        'praise',
+        'long_term',
+        'not_for_us',
+        'spam',
+        'joined',
+        'converted',
+      ],
     }).notNull(),
     category: text('category', { enum: ['complaint', 'proposal', 'inquiry'] }),
     departmentId: ref('department_id').references(() => department.id),
@@ -53,6 +81,13 @@ export const hotlineThread = pgTable(
     firstAnsweredAt: instant('first_answered_at'),
     changedAt: instant('changed_at').notNull(),
     rating: smallint('rating'),
+    ratedAt: instant('rated_at'),
+    /** The earlier case it is read and answered with. Its own texts stay with it, so that this can be undone. */
+    joinedIntoId: ref('joined_into_id').references((): AnyPgColumn => hotlineThread.id),
+    /** The case some of whose texts were taken out to make this one. */
+    splitFromId: ref('split_from_id').references((): AnyPgColumn => hotlineThread.id),
+    /** The proposal or complaint that was made of it, with its sender's consent. */
+    convertedToId: ref('converted_to_id').references(() => subject.id),
     version: integer('version').notNull().default(1),
   },
   (t) => [
@@ -67,6 +102,10 @@ export const hotlineThread = pgTable(
       .on(t.departmentId, sql`(not ${t.unread})`, sql`coalesce(${t.dueAt}, 'infinity')`, t.id)
       .where(waiting),
     index('hotline_thread_ended_idx').on(t.state, t.id),
+    index('hotline_thread_joined_into_idx').on(t.joinedIntoId),
+    index('hotline_thread_split_from_idx').on(t.splitFromId),
+    check('hotline_thread_joined', sql`(${t.state} = 'joined') = (${t.joinedIntoId} is not null)`),
+    check('hotline_thread_not_into_itself', sql`${t.joinedIntoId} is null or ${t.joinedIntoId} <> ${t.id}`),
     check('hotline_thread_rating', sql`${t.rating} is null or ${t.rating} between 1 and 5`),
   ],
 );
@@ -134,10 +173,13 @@ export const outboundText = pgTable(
   'outbound_text',
   {
     id: id(),
-    threadId: ref('thread_id')
+    phoneId: ref('phone_id')
       .notNull()
-      .references(() => hotlineThread.id),
-    kind: text('kind', { enum: ['receipt', 'answer', 'notice'] }).notNull(),
+      .references(() => phone.id),
+    /** Null for a text about no case of the hotline: what became of a voice, that no more texts will come. */
+    threadId: ref('thread_id').references(() => hotlineThread.id),
+    /** `reply` answers at once what somebody just texted; `notice` says something by itself; `confirm` goes out although no more texts are wanted. */
+    kind: text('kind', { enum: ['receipt', 'reply', 'answer', 'notice', 'confirm'] }).notNull(),
     key: text('key').notNull().unique(),
     body: text('body').notNull(),
     /** `unknown`: the worker died while handing it over. It is not sent again; the desk phones. */
@@ -154,6 +196,7 @@ export const outboundText = pgTable(
   },
   (t) => [
     index('outbound_text_thread_idx').on(t.threadId, t.id),
+    index('outbound_text_phone_idx').on(t.phoneId, t.id),
     index('outbound_text_going_idx').on(t.state, t.id).where(sql`${t.state} in ('queued', 'sending', 'sent')`),
   ],
 );
@@ -193,4 +236,34 @@ export const hotlineCall = pgTable(
     summary: text('summary').notNull(),
   },
   (t) => [index('hotline_call_thread_idx').on(t.threadId)],
+);
+
+/** What a proposal or complaint made of a thread would say, and whether its sender agrees to it. Nothing is filed before. */
+export const hotlineConversion = pgTable(
+  'hotline_conversion',
+  {
+    id: id(),
+    threadId: ref('thread_id')
+      .notNull()
+      .references(() => hotlineThread.id),
+    purpose: text('purpose', { enum: ['proposal', 'complaint'] }).notNull(),
+    state: text('state', { enum: ['draft', 'asked', 'agreed', 'refused', 'cancelled'] }).notNull(),
+    fields: jsonb('fields').$type<Record<string, string>>().notNull(),
+    askedAt: instant('asked_at'),
+    /** Until when a 1 or 2 by text answers it. */
+    expiresAt: instant('expires_at'),
+    answeredAt: instant('answered_at'),
+    /** The proposal or complaint it became. */
+    subjectId: ref('subject_id').references(() => subject.id),
+    memberId: ref('member_id').references(() => member.id),
+    createdAt: instant('created_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    index('hotline_conversion_thread_idx').on(t.threadId, t.id),
+    uniqueIndex('hotline_conversion_live_uq').on(t.threadId).where(sql`${t.state} in ('draft', 'asked')`),
+    check('hotline_conversion_asked', sql`${t.state} <> 'asked' or ${t.expiresAt} is not null`),
+    check('hotline_conversion_agreed', sql`(${t.state} = 'agreed') = (${t.subjectId} is not null)`),
+  ],
 );

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { dong } from './district';
+import { phone } from './hotline';
 import { member } from './member';
 import { subject } from './subject';
 
@@ -67,7 +68,11 @@ export const proposal = pgTable(
     redirectedToId: ref('redirected_to_id').references(() => subject.id),
     /** Persons who support it or one merged into it, each once. Kept in the writing transaction. */
     supportCount: integer('support_count').notNull().default(0),
+    /** Numbers that texted their support and are nobody's yet: counted apart, never in `supportCount`. Each once, as there. */
+    textSupportCount: integer('text_support_count').notNull().default(0),
     commentCount: integer('comment_count').notNull().default(0),
+    /** The text to the mayor that it was made of, with the sender's consent. */
+    fromThreadId: ref('from_thread_id').references(() => subject.id),
     version: integer('version').notNull().default(1),
     search: text('search').generatedAlwaysAs(sql`normalize(lower(title || ' ' || problem || ' ' || improvement), NFD)`),
     titleSearch: text('title_search').generatedAlwaysAs(sql`normalize(lower(title), NFD)`),
@@ -157,4 +162,20 @@ export const proposalOrigin = pgTable(
       .references(() => subject.id),
   },
   (t) => [index('proposal_origin_subject_idx').on(t.subjectId)],
+);
+
+/** A voice by text: one for each number. Once somebody proved the number to be theirs it counts as their voice (`support`), and here no more. */
+export const textSupport = pgTable(
+  'text_support',
+  {
+    proposalId: ref('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    phoneId: ref('phone_id')
+      .notNull()
+      .references(() => phone.id),
+    createdAt: instant('created_at').notNull(),
+    confirmedAt: instant('confirmed_at'),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.phoneId] }), index('text_support_phone_idx').on(t.phoneId)],
 );

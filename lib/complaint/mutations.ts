@@ -18,10 +18,13 @@ export interface NewComplaint {
   latitude?: number | null;
   /** The proposal that turned out to be a complaint. */
   fromProposalId?: number | null;
+  /** The text to the mayor that it was made of, and when that came in: the promise runs from then. */
+  fromThreadId?: number | null;
+  receivedAt?: Date;
 }
 
 /**
- * Receives a complaint: its number, its first step, and the clock of its kind from this moment. Refuses `unknown_dong` on the field `dong`.
+ * Receives a complaint: its number, its first step, and the clock of its kind from this moment, or from when it came in as a text. Refuses `unknown_dong` on the field `dong`.
  * Half a point (longitude without latitude) is none.
  */
 export async function createComplaint(
@@ -38,7 +41,7 @@ export async function createComplaint(
     longitude: whole ? given.longitude : null,
     latitude: whole ? given.latitude : null,
     state: 'received',
-    receivedAt: work.now,
+    receivedAt: given.receivedAt ?? work.now,
     changedAt: work.now,
   });
   work.record({
@@ -50,6 +53,11 @@ export async function createComplaint(
     text: `${given.title}\n${given.text}`,
     data: { kind: given.kind },
   });
-  const clock = await startClock(work, made.id, given.kind, work.now);
+  const clock = await startClock(work, made.id, given.kind, given.receivedAt ?? work.now);
   return clock.ok ? ok(made) : clock;
+}
+
+/** What somebody filed who was known by a number alone becomes that of the person the number was proved to belong to. */
+export async function giveComplaintsTo(work: Work, from: number, to: number): Promise<void> {
+  await work.tx.update(complaint).set({ authorId: to }).where(eq(complaint.authorId, from));
 }

@@ -13,6 +13,7 @@ import { now } from '@/lib/platform/clock/now';
 import { type ClockView, getClock } from '@/lib/platform/clock/queries';
 import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
+import { loadTexting } from './loaders/texting';
 import { eventsOnThread, mayContribute, mayOpenThread, mayReadThread } from './policy';
 import { getThread, listSaid } from './queries';
 import { type Contribution, listContributions } from './queries/contributions';
@@ -40,9 +41,10 @@ export async function loadThread(lang: Lang, number: string) {
   const thread = await getThread(number);
   if (!thread || !mayReadThread(actor, thread)) notFound();
   const at = now();
+  const texting = await loadTexting(actor, thread, at);
   const open = openStates.includes(thread.state);
   const [said, steps, clock, calendar, departments, dongs, contributions, suggestion] = await Promise.all([
-    listSaid([thread.id]),
+    listSaid([thread.id, ...texting.joined.map((each) => each.id)]),
     listSteps([thread.id], { internal: true }),
     getClock(thread.id, 'hotline', at),
     officeCalendar(),
@@ -63,6 +65,7 @@ export async function loadThread(lang: Lang, number: string) {
     contributions,
     owed: contributions.filter((each) => own.includes(each.departmentId) && isOwed(each)),
     suggestion,
+    texting,
     leads: mayOpenThread(actor, thread),
     events: eventsOnThread(actor, thread),
     now: at,

@@ -36,3 +36,6 @@ export const maySeeAllThreads = (actor: Actor): boolean => hasRole(actor, 'mayor
 
 /** Whoever has a queue of texts at all. */
 export const maySeeThreads = (actor: Actor): boolean => maySeeAllThreads(actor) || departmentsOf(actor).length > 0;
+
+/** When the office texts is a setting of the whole office. */
+export const mayKeepQuietHours = (actor: Actor): boolean => hasRole(actor, 'admin');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeTexted, normalNumber, readText, showNumber } from './rules';
+import { canBeTexted, normalNumber, showNumber } from './rules';
 import { measure, splitText } from './rules-bytes';
 
 describe('a number', () => {
@@ -39,13 +39,4 @@ describe('bytes', () => {
     for (const part of parts) expect(measure(part).bytes).toBeLessThanOrEqual(2000);
     expect(splitText('')).toEqual(['']);
   });
-});
-
-it('a text asks for what it says', () => {
-  expect(readText(' 수신거부 ')).toEqual({ is: 'stop' });
-  expect(readText('STOP')).toEqual({ is: 'stop' });
-  expect(readText('수신동의')).toEqual({ is: 'start' });
-  expect(readText('４점')).toEqual({ is: 'rating', stars: 4 });
-  expect(readText('다시!')).toEqual({ is: 'reopen' });
-  expect(readText('5번 버스가 안 와요')).toEqual({ is: 'words' });
 });

@@ -99,4 +99,4 @@ export const replySchema = z.object({ ...named, text: paragraph(4000) });
 export const callSchema = z.object({ ...named, summary: paragraph(2000, 5) });
 export const postponeSchema = z.object({ ...named, reason: paragraph(500, 5) });
 /** Which part of the queue is looked at. */
-export const shows = ['open', 'praise', 'ended'] as const;
+export const shows = ['open', 'praise', 'ended', 'spam'] as const;

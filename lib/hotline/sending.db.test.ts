@@ -76,7 +76,13 @@ describe('a text of ours', () => {
   it('goes after the earlier ones of its case, and waits for its time', async () => {
     const { answer } = await answered(mayor, '010-0000-1134');
     const [text] = await database.db.select().from(outboundText).where(eq(outboundText.id, answer));
-    const base = { ...text, threadId: text?.threadId ?? 0, kind: 'notice' as const, body: '나중' };
+    const base = {
+      ...text,
+      phoneId: text?.phoneId ?? 0,
+      threadId: text?.threadId ?? 0,
+      kind: 'notice' as const,
+      body: '나중',
+    };
     const { id: _, ...copy } = { ...base, state: 'queued' as const, createdAt: start, changedAt: start };
     const rows = await database.db
       .insert(outboundText)
@@ -91,7 +97,7 @@ describe('a text of ours', () => {
     const waiting = await database.db
       .select({ id: outboundText.id })
       .from(outboundText)
-      .where(eq(outboundText.threadId, copy.threadId))
+      .where(eq(outboundText.phoneId, copy.phoneId))
       .orderBy(asc(outboundText.id));
     for (const each of waiting) await sendText(each.id, taking, seconds(62));
     expect(await Promise.all(rows.map((row) => stateOf(row.id)))).toEqual(['sent', 'queued']);

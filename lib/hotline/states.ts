@@ -3,11 +3,28 @@ import { defineWorkflow } from '@/lib/platform/workflow';
 const office = ['mayor', 'planner', 'department_officer'] as const;
 const open = ['received', 'routed', 'in_progress', 'reopened'] as const;
 
-/** Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long leaves the 48 hours with a reason that is told. An answer that the carrier could not deliver has answered nothing. */
+/**
+ * Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long, or is not for this office, leaves the 48 hours
+ * with a reason that is told; spam leaves them silently. What was joined is answered with the earlier case; what became a proposal or complaint, there.
+ * An answer that the carrier could not deliver has answered nothing.
+ */
 export const hotlineWorkflow = defineWorkflow({
   noun: 'hotline',
   initial: 'received',
-  states: ['received', 'routed', 'in_progress', 'answered', 'closed', 'reopened', 'praise', 'long_term'],
+  states: [
+    'received',
+    'routed',
+    'in_progress',
+    'answered',
+    'closed',
+    'reopened',
+    'praise',
+    'long_term',
+    'not_for_us',
+    'spam',
+    'joined',
+    'converted',
+  ],
   transitions: [
     { event: 'route', from: open, to: 'routed', by: office, reason: 'none', public: false },
     {
@@ -21,7 +38,26 @@ export const hotlineWorkflow = defineWorkflow({
     { event: 'answer', from: [...open, 'long_term'], to: 'answered', by: office, reason: 'none', public: false },
     { event: 'phone', from: [...open, 'long_term'], to: 'answered', by: office, reason: 'none', public: false },
     { event: 'praise', from: ['received', 'routed'], to: 'praise', by: office, reason: 'none', public: false },
-    { event: 'take_back', from: ['praise'], to: 'received', by: office, reason: 'none', public: false },
+    {
+      event: 'take_back',
+      from: ['praise', 'not_for_us', 'spam'],
+      to: 'received',
+      by: office,
+      reason: 'none',
+      public: false,
+    },
+    { event: 'not_for_us', from: open, to: 'not_for_us', by: office, reason: 'required', public: false },
+    { event: 'spam', from: open, to: 'spam', by: office, reason: 'required', public: false },
+    { event: 'join', from: open, to: 'joined', by: office, reason: 'none', public: false },
+    { event: 'unjoin', from: ['joined'], to: 'received', by: office, reason: 'none', public: false },
+    {
+      event: 'convert',
+      from: [...open, 'long_term'],
+      to: 'converted',
+      by: ['author'],
+      reason: 'none',
+      public: false,
+    },
     { event: 'postpone', from: open, to: 'long_term', by: office, reason: 'required', public: false },
     { event: 'close', from: ['answered'], to: 'closed', by: office, reason: 'none', public: false },
     {

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { tellStepByText } from '@/lib/hotline/mutations/meaning/tell-step';
 import { now } from '@/lib/platform/clock/now';
 import { tellOf } from './mutations';
 
@@ -10,5 +11,6 @@ export const tasks: TaskList = {
   react: async (given) => {
     const { eventId } = payload.parse(given);
     await tellOf(eventId, now());
+    await tellStepByText(eventId, now());
   },
 };

@@ -63,6 +63,7 @@ export function paths(lang: Lang) {
     hotline: page('/hotline'),
     deskHotline: page('/desk/hotline'),
     deskThread: (number: string) => page(`/desk/hotline/${number}`),
+    rate: (token: string) => page(`/r/${token}`),
     demoPhone: page('/demo/phone'),
     demoMail: page('/demo/mail'),
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),

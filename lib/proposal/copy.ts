@@ -29,6 +29,8 @@ export const proposalCopy = defineCopy({
     first: '처음으로',
     next: '다음',
     supports: (n: string) => `공감 ${n}명`,
+    textSupports: (n: string) => `문자 공감 ${n}명은 본인 확인 전이어서 따로 셉니다`,
+    byText: '구청장에게 문자로 보낸 주민',
     comments: (n: string) => `댓글 ${n}개`,
     stages: {
       dong: '동에서 공개',
@@ -149,6 +151,8 @@ export const proposalCopy = defineCopy({
     first: 'To the start',
     next: 'Next',
     supports: (n) => `${n} in support`,
+    textSupports: (n) => `+ ${n} by text, not yet confirmed and counted apart`,
+    byText: 'A resident, by text to the mayor',
     comments: (n) => (n === '1' ? '1 comment' : `${n} comments`),
     stages: {
       dong: 'Published by the dong',

@@ -38,6 +38,8 @@ export async function getProposal(number: string, memberId: number | null) {
       publishedAt: proposal.publishedAt,
       changedAt: proposal.changedAt,
       supportCount: proposal.supportCount,
+      textSupportCount: proposal.textSupportCount,
+      byText: sql<boolean>`${proposal.fromThreadId} is not null`,
       commentCount: proposal.commentCount,
       version: proposal.version,
       mergedInto: survivor.number,
@@ -65,6 +67,7 @@ export async function getProposalCase(number: string) {
       state: proposal.state,
       publishedAt: proposal.publishedAt,
       supportCount: proposal.supportCount,
+      textSupportCount: proposal.textSupportCount,
       commentCount: proposal.commentCount,
     })
     .from(subject)

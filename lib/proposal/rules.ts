@@ -21,12 +21,13 @@ export const supplementDays = 7;
 
 /** Whether the author may change the text: until it is published, and after that until the first person supports it or answers it. */
 export function decideEdit(
-  proposal: { state: ProposalState; supportCount: number; commentCount: number },
+  proposal: { state: ProposalState; supportCount: number; textSupportCount?: number; commentCount: number },
   roles: readonly Role[],
 ): Result<ProposalEvent | null> {
   if (!roles.includes('author')) return refuse('not_allowed');
   if (proposal.state === 'published') {
-    if (proposal.supportCount > 0 || proposal.commentCount > 0) return refuse('already_supported');
+    if (proposal.supportCount > 0 || (proposal.textSupportCount ?? 0) > 0 || proposal.commentCount > 0)
+      return refuse('already_supported');
     return ok(null);
   }
   if (!openToAuthor.includes(proposal.state)) return refuse('wrong_state', { detail: { state: proposal.state } });

@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const root = resolve(import.meta.dirname, '../..');
 const shared = { root, resolve: { alias: { '@': root } } };
 const anyKey = Buffer.alloc(32, 1).toString('base64');
-const environment = { LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_KEYS: `1:${anyKey}`, LOOKUP_KEY: anyKey };
+const environment = {
+  LOG_LEVEL: 'silent',
+  NODE_ENV: 'test',
+  NEXTAUTH_SECRET: 'x'.repeat(32),
+  DATA_KEYS: `1:${anyKey}`,
+  LOOKUP_KEY: anyKey,
+};
 const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**'];
 
 export default defineConfig({

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { textsCopy } from '../copy-texts';
 import { askDepartments, dropQuestionTo } from './contribute';
+import { rateLink } from './meaning/link';
 import { queueText, tell } from './queue';
 import { type LockedThread, type Named, takeStep } from './step';
 
@@ -80,14 +81,16 @@ export async function answerThread(work: Work, ask: Named & { text: string }): D
 }
 
 /** Keeps who phoned, when and what was said, as the answer. */
-export function logCall(work: Work, ask: Named & { summary: string }): Done {
-  return takeStep(work, ask, 'phone', async (t) => {
+export async function logCall(work: Work, ask: Named & { summary: string }): Done {
+  const taken = await takeStep(work, ask, 'phone', async (t) => {
     const memberId = memberIdOf(work.actor);
     if (memberId === null) return refuse('not_allowed');
     await work.tx.insert(hotlineCall).values({ threadId: t.id, memberId, at: work.now, summary: ask.summary });
     const done = await settled(work, t);
     return done.ok ? ok({ set: { ...done.value.set, phoneNeeded: false } }) : done;
   });
+  if (taken.ok) await askRating(work, taken.value);
+  return taken;
 }
 
 /** Thanks wait for no answer: the clock is taken off, and the sender hears that they were passed on. */
@@ -132,10 +135,10 @@ async function settled(work: Work, t: LockedThread) {
     if (!stopped.ok) return stopped;
   }
   const firstAnsweredAt = t.firstAnsweredAt ?? work.now;
-  return ok({ set: { answeredAt: work.now, firstAnsweredAt, unread: false, rating: null } });
+  return ok({ set: { answeredAt: work.now, firstAnsweredAt, unread: false, rating: null, ratedAt: null } });
 }
 
-const askRating = (work: Work, t: LockedThread) => notice(work, t, 'rate', textsCopy.ko.rate);
+const askRating = (work: Work, t: LockedThread) => notice(work, t, 'rate', textsCopy.ko.rate(rateLink(t.id)));
 
 const notice = (work: Work, t: LockedThread, about: string, body: string): Promise<void> =>
   tell(work, { threadId: t.id, kind: 'notice', key: `${about}:${t.id}:${t.version}`, body });

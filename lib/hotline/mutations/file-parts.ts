@@ -3,13 +3,14 @@ import { hotlineThread, inboundDelivery, inboundText } from '@/db/schema/hotline
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { joinParts, type Piece, partsPatienceMilliseconds } from '../rules-parts';
+import type { LockedPhone } from './phone';
 import { keepText } from './receive';
 import { openKept } from './store';
 
 /** Phones number their long texts anew after a while: only what came within an hour belongs together. */
 const hour = 3_600_000;
 
-type Delivery = typeof inboundDelivery.$inferSelect & { longText: string; phoneId: number };
+type Delivery = typeof inboundDelivery.$inferSelect & { longText: string; from: LockedPhone };
 type Row = Pick<typeof inboundDelivery.$inferSelect, 'id' | 'textId' | 'receivedAt' | 'payload'>;
 
 const pieceOf = (row: Row): Piece & { sentAt: string } => {
@@ -61,7 +62,7 @@ async function fileTogether(work: Work, delivery: Delivery, rows: Row[], now: Da
   const { from } = openKept(delivery.payload ?? '');
   const sentAt = pieces.map((piece) => piece.sentAt).toSorted()[0] ?? work.now.toISOString();
   const text = { provider: delivery.provider, id: delivery.providerId, from, media: [], sentAt: new Date(sentAt) };
-  const filed = await keepText(work, delivery.phoneId, { ...text, text: joinParts(pieces) }, []);
+  const filed = await keepText(work, delivery.from, { ...text, text: joinParts(pieces) }, []);
   if (!filed.ok) return filed;
   await markFiled(work, rows, filed.value.id, now);
   return ok();

@@ -8,8 +8,9 @@ import { ok, type Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import type { Inbound } from '../schema';
 import { fileParts } from './file-parts';
+import { lockPhone } from './phone';
 import { type ReadPicture, readPictures } from './pictures';
-import { keepText, lockPhone } from './receive';
+import { keepText } from './receive';
 import { type Kept, openKept } from './store';
 
 /** Held for each text that is filed: two workers take turns, so texts are filed in the order they came. */
@@ -89,9 +90,9 @@ async function file(work: Work, id: number, pictures: readonly ReadPicture[], no
   const [row] = await work.tx.select().from(inboundDelivery).where(eq(inboundDelivery.id, id)).for('update');
   if (!row || row.filedAt) return ok();
   const kept = openKept(row.payload ?? '');
-  const phoneId = await lockPhone(work, kept.from, row.provider);
-  if (row.longText) return fileParts(work, { ...row, longText: row.longText, phoneId }, now);
-  const filed = await keepText(work, phoneId, textOf(row, kept), pictures);
+  const from = await lockPhone(work, kept.from, row.provider);
+  if (row.longText) return fileParts(work, { ...row, longText: row.longText, from }, now);
+  const filed = await keepText(work, from, textOf(row, kept), pictures);
   if (!filed.ok) return filed;
   await work.tx
     .update(inboundDelivery)

@@ -49,7 +49,7 @@ async function arrived(work: Work, text: Text): Promise<Result<undefined>> {
     .update(outboundText)
     .set({ state: 'delivered', reason: null, changedAt: work.now })
     .where(eq(outboundText.id, text.id));
-  if (text.kind === 'answer')
+  if (text.kind === 'answer' && text.threadId !== null)
     await work.tx.update(hotlineThread).set({ phoneNeeded: false }).where(eq(hotlineThread.id, text.threadId));
   return ok();
 }

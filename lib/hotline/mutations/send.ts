@@ -1,6 +1,6 @@
 import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { hotlineThread, outboundPart, outboundText, phone } from '@/db/schema/hotline';
+import { outboundPart, outboundText, phone } from '@/db/schema/hotline';
 import { isLater, type SmsGateway, type Taken } from '@/lib/gateway/sms/gateway';
 import { log } from '@/lib/platform/log';
 import { openNumber } from '../queries/number';
@@ -10,11 +10,11 @@ import { markUndelivered } from './undelivered';
 /** For so long a carrier may be away; then the desk is told to phone. */
 const patienceMilliseconds = 6 * 3_600_000;
 
-type Claimed = Pick<typeof outboundText.$inferSelect, 'threadId' | 'body' | 'key' | 'createdAt' | 'sendAfter'>;
+type Claimed = Pick<typeof outboundText.$inferSelect, 'phoneId' | 'kind' | 'body' | 'key' | 'createdAt' | 'sendAfter'>;
 
 /**
  * Hands one queued text to the carrier. It is claimed before and settled after: a worker that dies in between leaves it claimed, and then nobody
- * knows whether it went out. Such a text becomes `unknown` and is never sent a second time; the desk is told to phone. Texts of one thread go one
+ * knows whether it went out. Such a text becomes `unknown` and is never sent a second time; the desk is told to phone. Texts to one number go one
  * after the other.
  */
 export async function sendText(id: number, gateway: SmsGateway, now: Date): Promise<void> {
@@ -22,12 +22,11 @@ export async function sendText(id: number, gateway: SmsGateway, now: Date): Prom
   if (!claimed) return;
   const [to] = await db
     .select({ number: phone.number, blockedAt: phone.blockedAt })
-    .from(hotlineThread)
-    .innerJoin(phone, eq(phone.id, hotlineThread.phoneId))
-    .where(eq(hotlineThread.id, claimed.threadId));
-  if (!to || to.blockedAt) await markUndelivered(id, 'failed', 'number_blocked', now);
+    .from(phone)
+    .where(eq(phone.id, claimed.phoneId));
+  if (!to || (to.blockedAt && claimed.kind !== 'confirm')) await markUndelivered(id, 'failed', 'number_blocked', now);
   else await handOver(id, claimed, openNumber(to.number), gateway, now);
-  await wakeNext(claimed.threadId, now);
+  await wakeNext(claimed.phoneId, now);
 }
 
 async function handOver(id: number, text: Claimed, to: string, gateway: SmsGateway, now: Date): Promise<void> {
@@ -52,12 +51,13 @@ async function claim(id: number, provider: string, now: Date): Promise<Claimed |
         eq(outboundText.id, id),
         eq(outboundText.state, 'queued'),
         sql`coalesce(${outboundText.sendAfter}, ${at}::timestamptz) <= ${at}::timestamptz`,
-        sql`not exists (select from outbound_text e where e.thread_id = ${outboundText.threadId} and e.id < ${outboundText.id}
+        sql`not exists (select from outbound_text e where e.phone_id = ${outboundText.phoneId} and e.id < ${outboundText.id}
           and (e.state = 'sending' or e.state = 'queued' and coalesce(e.send_after, ${at}::timestamptz) <= ${at}::timestamptz))`,
       ),
     )
     .returning({
-      threadId: outboundText.threadId,
+      phoneId: outboundText.phoneId,
+      kind: outboundText.kind,
       body: outboundText.body,
       key: outboundText.key,
       createdAt: outboundText.createdAt,
@@ -93,12 +93,12 @@ async function putBack(id: number, text: Claimed, now: Date): Promise<void> {
   await addSendJob(db, id, new Date(now.getTime() + pause * 1000));
 }
 
-async function wakeNext(threadId: number, now: Date): Promise<void> {
+async function wakeNext(phoneId: number, now: Date): Promise<void> {
   const due = or(isNull(outboundText.sendAfter), lte(outboundText.sendAfter, now));
   const [next] = await db
     .select({ id: outboundText.id })
     .from(outboundText)
-    .where(and(eq(outboundText.threadId, threadId), eq(outboundText.state, 'queued'), due))
+    .where(and(eq(outboundText.phoneId, phoneId), eq(outboundText.state, 'queued'), due))
     .orderBy(outboundText.id)
     .limit(1);
   if (next) await addSendJob(db, next.id, null, 'preserve_run_at');

@@ -30,7 +30,7 @@ export async function recordUndelivered(
     .set({ state, reason, changedAt: work.now })
     .where(and(eq(outboundText.id, textId), inArray(outboundText.state, ['sending', 'sent', 'unknown'])))
     .returning({ kind: outboundText.kind, threadId: outboundText.threadId });
-  if (!text || text.kind === 'notice') return ok();
+  if (!text || text.threadId === null || (text.kind !== 'answer' && text.kind !== 'receipt')) return ok();
   const [thread] = await work.tx
     .update(hotlineThread)
     .set({ phoneNeeded: true, unread: true, changedAt: work.now })

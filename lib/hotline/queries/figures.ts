@@ -24,7 +24,8 @@ export async function getHotlineFigures(from: Date, until: Date): Promise<Hotlin
       select t.id, t.state, t.category, t.rating, t.received_at, t.first_answered_at as first_answer, promised.due_at from hotline_thread t
       left join lateral (select due_at from clock c where c.subject_id = t.id and c.promise = 'hotline' order by c.id limit 1) promised on true
       where t.received_at >= ${from.toISOString()}::timestamptz and t.received_at < ${until.toISOString()}::timestamptz
-    ), answer as (select * from thread where first_answer is not null and state not in ('praise', 'long_term'))
+        and t.state not in ('spam', 'joined')
+    ), answer as (select * from thread where first_answer is not null and state not in ('praise', 'long_term', 'not_for_us'))
     select (select count(*) from thread)::int as received,
       (select count(*) from thread where state = 'praise')::int as praise,
       (select count(*) from event e join thread t on t.id = e.subject_id where e.type = 'hotline.postpone')::int as long_term,

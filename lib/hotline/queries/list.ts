@@ -13,13 +13,14 @@ export interface Reach {
   departments: readonly number[];
 }
 
-export type Shown = 'open' | 'praise' | 'ended';
+export type Shown = 'open' | 'praise' | 'ended' | 'spam';
 
 /** In SQL, the words of the queue's indexes: somebody waits for an answer. */
 const waiting = sql.raw("hotline_thread.state in ('received', 'routed', 'in_progress', 'reopened', 'long_term')");
 const shownStates: Record<Exclude<Shown, 'open'>, HotlineState[]> = {
   praise: ['praise'],
-  ended: ['answered', 'closed'],
+  ended: ['answered', 'closed', 'converted', 'not_for_us'],
+  spam: ['spam'],
 };
 
 const dueOrNever = sql`coalesce(${hotlineThread.dueAt}, 'infinity')`;

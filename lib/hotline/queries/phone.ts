@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { hotlineThread, inboundText, phone } from '@/db/schema/hotline';
+import { hotlineThread, inboundText, outboundText, phone } from '@/db/schema/hotline';
 import { lookupHash } from '@/lib/platform/crypto/seal';
 import { listSaid, type Said } from '../queries';
 
@@ -18,9 +18,16 @@ export async function listSaidOnPhone(number: string): Promise<Said[]> {
     .innerJoin(phone, eq(phone.id, inboundText.phoneId))
     .where(and(of, isNull(inboundText.threadId)))
     .orderBy(asc(inboundText.id));
+  const ours = await db
+    .select({ id: outboundText.id, at: outboundText.createdAt, body: outboundText.body, state: outboundText.state })
+    .from(outboundText)
+    .innerJoin(phone, eq(phone.id, outboundText.phoneId))
+    .where(and(of, isNull(outboundText.threadId)))
+    .orderBy(asc(outboundText.id));
   const said = await listSaid(threads.map((each) => each.id));
-  const others = apart.map(
-    (t): Said => ({ key: `in-${t.id}`, by: 'sender', at: t.at, body: t.body, state: null, media: 0 }),
-  );
+  const others = [
+    ...apart.map((t): Said => ({ ...t, key: `in-${t.id}`, by: 'sender', state: null, media: 0 })),
+    ...ours.map((t): Said => ({ ...t, key: `out-${t.id}`, by: 'office', media: 0 })),
+  ];
   return [...said.filter((each) => each.by !== 'call'), ...others].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }

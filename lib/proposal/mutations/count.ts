@@ -3,13 +3,18 @@ import { proposal } from '@/db/schema/proposal';
 import { recountItem } from '@/lib/agenda/mutations-item';
 import type { Work } from '@/lib/platform/transact';
 
-/** Counts the persons who support a proposal or one merged into it, each once and without voices that wait to be looked at, and writes the figure. Its row has to be locked. */
+/**
+ * Counts the persons who support a proposal or one merged into it, each once and without voices that wait to be looked at, and apart from them the numbers
+ * that are nobody's yet; writes both figures. Its row has to be locked.
+ */
 async function recountProposal(work: Work, proposalId: number): Promise<number> {
   const [row] = await work.tx
     .update(proposal)
     .set({
       supportCount: sql`(select count(distinct s.member_id)::int from support s join proposal p on p.id = s.proposal_id
         where s.standing = 'counted' and (p.id = ${proposalId} or p.merged_into_id = ${proposalId}))`,
+      textSupportCount: sql`(select count(distinct s.phone_id)::int from text_support s join proposal p on p.id = s.proposal_id
+        where s.confirmed_at is null and (p.id = ${proposalId} or p.merged_into_id = ${proposalId}))`,
     })
     .where(eq(proposal.id, proposalId))
     .returning({ count: proposal.supportCount });

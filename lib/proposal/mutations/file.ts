@@ -21,9 +21,22 @@ export interface Filed {
   number: string;
 }
 
-/** Takes in a new proposal: number, text, files, the dong's promise. Refuses an unknown dong and files that are not what they should be. */
-export async function fileProposal(work: Work, fields: NewProposal | ProposalFields): Promise<Result<Filed>> {
-  const authorId = memberIdOf(work.actor);
+/** Whose a proposal is that somebody else files: the sender of a text to the mayor, and that text. */
+interface ByText {
+  authorId: number;
+  fromThreadId: number;
+}
+
+/**
+ * Takes in a new proposal: number, text, files, the dong's promise; of who asks, or by text of who agreed to it. Refuses an unknown dong and files that are
+ * not what they should be.
+ */
+export async function fileProposal(
+  work: Work,
+  fields: NewProposal | ProposalFields,
+  byText?: ByText,
+): Promise<Result<Filed>> {
+  const authorId = byText?.authorId ?? memberIdOf(work.actor);
   if (authorId === null) return refuse('sign_in_required');
   const { files, from = null, ...words } = { from: null, ...fields };
   const known = await isDong(work, words.dongCode);
@@ -35,6 +48,7 @@ export async function fileProposal(work: Work, fields: NewProposal | ProposalFie
     ...words,
     id: filed.id,
     authorId,
+    fromThreadId: byText?.fromThreadId ?? null,
     state: 'submitted',
     submittedAt: work.now,
     changedAt: work.now,
@@ -43,7 +57,7 @@ export async function fileProposal(work: Work, fields: NewProposal | ProposalFie
   await rememberOrigin(work, filed.id, from);
   const clock = await startClock(work, filed.id, 'dong_screening');
   if (!clock.ok) return clock;
-  await wipeDraft(work.tx, authorId, 'proposal');
+  if (!byText) await wipeDraft(work.tx, authorId, 'proposal');
   work.record({ subjectId: filed.id, number: filed.number, type: 'proposal.submit', to: 'submitted', public: false });
   return ok(filed);
 }

@@ -1,4 +1,11 @@
-import { type Guarded, mayContribute, mayOpenThread, maySeeAllThreads, rolesOnThread } from '@/lib/hotline/policy';
+import {
+  type Guarded,
+  mayContribute,
+  mayKeepQuietHours,
+  mayOpenThread,
+  maySeeAllThreads,
+  rolesOnThread,
+} from '@/lib/hotline/policy';
 import { hotlineWorkflow } from '@/lib/hotline/states';
 import { eventsFor } from '@/lib/platform/workflow';
 import type { Act, Made, Permissions } from './row';
@@ -39,6 +46,7 @@ export const hotline: Permissions = {
       'give the part it was asked for': (a) => mayContribute(a, asked),
       'take the question back': (a) => mayOpenThread(a, asked),
     },
+    'When texts are sent': { 'set the hours': mayKeepQuietHours },
   },
   acts: {
     'lib/hotline/actions.ts#routeText': act('route', 'received', (made) => ({
@@ -80,5 +88,37 @@ export const hotline: Permissions = {
       reason: 'The part has to be ordered.',
     })),
     'lib/hotline/actions.ts#closeText': act('close', 'answered'),
+    'lib/hotline/actions/texting.ts#askToPropose': act('open', 'received', (made) => ({
+      ...step(made),
+      dong: made.dong,
+      title: 'Shade for the lane',
+      problem: 'There is no shade.',
+      improvement: 'An awning at the crossing.',
+      effect: 'Old people can rest.',
+    })),
+    'lib/hotline/actions/texting.ts#askToComplain': act('open', 'received', (made) => ({
+      ...step(made),
+      dong: made.dong,
+      kind: 'everyday',
+      title: 'A broken lamp',
+      text: 'The lamp at the corner is out.',
+    })),
+    'lib/hotline/actions/texting.ts#takeAskBack': act('open', 'received'),
+    'lib/hotline/actions/texting.ts#joinText': act('join', 'received', (made) => ({ ...step(made), with: made.twin })),
+    'lib/hotline/actions/texting.ts#unjoinText': act('unjoin', 'received'),
+    'lib/hotline/actions/texting.ts#splitText': act('join', 'received', (made) => ({ ...step(made), texts: ['1'] })),
+    'lib/hotline/actions/texting.ts#spamText': act('spam', 'received', (made) => ({
+      ...step(made),
+      reason: 'It advertises loans.',
+    })),
+    'lib/hotline/actions/texting.ts#notForUsText': act('not_for_us', 'received', (made) => ({
+      ...step(made),
+      reason: 'The police answer this at 182.',
+    })),
+    'lib/hotline/actions/settings.ts#keepQuietHours': {
+      on: ['When texts are sent'],
+      asks: 'set the hours',
+      form: () => ({ from: '21:00', to: '08:00', replies: 'now' }),
+    },
   },
 };

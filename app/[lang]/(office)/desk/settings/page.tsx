@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { HolidayList, HolidayOutcome, HolidayPreview } from '@/components/district/holidays';
+import { QuietSection } from '@/components/hotline/desk/quiet-section';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { holidaysCopy } from '@/lib/district/copy/holidays';
 import { loadHolidays } from '@/lib/district/loaders-holidays';
+import { loadQuietHours } from '@/lib/hotline/loaders/texting';
 import { requireOfficer } from '@/lib/platform/auth/guard';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -18,6 +20,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/[lang]/
   const here = paths(lang).deskSettings;
   await requireOfficer(lang, here);
   const { today, days, preview, publishedUntil, declared, withdrawn } = await loadHolidays(await searchParams);
+  const quiet = await loadQuietHours(await searchParams);
   return (
     <Page>
       <PageHeader title={t.settings} />
@@ -34,6 +37,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/[lang]/
       <Section title={t.list}>
         <HolidayList lang={lang} days={days} newKey={randomUUID} />
       </Section>
+      <QuietSection {...quiet} lang={lang} />
     </Page>
   );
 }

@@ -89,9 +89,13 @@ export default async function ProposalPage({ params }: Props) {
           lead={
             <Facts
               items={[
-                <span key="author" lang="ko">
-                  {proposal.author}
-                </span>,
+                proposal.byText ? (
+                  t.byText
+                ) : (
+                  <span key="author" lang="ko">
+                    {proposal.author}
+                  </span>
+                ),
                 dong,
                 formatShortDay(proposal.submittedAt, now, lang),
                 merged.length > 0 && t.merged(merged.length),

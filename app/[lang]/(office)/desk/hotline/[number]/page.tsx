@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Contributions } from '@/components/hotline/answer/contributions';
+import { KinNotices, TextingPanel } from '@/components/hotline/desk/texting-panel';
 import { ThreadTalk } from '@/components/hotline/thread-talk';
 import { ThreadVerbs } from '@/components/hotline/thread-verbs';
 import { ClockBox } from '@/components/layout/clock-box';
@@ -11,6 +12,7 @@ import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { formatNumber } from '@/lib/format/numbers';
+import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
 import { commonCopy } from '@/lib/platform/copy';
@@ -31,7 +33,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const { thread, clock, waited } = shown;
   const hours = (n: number) => t.hours(formatNumber(n, lang, 1));
   const { done } = await searchParams;
-  const said: Record<string, string> = t.done;
+  const said: Record<string, string> = { ...t.done, ...textingCopy[lang].done };
   const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
   return (
     <Page>
@@ -68,12 +70,14 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
               {waited && <p className="text-sm text-ink-2">{t.waited(hours(waited.elapsed), hours(waited.working))}</p>}
             </div>
           )}
+          <KinNotices shown={shown} lang={lang} />
           {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
           {shown.leads && (
             <Section title={t.verbs} id="verbs">
               <ThreadVerbs shown={shown} lang={lang} />
             </Section>
           )}
+          {shown.leads && <TextingPanel shown={shown} lang={lang} />}
           {shown.contributions.length > 0 && (
             <Section title={t.contributions} id="contributions">
               <Contributions shown={shown} lang={lang} />
@@ -82,7 +86,13 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0">
           <Section title={t.history}>
-            <History label={t.history} steps={shown.steps} words={t.past} levelOf={() => 3} lang={lang} />
+            <History
+              label={t.history}
+              steps={shown.steps}
+              words={{ ...t.past, ...textingCopy[lang].past }}
+              levelOf={() => 3}
+              lang={lang}
+            />
           </Section>
         </div>
       </div>
