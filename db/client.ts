@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { withScope } from './wall/scoped-client';
 
 type Connection = { sql: postgres.Sql; db: ReturnType<typeof drizzle> };
 
@@ -25,7 +26,7 @@ function connection(): Connection {
     onnotice: () => undefined,
     connection: { application_name: 'ollim', TimeZone: 'UTC' },
   });
-  const made = { sql, db: drizzle(sql) };
+  const made = { sql, db: drizzle(withScope(sql)) };
   Reflect.set(globalThis, key, made);
   return made;
 }

@@ -3,7 +3,8 @@ import postgres from 'postgres';
 import { startEmbedded } from './embedded/launcher';
 import { throwawayDirectory } from './embedded/throwaway';
 import { migrateDatabase } from './migrate';
-import { templateName } from './testing';
+import { templateName, testRole } from './testing';
+import { entryBehindWall } from './wall/role';
 
 /** Vitest runs this once before all database tests: one throw-away server, one migrated template that every test file copies. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -15,6 +16,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   await admin`create database ${admin(templateName)}`;
   await admin.end();
   await migrateDatabase(server.url(templateName));
+  const entry = await entryBehindWall(server.url(templateName), () => testRole.password);
+  if (!entry.walled) throw new Error(entry.why);
   process.env.TEST_DATABASE_ADMIN_URL = adminUrl;
   return async () => {
     await server.stop();

@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { closeDatabase, type Db, db, sqlClient } from './client';
+import { closeDatabase, type Db } from './client';
+import { setDefaultScope } from './scope';
 
 export const templateName = 'ollim_template';
 
-/** A database of one test file: migrated, empty, and also what `db` of db/client means from now on in this file. */
-export type TestDatabase = { db: Db; sql: postgres.Sql; url: string; close: () => Promise<void> };
+/** The role behind the wall, as in a portal that runs: the code under test works as it. */
+export const testRole = { name: `${templateName}_app`, password: 'test' } as const;
+
+/**
+ * A database of one test file: migrated and empty. `db` and `sql` look at it as its owner, to whom nothing is hidden; the code under test reaches it through db/client
+ * as the portal's own role. `url` is the owner's address, `appUrl` that of the role.
+ */
+export type TestDatabase = { db: Db; sql: postgres.Sql; url: string; appUrl: string; close: () => Promise<void> };
 
 /**
  * Copies the migrated template into a new database (about 10 ms) and points `DATABASE_URL` to it. Call it once in `beforeAll`,
@@ -20,13 +28,21 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await administer(adminUrl, (admin) => copyTemplate(admin, name));
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
-  process.env.DATABASE_URL = url.href;
+  const appUrl = new URL(url);
+  appUrl.username = testRole.name;
+  appUrl.password = testRole.password;
+  process.env.DATABASE_URL = appUrl.href;
+  setDefaultScope('system');
+  const connection = { application_name: 'test', TimeZone: 'UTC' };
+  const sql = postgres(url.href, { max: 10, onnotice: () => undefined, connection });
   return {
-    db,
-    sql: sqlClient(),
+    db: drizzle(sql),
+    sql,
     url: url.href,
+    appUrl: appUrl.href,
     close: async () => {
       await closeDatabase();
+      await sql.end({ timeout: 5 });
       await administer(adminUrl, async (admin) => {
         await admin`drop database if exists ${admin(name)} with (force)`;
       });

@@ -1,3 +1,4 @@
+import { asSystem } from '@/lib/platform/auth/scope';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { countBoard } from './queries';
@@ -11,11 +12,13 @@ export async function loadFrontNumbers() {
   const at = now();
   const to = dayOf(at);
   const last = (days: number) => ({ by: 'kind', from: addDays(to, 1 - days), to }) as const;
-  const [fresh, complaints, proposals] = await Promise.all([
-    countBoard({ what: 'dong_screening', ...last(month) }, at),
-    countBoard({ what: 'complaints', ...last(usualDays) }, at),
-    countBoard({ what: 'proposals', ...last(usualDays) }, at),
-  ]);
+  const [fresh, complaints, proposals] = await asSystem(() =>
+    Promise.all([
+      countBoard({ what: 'dong_screening', ...last(month) }, at),
+      countBoard({ what: 'complaints', ...last(usualDays) }, at),
+      countBoard({ what: 'proposals', ...last(usualDays) }, at),
+    ]),
+  );
   return {
     newProposals: fresh.total.received,
     inTime: complaints.total.inTime + proposals.total.inTime,

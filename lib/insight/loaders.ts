@@ -2,6 +2,7 @@ import { listDepartments, listDongs, listZones } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import type { Query } from '@/lib/format/query';
+import { asSystem } from '@/lib/platform/auth/scope';
 import { type Day, dayOf } from '@/lib/platform/calendar/day';
 import { now as clockNow } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
@@ -19,7 +20,10 @@ export async function loadBoard(params: Query, lang: Lang): Promise<Board> {
   const now = clockNow();
   const today = dayOf(now);
   const query = readBoardQuery(params, today);
-  const [{ groups, total }, known] = await Promise.all([countBoard(query, now), listNames(query, lang)]);
+  const [{ groups, total }, known] = await Promise.all([
+    asSystem(() => countBoard(query, now)),
+    listNames(query, lang),
+  ]);
   const counted = new Map(groups.map(({ key, ...numbers }) => [key, numbers]));
   const names = new Map(known.map((entry) => [entry.key, entry]));
   const strangers = groups

@@ -2,7 +2,7 @@ import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
-import { complaint } from '@/db/schema/complaint';
+import { publicComplaint as complaint } from '@/db/schema/complaint';
 import { practice } from '@/db/schema/practice';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
@@ -94,9 +94,7 @@ async function findComplaints(matches: Matches): Promise<Found[]> {
     .select({ number: subject.number, title: complaint.title, text: excerpt(complaint.text), at: complaint.changedAt })
     .from(complaint)
     .innerJoin(subject, eq(subject.id, complaint.id))
-    .where(
-      and(matches(complaint.search), eq(complaint.visibility, 'public'), notInArray(complaint.state, ['withdrawn'])),
-    )
+    .where(matches(complaint.search))
     .orderBy(desc(complaint.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'complaint' }));

@@ -10,6 +10,10 @@ const schema = z.object({
   /** Files that belong to this copy: the embedded database, secrets, uploads, logs. */
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The role that the portal works as, when the user of DATABASE_URL may not make one. */
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** off: work as the owner of the tables, without the second wall. */
+  DATABASE_WALL: z.enum(['on', 'off']).default('on'),
   /** Connections a process keeps to the database at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   /** The address people type, when it is not http://HOST:PORT: behind a proxy, with https. */
@@ -74,6 +78,8 @@ const advice: Partial<Record<keyof Env, string>> = {
   PORT: 'a number from 1 to 65535, for example PORT=3001',
   DATABASE_URL:
     'postgres://user:password@host:5432/name of a PostgreSQL 15 or newer, or leave it out for the embedded one',
+  DATABASE_APP_URL: 'the address of the same database for a role that owns nothing in it',
+  DATABASE_WALL: 'on, or off to work as the owner of the tables',
   DATABASE_POOL: 'a number from 1 to 500',
   ORIGIN: 'the address people type, for example ORIGIN=https://ollim.example.kr',
   TRUST_PROXY: '1 behind a reverse proxy, otherwise 0',

@@ -2,7 +2,9 @@ import { cookies } from 'next/headers';
 import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { z } from 'zod';
+import { changeScope } from '@/db/scope';
 import type { Actor } from './actor';
+import { scopeOf } from './auth/scope';
 import { actorOfSession } from './auth/session-store';
 import { authSecret, sessionCookie } from './auth/settings';
 
@@ -27,5 +29,7 @@ async function unseal(token: string) {
 /** Who is asking: the seam between sign-in and everything else. Once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const id = await currentSessionId();
-  return id ? actorOfSession(id, new Date()) : { kind: 'visitor' };
+  const actor: Actor = id ? await actorOfSession(id, new Date()) : { kind: 'visitor' };
+  changeScope(scopeOf(actor));
+  return actor;
 });

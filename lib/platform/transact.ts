@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { desc, sql } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
 import { event, ledger, subject } from '@/db/schema/subject';
+import { inScope } from '@/db/scope';
 import { type Actor, memberIdOf } from './actor';
+import { scopeOf } from './auth/scope';
 import { chain, hashText } from './ledger/entry';
 import { type Refusal, type Result, refuse } from './result';
 
@@ -58,7 +60,7 @@ export async function transact<T>(
 ): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(actor, now, run);
+      return await inScope(scopeOf(actor), () => inTransaction(actor, now, run));
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
       const { code, constraint } = databaseFault(error);

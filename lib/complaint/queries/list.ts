@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { complaint } from '@/db/schema/complaint';
+import { publicComplaint as complaint } from '@/db/schema/complaint';
 import { department, dong } from '@/db/schema/district';
 import { clock, subject } from '@/db/schema/subject';
 import { isOverdueClock } from '@/lib/platform/clock/queries';
@@ -8,9 +8,6 @@ import type { ComplaintFilter } from '../schema';
 import { openStates } from '../states';
 
 export const listSize = 20;
-
-/** Public and not taken back: the only complaints that any list, search or count by content may show. */
-const forEveryone = and(eq(complaint.visibility, 'public'), ne(complaint.state, 'withdrawn'));
 
 const runningClock = and(eq(clock.subjectId, complaint.id), eq(clock.promise, complaint.kind), isNull(clock.stoppedAt));
 
@@ -40,7 +37,7 @@ const rowsWhere = (where: SQL | undefined) =>
 
 /** A page of the public list, newest first; `next` is the cursor (`before`) of the page behind it. A cursor that is none starts from the newest. */
 export async function listPublicComplaints(filter: ComplaintFilter, now: Date) {
-  const rows = await rowsWhere(and(forEveryone, ...narrowed(filter, now), beyond(filter.before)))
+  const rows = await rowsWhere(and(...narrowed(filter, now), beyond(filter.before)))
     .orderBy(desc(complaint.receivedAt), desc(complaint.id))
     .limit(listSize + 1);
   const last = rows.length > listSize ? rows[listSize - 1] : undefined;
@@ -86,7 +83,6 @@ export async function listSimilarComplaints(text: string) {
   const near = sql<number>`word_similarity(normalize(lower(${text}), NFD), ${complaint.search})`;
   return rowsWhere(
     and(
-      forEveryone,
       ne(complaint.state, 'merged'),
       sql`normalize(lower(${text}), NFD) <% ${complaint.search}`,
       sql`${complaint.receivedAt} > now() - interval '2 years'`,

@@ -21,7 +21,7 @@ export function configure(): Env {
 const isLocal = (host: string) => ['127.0.0.1', '::1', 'localhost'].includes(host);
 
 /** Nobody but this machine gets here, so a sign-in without a password does no harm. Anything else has to be asked for. */
-const isPrivate = ({ HOST, ORIGIN, TRUST_PROXY }: NodeJS.ProcessEnv) =>
+export const isPrivate = ({ HOST, ORIGIN, TRUST_PROXY }: NodeJS.ProcessEnv) =>
   isLocal(HOST || '127.0.0.1') &&
   (!ORIGIN || (URL.canParse(ORIGIN) && isLocal(new URL(ORIGIN).hostname))) &&
   TRUST_PROXY !== '1';

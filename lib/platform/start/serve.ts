@@ -1,8 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
 import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
+import { inScope } from '../../../db/scope';
+import { settleScope } from '../auth/request-scope';
+import { now } from '../clock/now';
 import type { Env } from '../env';
 import { closeServer } from '../server/close';
 import { sealConsole } from '../server/console';
@@ -17,6 +21,7 @@ import { type Lifecycle, lifecycle } from './lifecycle';
 import { preparePersonalData } from './seal-old';
 import { step } from './step';
 import { crontab, loadTasks } from './tasks';
+import { enterDatabase } from './wall';
 import { welcome } from './welcome';
 
 /** From nothing to a portal that answers, step by step. */
@@ -32,14 +37,14 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
     }),
   );
   onEnd(database.stop);
-  process.env.DATABASE_URL = database.url;
   onEnd(() => closeDatabase());
   await step('Bringing the database up to date', async () => {
     await migrateDatabase(database.url);
     await preparePersonalData(database.url);
+    process.env.DATABASE_URL = await enterDatabase(env, database.url);
   });
   await step('Looking for data, loading the demo district if there is none', () =>
-    loadDemo(database.url, new Date(), demoDistrict),
+    inScope('system', () => loadDemo(database.url, new Date(), demoDistrict)),
   );
   if (!dev && !isBuilt())
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
@@ -55,7 +60,11 @@ async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise
   const app = next({ dev, hostname: env.HOST, port: env.PORT });
   await app.prepare();
   const handle = readableWhenMissing(app.getRequestHandler());
-  const server = portalServer((request, response) => handle(request, response), {
+  const pages = async (request: IncomingMessage, response: ServerResponse) => {
+    await settleScope(request, now());
+    await handle(request, response);
+  };
+  const server = portalServer(pages, {
     dev,
     origin: env.ORIGIN,
     trustProxy: env.TRUST_PROXY === '1',

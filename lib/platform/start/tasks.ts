@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TaskList } from 'graphile-worker';
+import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { inScope } from '../../../db/scope';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
 import { sendMail, wayOut } from '../mail/send';
@@ -49,5 +50,10 @@ export async function loadTasks(): Promise<TaskList> {
     const loaded = (await import(pathToFileURL(file).href)) as { tasks: TaskList };
     Object.assign(all, loaded.tasks);
   }
-  return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, task]): [string, Task | undefined] => [
+      name,
+      task && ((payload, helpers) => inScope('system', () => task(payload, helpers))),
+    ]),
+  );
 }

@@ -2,14 +2,17 @@ import { configure } from './configuration';
 import { openDatabase } from './database';
 import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
+import { preparePersonalData } from './seal-old';
 import { crontab, loadTasks } from './tasks';
+import { enterDatabase } from './wall';
 
 /** `npm run worker`: only the jobs, for an installation where they have a machine of their own. Needs a migrated database. */
 async function main(): Promise<void> {
   const env = configure();
   const database = await openDatabase(env, () => void life.end(1));
   life.onEnd(database.stop);
-  process.env.DATABASE_URL = database.url;
+  await preparePersonalData(database.url);
+  process.env.DATABASE_URL = await enterDatabase(env, database.url);
   const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   life.onEnd(jobs.stop);
   process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');

@@ -1,0 +1,1 @@
+CREATE VIEW "public"."public_complaint" AS (select "id", "dong_code", "kind", "title", "text", "state", "department_id", "received_at", "answered_at", "changed_at", "search" from "complaint" where ("complaint"."visibility" = 'public' and "complaint"."state" <> 'withdrawn'));

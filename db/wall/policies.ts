@@ -1,0 +1,26 @@
+/** What `ollim.actor` says, read once a query: nothing for nobody, `system`, `provider`, `resident:7`, `officer:5`. */
+const actor = "coalesce(current_setting('ollim.actor', true), '')";
+const kind = `(select split_part(${actor}, ':', 1))`;
+const self = `(select nullif(split_part(${actor}, ':', 2), '')::bigint)`;
+
+const inside = `${kind} in ('system', 'officer')`;
+const hotline = `${kind} in ('system', 'provider', 'officer')`;
+const somebody = `${kind} <> ''`;
+
+/**
+ * Which rows the portal's role sees, whatever a query asks for: the second wall behind the permissions. Public cases are there for everybody; private ones for
+ * their author and the office; texts for the office and whoever delivers them; what is a person's own for that person.
+ */
+export const rowPolicies: Readonly<Record<string, string>> = {
+  complaint: `visibility = 'public' or ${inside} or author_id = ${self}`,
+  answer: `${inside} or exists (select from complaint c where c.id = complaint_id)`,
+  event: `public or ${somebody}`,
+  attachment: `public or ${somebody}`,
+  phone: hotline,
+  hotline_thread: hotline,
+  inbound_text: hotline,
+  outbound_text: hotline,
+  hotline_call: hotline,
+  draft: `${kind} = 'system' or member_id = ${self}`,
+  consent: `${kind} = 'system' or member_id = ${self}`,
+};
