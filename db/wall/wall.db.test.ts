@@ -145,7 +145,7 @@ describe('the list that everyone may see', () => {
     await sql`insert into complaint (id, author_id, dong_code, kind, title, text, visibility, state, received_at, changed_at)
       select s.id, c.author_id, c.dong_code, c.kind, s.number, md5(s.number), 'public', 'received', now(), now()
       from subject s, complaint c where s.number like 'many-%' and c.title = 'public'`;
-    await sql`analyze complaint`;
+    await sql`vacuum analyze complaint`;
     const planOf = (from: string) =>
       app.begin(async (tx) => {
         await tx`set local enable_seqscan = off`;
