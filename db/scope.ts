@@ -30,7 +30,7 @@ export function changeScope(scope: Scope): void {
   if (holder) holder.scope = scope;
 }
 
-/** What code sees with that belongs to no request, no job and no transaction: nobody, unless a program that stands alone says otherwise. */
+/** What code sees with that belongs to no request, no job and no transaction: nobody, unless the program says otherwise. */
 export function setDefaultScope(scope: Scope): void {
   Reflect.set(globalThis, fallbackKey, scope);
 }

@@ -21,6 +21,9 @@ export const rowPolicies: Readonly<Record<string, string>> = {
   inbound_text: hotline,
   outbound_text: hotline,
   hotline_call: hotline,
+  hotline_contribution: hotline,
+  inbound_delivery: hotline,
+  outbound_part: hotline,
   draft: `${kind} = 'system' or member_id = ${self}`,
   consent: `${kind} = 'system' or member_id = ${self}`,
 };

@@ -101,6 +101,12 @@ describe('without saying for whom, nothing private is visible', () => {
     expect(await seen(table)).toBe(all?.n);
   });
 
+  it('and every table of the hotline has its policy', async () => {
+    const tables = await database.sql<{ name: string }[]>`select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_name ~ '^(hotline|inbound|outbound_(text|part))'`;
+    expect(Object.keys(rowPolicies)).toEqual(expect.arrayContaining(tables.map((each) => each.name)));
+  });
+
   it('and none of it can be changed or deleted', async () => {
     const before = await database.sql`select * from complaint order by id`;
     expect((await app`update complaint set text = 'y' where visibility = 'private'`).count).toBe(0);

@@ -1,3 +1,4 @@
+import { changeScope } from '@/db/scope';
 import { log } from '../log';
 import { tooOften } from '../rate-limit/door';
 import { checkSignature, type SignedOver } from './signature';
@@ -40,6 +41,7 @@ export async function openSigned(
   if (signed !== 'good')
     return { ok: false, answer: (await tooOften(request, 'api.webhook_refused')) ?? refused(401, signed) };
   if (body.byteLength > mostBytes) return { ok: false, answer: refused(400, 'too_large') };
+  changeScope('provider');
   const value = parse(body);
   return value === undefined ? { ok: false, answer: refused(400, 'malformed') } : { ok: true, value };
 }

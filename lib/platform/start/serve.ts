@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import next from 'next';
 import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
-import { inScope } from '../../../db/scope';
+import { inScope, setDefaultScope } from '../../../db/scope';
 import { settleScope } from '../auth/request-scope';
 import { now } from '../clock/now';
 import type { Env } from '../env';
@@ -99,6 +99,8 @@ async function requireFreePort({ HOST, PORT }: Env): Promise<void> {
   });
 }
 
+// What belongs to no request is the machine's own: timers, and connections to carriers.
+setDefaultScope('system');
 const life = lifecycle();
 main(life).catch((error: unknown) => {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n\n`);

@@ -1,3 +1,4 @@
+import { setDefaultScope } from '../../../db/scope';
 import { configure } from './configuration';
 import { openDatabase } from './database';
 import { startJobs } from './jobs';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');
 }
 
+setDefaultScope('system');
 const life = lifecycle();
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
