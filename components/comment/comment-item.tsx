@@ -1,3 +1,4 @@
+import { MuteForm } from '@/components/moderation/forms';
 import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { Tag } from '@/components/ui/tag';
@@ -6,13 +7,15 @@ import type { CommentRow } from '@/lib/comment/queries';
 import { editMinutes } from '@/lib/comment/rules';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
+import { moderationCopy } from '@/lib/moderation/copy';
+import { paths } from '@/lib/platform/paths';
 import { CommentEditForm, CommentForm } from './comment-form';
 import { ReportForm, TakeBackForm } from './comment-verbs';
 
 type Props = {
   number: string;
   comment: CommentRow;
-  reader: { mayComment: boolean };
+  reader: { kind: string; mayComment: boolean };
   /** Thirty hexadecimal digits; a key that two forms shared would make the second one's press a conflict. */
   formKey: string;
   now: Date;
@@ -25,6 +28,17 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
   const t = commentCopy[lang];
   if (comment.text === null)
     return <p className="text-ink-3 italic">{comment.gone === 'hidden' ? t.goneHidden : t.goneWithdrawn}</p>;
+  if (comment.muted)
+    return (
+      <details className="text-ink-3">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center gap-x-2 text-sm">
+          {t.mutedNote} <span className="link">{t.mutedShow}</span>
+        </summary>
+        <div lang="ko">
+          <Prose>{comment.text}</Prose>
+        </div>
+      </details>
+    );
   return (
     <article>
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-3">
@@ -43,24 +57,30 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
           <Notice kind="warn" title={t.hiddenToYou}>
             <p lang="ko">{t.hiddenWhy(comment.hiddenReason ?? '')}</p>
             <p>{t.object}</p>
+            <a href={paths(lang).myMeasures} className="inline-flex min-h-11 items-center">
+              {t.objectLink}
+            </a>
           </Notice>
         </div>
       )}
-      {reader.mayComment && comment.gone === null && (
+      {comment.gone === 'held' && (
+        <div className="mt-2">
+          <Notice title={t.heldToYou}>
+            <p>{t.heldWhy(comment.heldFor.map((sign) => moderationCopy[lang].signs[sign]).join(', '))}</p>
+          </Notice>
+        </div>
+      )}
+      {reader.kind !== 'visitor' && (comment.gone === null || (comment.gone === 'held' && comment.own)) && (
         <div className="no-print mt-1 flex flex-wrap gap-x-4">
-          {!isReply && (
+          {!isReply && reader.mayComment && comment.gone === null && (
             <Fold label={t.reply}>
               <CommentForm number={number} parent={comment.id} formKey={`${formKey}01`} lang={lang} />
             </Fold>
           )}
           {comment.own ? (
             <Own comment={comment} formKey={formKey} now={now} lang={lang} />
-          ) : comment.reported ? (
-            <span className="inline-flex min-h-11 items-center text-sm text-ink-3">{t.alreadyReported}</span>
           ) : (
-            <Fold label={t.report}>
-              <ReportForm id={comment.id} formKey={`${formKey}02`} lang={lang} />
-            </Fold>
+            <OfOthers comment={comment} reader={reader} formKey={formKey} lang={lang} />
           )}
         </div>
       )}
@@ -81,6 +101,26 @@ function Own({ comment, formKey, now, lang }: Pick<Props, 'comment' | 'formKey' 
       <Fold label={t.withdraw}>
         <TakeBackForm id={comment.id} formKey={`${formKey}04`} lang={lang} />
       </Fold>
+    </>
+  );
+}
+
+function OfOthers({ comment, reader, formKey, lang }: Pick<Props, 'comment' | 'reader' | 'formKey' | 'lang'>) {
+  const t = commentCopy[lang];
+  return (
+    <>
+      {comment.reported ? (
+        <span className="inline-flex min-h-11 items-center text-sm text-ink-3">{t.alreadyReported}</span>
+      ) : (
+        <Fold label={t.report}>
+          <ReportForm id={comment.id} formKey={`${formKey}02`} lang={lang} />
+        </Fold>
+      )}
+      {reader.kind === 'resident' && (
+        <Fold label={moderationCopy[lang].mute}>
+          <MuteForm id={comment.id} formKey={`${formKey}05`} lang={lang} />
+        </Fold>
+      )}
     </>
   );
 }

@@ -75,8 +75,7 @@ function Title({ row, lang }: { row: WorkRow; lang: Lang }) {
   if (href === null) return <span className="font-bold">{t.notPublic}</span>;
   return (
     <a href={href} className="font-bold after:absolute after:inset-0" lang={row.title ? 'ko' : undefined}>
-      {row.title ||
-        t.heap(row.task === 'report' ? t.reports : row.task === 'supports' ? t.bursts : t.round, row.count ?? 0)}
+      {row.title || t.heap(heapName(row, lang), row.count ?? 0)}
     </a>
   );
 }
@@ -91,4 +90,15 @@ function Due({ row, lang, now }: { row: WorkRow; lang: Lang; now: Date }) {
       <span className="block font-normal text-ink-3">{formatShortInstant(row.dueAt, now, lang)}</span>
     </span>
   );
+}
+
+/** Work that lies on the desk as a heap and not as single cases. */
+function heapName(row: WorkRow, lang: Lang): string {
+  const t = deskCopy[lang];
+  const names: Partial<Record<WorkRow['task'], string>> = {
+    report: t.reports,
+    supports: t.bursts,
+    appeal: t.appeals,
+  };
+  return names[row.task] ?? t.round;
 }

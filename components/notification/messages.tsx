@@ -4,16 +4,22 @@ import { Tag } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { notificationCopy } from '@/lib/notification/copy';
+import type { Tie } from '@/lib/notification/events';
 import type { Message } from '@/lib/notification/queries';
 import { sentenceFor } from '@/lib/notification/rules';
-import { casePath, deskPath } from '@/lib/platform/paths';
+import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
 type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };
 
+const officerTies: readonly Tie[] = ['next_desk', 'hub', 'department', 'planner', 'second_person'];
+
 /** The case on the desk for those whose work it is, its public page for everybody else. */
 function placeOf(message: Message, lang: Lang): string {
-  const { kind, number, because } = message;
-  const own = because === 'author' || because === 'supporter' || because === 'commenter';
+  const { kind, number, because, type } = message;
+  if (because === 'writer' && type !== 'comment.release') return paths(lang).myMeasures;
+  if (type === 'moderation.appeal') return paths(lang).deskMeasures;
+  if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;
+  const own = !officerTies.includes(because);
   return (own ? casePath : deskPath)(lang, kind, number);
 }
 

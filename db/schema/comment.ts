@@ -1,4 +1,5 @@
-import { type AnyPgColumn, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { type AnyPgColumn, char, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { member } from './member';
 import { subject } from './subject';
@@ -23,11 +24,18 @@ export const comment = pgTable(
     hiddenAt: instant('hidden_at'),
     hiddenBy: ref('hidden_by').references(() => member.id),
     hiddenReason: text('hidden_reason'),
+    /** Waits to be looked at because it looks like advertising; nobody but its writer sees it until then. */
+    heldAt: instant('held_at'),
+    heldFor: text('held_for').array(),
+    /** The same for words that were only dressed up; finds what is posted again and again. */
+    sameness: char('sameness', { length: 32 }),
   },
   (t) => [
     index('comment_subject_idx').on(t.subjectId, t.id),
     index('comment_parent_idx').on(t.parentId),
-    index('comment_author_idx').on(t.authorId),
+    index('comment_author_idx').on(t.authorId, t.createdAt),
+    index('comment_sameness_idx').on(t.sameness, t.createdAt),
+    index('comment_held_idx').on(t.heldAt).where(sql`${t.heldAt} is not null`),
   ],
 );
 

@@ -13,6 +13,7 @@ import { tellNotices } from './story/notices';
 import { tellAgenda } from './story/plot-agenda';
 import { tellBurst } from './story/plot-burst';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
+import { tellMeasures } from './story/plot-measures';
 import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
 import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
@@ -55,6 +56,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
     const world = await emptyWorld(tx, now, people, [{ day, name: dayOff.nameKo, nameEn: dayOff.nameEn }]);
     await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
     await tellBurst(tx, world);
+    await tellMeasures(tx, now);
   });
 }
 

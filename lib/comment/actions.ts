@@ -5,8 +5,9 @@ import type { Actor } from '@/lib/platform/actor';
 import { paths } from '@/lib/platform/paths';
 import { getProposalCase } from '@/lib/proposal/queries';
 import { commentCopy } from './copy';
-import { editComment, moderateComment, reportComment, withdrawComment, writeComment } from './mutations';
-import { mayModerate, mayWriteComment } from './policy';
+import { moderateComment, reportComment } from './mutations/moderate';
+import { editComment, withdrawComment, writeComment } from './mutations/write';
+import { mayModerate, mayReport, mayWriteComment } from './policy';
 import { getCommentCase } from './queries';
 import { commentDecision, commentEdit, commentReport, newComment, whichComment } from './schema';
 
@@ -31,7 +32,7 @@ export const postComment = action({
   subject: onPublic,
   may: mayWriteComment,
   run: writeComment,
-  done: (_value, _input, lang) => ({ message: commentCopy[lang].sent }),
+  done: ({ held }, _input, lang) => ({ message: held ? commentCopy[lang].sentHeld : commentCopy[lang].sent }),
 });
 
 export const changeComment = action({
@@ -40,7 +41,7 @@ export const changeComment = action({
   subject: comment,
   may: mayWriteComment,
   run: editComment,
-  done: (_value, _input, lang) => ({ message: commentCopy[lang].saved }),
+  done: ({ held }, _input, lang) => ({ message: held ? commentCopy[lang].sentHeld : commentCopy[lang].saved }),
 });
 
 export const takeBackComment = action({
@@ -56,7 +57,7 @@ export const sendReport = action({
   name: 'comment.report',
   input: commentReport,
   subject: comment,
-  may: mayWriteComment,
+  may: mayReport,
   run: reportComment,
   done: (_value, _input, lang) => ({ message: commentCopy[lang].reported }),
 });

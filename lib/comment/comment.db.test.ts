@@ -9,7 +9,8 @@ import { dongs } from '@/db/testing-world';
 import type { Actor, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
-import { moderateComment, reportComment, withdrawComment, writeComment } from './mutations';
+import { moderateComment, reportComment } from './mutations/moderate';
+import { withdrawComment, writeComment } from './mutations/write';
 import { listComments, listReported } from './queries';
 
 const now = new Date('2026-11-23T01:00:00Z');

@@ -2,6 +2,9 @@ import { type Actor, rolesOn } from '@/lib/platform/actor';
 
 export const mayWriteComment = (actor: Actor): boolean => actor.kind === 'resident';
 
+/** Whoever is signed in may point at what is wrong. */
+export const mayReport = (actor: Actor): boolean => actor.kind === 'resident' || actor.kind === 'officer';
+
 /** The desks that keep a conversation decent: of the dong, its hub, and the planning office. */
 export function mayModerate(actor: Actor, proposal: { dongCode: string }): boolean {
   return rolesOn(actor, proposal).some((role) => ['dong_officer', 'hub_officer', 'planner', 'admin'].includes(role));

@@ -10,6 +10,7 @@ interface Written {
   createdAt: Date;
   withdrawnAt: Date | null;
   hiddenAt: Date | null;
+  heldAt: Date | null;
 }
 
 const isGone = (comment: Written) => comment.withdrawnAt !== null || comment.hiddenAt !== null;
@@ -37,10 +38,10 @@ export function decideCommentWithdrawal(comment: Written, memberId: number): Res
 /** Whether `memberId` may report it: somebody else's, still to be seen. */
 export function decideReport(comment: Written, memberId: number): Result<undefined> {
   if (comment.authorId === memberId) return refuse('own_comment');
-  return isGone(comment) ? refuse('comment_gone') : ok();
+  return isGone(comment) || comment.heldAt !== null ? refuse('comment_gone') : ok();
 }
 
-/** Whether an officer may settle the reports: hiding needs a reason, and nobody decides on their own words. */
+/** Whether an officer may settle what was reported or waits: hiding needs a reason, and nobody decides on their own words. */
 export function decideModeration(
   comment: Written,
   memberId: number,

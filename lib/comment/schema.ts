@@ -3,7 +3,7 @@ import { optionalParagraph, publicParagraph } from '@/lib/format/text';
 
 export const commentLimit = 1000;
 /** Why a comment is reported. */
-export const reportReasons = ['insult', 'privacy', 'advert', 'off_topic'] as const;
+export const reportReasons = ['insult', 'privacy', 'advert', 'illegal', 'off_topic'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 const id = z.coerce.number().int().positive();
@@ -21,4 +21,14 @@ export const newComment = z.object({
 export const commentEdit = z.object({ id, text: publicParagraph(commentLimit) });
 export const whichComment = z.object({ id });
 export const commentReport = z.object({ id, reason: z.enum(reportReasons) });
-export const commentDecision = z.object({ id, outcome: z.enum(['hidden', 'kept']), reason: optionalParagraph(500) });
+export const commentDecision = z.object({
+  id,
+  outcome: z.enum(['hidden', 'kept']),
+  reason: optionalParagraph(500),
+  /** Days for which its writer may not write in public; empty for none. */
+  suspend: z
+    .string()
+    .regex(/^\d{0,2}$/)
+    .optional()
+    .transform((days) => (days ? Number(days) : null)),
+});

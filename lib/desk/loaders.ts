@@ -4,9 +4,10 @@ import { maySeeThreads } from '@/lib/hotline/policy';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
-import { listBursts, listComplaintWork, listReports, listToScreen } from './queries';
+import { listComplaintWork, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
+import { listAppeals, listBursts, listReports } from './queries-talk';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 import { roomsOf } from './rules-rooms';
 
@@ -21,6 +22,7 @@ export async function loadDesk(query: Query) {
     listComplaintWork(scope),
     listReports(scope),
     listBursts(scope),
+    listAppeals(scope),
     listToGather(scope, now),
     listItemWork(scope),
     listOpinionWork(scope),

@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { comment, commentReport } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
-import { proposal, supportHold } from '@/db/schema/proposal';
+import { proposal } from '@/db/schema/proposal';
 import { clock, subject } from '@/db/schema/subject';
 import { isPausedClock } from '@/lib/platform/clock/queries';
 import type { Scope, WorkRow } from './rules';
@@ -11,7 +10,7 @@ import type { Scope, WorkRow } from './rules';
 /** No desk shows more than this at once; what is due first is among them. */
 const most = 300;
 
-const none = { dueAt: null, paused: false, where: null } as const;
+export const none = { dueAt: null, paused: false, where: null } as const;
 const dongName = { nameKo: dong.nameKo, nameEn: dong.nameEn };
 const due = { dueAt: clock.dueAt, paused: sql<boolean>`coalesce(${isPausedClock}, false)` };
 
@@ -59,33 +58,4 @@ export async function listComplaintWork(scope: Scope): Promise<WorkRow[]> {
     kind: 'complaint' as const,
     paused: row.paused || state === 'supplement_requested',
   }));
-}
-
-/** The proposals whose public talk a desk keeps decent: of its dongs, of those linked to its hub, or of the whole district. */
-function keptDecent(scope: Scope): SQL | undefined {
-  const dongs = [...new Set([...scope.dongs, ...scope.linkedDongs])];
-  return scope.planner ? undefined : dongs.length > 0 ? inArray(proposal.dongCode, dongs) : sql`false`;
-}
-
-/** Bursts of voices that wait to be looked at, as one heap. */
-export async function listBursts(scope: Scope): Promise<WorkRow[]> {
-  const [row] = await db
-    .select({ n: sql<number>`count(*)::int` })
-    .from(supportHold)
-    .innerJoin(proposal, eq(proposal.id, supportHold.proposalId))
-    .where(and(isNull(supportHold.settledAt), keptDecent(scope)));
-  if (!row || row.n === 0) return [];
-  return [{ ...none, key: 'supports', task: 'supports', kind: 'proposal', number: null, title: '', count: row.n }];
-}
-
-/** Comments that were reported and nobody has looked at, as one heap. */
-export async function listReports(scope: Scope): Promise<WorkRow[]> {
-  const [row] = await db
-    .select({ n: sql<number>`count(distinct ${comment.id})::int` })
-    .from(commentReport)
-    .innerJoin(comment, eq(comment.id, commentReport.commentId))
-    .innerJoin(proposal, eq(proposal.id, comment.subjectId))
-    .where(and(isNull(commentReport.handledAt), keptDecent(scope)));
-  if (!row || row.n === 0) return [];
-  return [{ ...none, key: 'reports', task: 'report', kind: 'proposal', number: null, title: '', count: row.n }];
 }

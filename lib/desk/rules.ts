@@ -16,6 +16,7 @@ export const tasks = [
   'milestone',
   'report',
   'supports',
+  'appeal',
   'hotline',
   'overdue',
 ] as const;

@@ -17,6 +17,8 @@ export const notificationCopy = defineCopy({
     all: '소식 모두 보기',
     because: {
       author: '내가 쓴 건',
+      writer: '내가 쓴 글',
+      reporter: '내가 신고한 글',
       supporter: '공감한 제안',
       held_voice: '확인하는 내 공감',
       commenter: '의견을 남긴 제안',
@@ -89,6 +91,18 @@ export const notificationCopy = defineCopy({
         unmerge: '합쳤던 민원을 다시 나누었습니다',
         withdraw: '주민이 민원을 거두었습니다',
       },
+      comment: {
+        hide: '담당자가 내 댓글을 가렸습니다. 이유를 보고 이의를 낼 수 있습니다',
+        release: '살펴보던 내 댓글이 모두에게 보입니다',
+        report_hidden: '신고한 댓글을 담당자가 가렸습니다. 알려 주셔서 고맙습니다',
+        report_kept: '신고한 댓글을 담당자가 살펴보고 그대로 두었습니다',
+      },
+      moderation: {
+        suspend: '담당자가 한동안 댓글과 제안 쓰기를 멈추게 했습니다. 이유를 보고 이의를 낼 수 있습니다',
+        appeal: '조치에 이의가 들어왔습니다. 조치를 하지 않은 담당자가 답할 차례입니다',
+        uphold: '다른 담당자가 이의를 살펴보고 조치를 그대로 두었습니다',
+        lift: '내 글에 한 조치를 거두었습니다',
+      },
       clock: {
         moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다',
       },
@@ -115,6 +129,8 @@ export const notificationCopy = defineCopy({
     all: 'All messages',
     because: {
       author: 'Yours',
+      writer: 'What you wrote',
+      reporter: 'What you reported',
       supporter: 'You support it',
       held_voice: 'Your support is being checked',
       commenter: 'You commented on it',
@@ -186,6 +202,18 @@ export const notificationCopy = defineCopy({
         merge: 'Merged with a complaint about the same',
         unmerge: 'Merged complaints were separated again',
         withdraw: 'The resident has withdrawn the complaint',
+      },
+      comment: {
+        hide: 'An officer has hidden your comment. Read why; you can object',
+        release: 'Your comment was looked at and everyone sees it now',
+        report_hidden: 'The comment you reported has been hidden. Thank you for telling us',
+        report_kept: 'An officer has looked at the comment you reported and lets it stand',
+      },
+      moderation: {
+        suspend: 'An officer has suspended your comments and proposals for some days. Read why; you can object',
+        appeal: 'Somebody objects to a measure. An officer who did not impose it has to answer',
+        uphold: 'Another officer has looked at your objection and lets the measure stand',
+        lift: 'A measure against your words was lifted',
       },
       clock: {
         moved: 'The days on which the office is closed have changed: the due date was counted again',

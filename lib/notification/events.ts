@@ -1,14 +1,17 @@
 import type { AgendaEvent } from '@/lib/agenda/states';
 import type { ComplaintEvent } from '@/lib/complaint/states';
+import type { MeasureEvent } from '@/lib/moderation/states';
 import type { ProjectEvent } from '@/lib/project/states';
 import type { ProposalEvent } from '@/lib/proposal/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
+ * `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
  */
 export const ties = [
   'author',
+  'writer',
+  'reporter',
   'supporter',
   'held_voice',
   'commenter',
@@ -94,6 +97,18 @@ export const audiences = {
     finish: ['planner'],
     stop: ['hub', 'planner'],
   },
+  comment: {
+    hide: ['writer'],
+    release: ['writer'],
+    report_hidden: ['reporter'],
+    report_kept: ['reporter'],
+  },
+  moderation: {
+    suspend: ['writer'],
+    appeal: ['next_desk', 'hub', 'planner'],
+    uphold: ['writer'],
+    lift: ['writer'],
+  },
   clock: {
     moved: ['author'],
   },
@@ -102,6 +117,8 @@ export const audiences = {
   agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  comment: Record<string, readonly Tie[]>;
+  moderation: Record<MeasureEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

@@ -10,6 +10,9 @@ export interface Concern {
   department: number | null;
   /** The burst of voices it names. */
   hold: number | null;
+  /** The person something was done to, and the comment it is about. */
+  writer: number | null;
+  comment: number | null;
 }
 
 /**
@@ -81,6 +84,8 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
       ? sql`select author_id as member_id from complaint where id = ${subjectId}`
       : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
   supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
+  writer: ({ writer }) => sql`select id as member_id from member where id = ${writer}::bigint`,
+  reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,
   held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
   commenter: () =>
     sql`select author_id as member_id from comment where subject_id in (select id from proposals) and withdrawn_at is null and hidden_at is null`,

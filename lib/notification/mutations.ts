@@ -35,6 +35,8 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     day: dayOf(step.at),
     department: numberIn(step.data, 'department'),
     hold: numberIn(step.data, 'hold'),
+    writer: numberIn(step.data, 'author'),
+    comment: numberIn(step.data, 'comment'),
   };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),

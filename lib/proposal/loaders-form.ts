@@ -2,6 +2,8 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getDong } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
+import { getSuspension } from '@/lib/moderation/queries';
+import { signsOf } from '@/lib/moderation/rules/signs';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -14,7 +16,7 @@ import { eventsFor } from '@/lib/platform/workflow';
 import { getPractice } from '@/lib/practice/queries';
 import type { Address } from './loaders';
 import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, rolesOnProposal } from './policy';
-import { getProposal, listDongPoints, listMerged } from './queries';
+import { getFiling, getProposal, listDongPoints, listMerged } from './queries';
 import { listSimilar } from './queries-similar';
 import { decideSupplementRequest } from './rules';
 import { suspicionsIn } from './rules/personal';
@@ -26,7 +28,11 @@ const text = (value: string | string[] | undefined) => (typeof value === 'string
 export async function loadProposalForm(lang: Lang, address: Address) {
   const actor = await requireSignedIn(lang, paths(lang).newProposal);
   const at = now();
-  const [dongs, draft] = await Promise.all([listDongPoints(dayOf(at)), getDraft(actor.memberId, 'proposal')]);
+  const [dongs, draft, suspension] = await Promise.all([
+    listDongPoints(dayOf(at)),
+    getDraft(actor.memberId, 'proposal'),
+    getSuspension(actor.memberId, at),
+  ]);
   const typed = draft?.values ?? {};
   const dongCode = text(address.dong) || text(typed.dongCode) || (actor.kind === 'resident' ? actor.homeDong : null);
   const asked = address.similar !== undefined;
@@ -34,6 +40,7 @@ export async function loadProposalForm(lang: Lang, address: Address) {
   const similar = asked ? await listSimilar(text(typed.title) || text(typed.problem), { dongCode }) : null;
   return {
     may: mayFileProposal(actor),
+    suspension,
     dongs,
     draft,
     dongCode: dongs.find((dong) => dong.code === dongCode || dong.slug === dongCode)?.code ?? '',
@@ -48,13 +55,14 @@ export async function loadProposalEdit(lang: Lang, number: string) {
   const actor = await requireSignedIn(lang, paths(lang).editProposal(number));
   const proposal = await getProposal(number, actor.memberId);
   if (!proposal || proposal.authorId !== actor.memberId) notFound();
-  const [dongs, files, steps] = await Promise.all([
+  const [dongs, files, steps, suspension] = await Promise.all([
     listDongPoints(dayOf(now())),
     listAttachments(proposal.id),
     listSteps([proposal.id], { internal: true }),
+    proposal.publishedAt === null ? null : getSuspension(actor.memberId, now()),
   ]);
   const asked = steps.findLast((step) => step.to === proposal.state && step.reason)?.reason ?? null;
-  return { proposal, dongs, files, asked, may: mayEditProposal(actor, proposal) };
+  return { proposal, dongs, files, asked, suspension, may: mayEditProposal(actor, proposal) };
 }
 
 /** Verbs of the desk's page, in its order; gathering has a page of its own. */
@@ -76,27 +84,32 @@ export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
   if (!mayScreenProposal(actor, proposal)) redirect(paths(lang).proposal(number));
   const roles = rolesOnProposal(actor, proposal);
   if (proposal.publishedAt === null && !roles.includes('dong_officer')) notFound();
-  const [files, steps, clocks, merged, similar, dong] = await Promise.all([
+  const [files, steps, clocks, merged, similar, dong, filing] = await Promise.all([
     listAttachments(proposal.id),
     listSteps([proposal.id], { internal: true }),
     clocksOf([proposal.id], at),
     listMerged(proposal.id),
     listSimilar(proposal.title, { dongCode: proposal.dongCode, except: number }),
     getDong(proposal.dong.slug, dayOf(at)),
+    getFiling(proposal.id),
   ]);
   const possible = eventsFor(proposalWorkflow, proposal.state, roles);
   return {
     proposal,
     files,
-    steps: steps.filter((step) => !step.type.startsWith('comment.')),
+    steps: steps.filter((step) => !/^(comment|moderation)[.]/.test(step.type)),
     clocks: clocks.get(proposal.id) ?? [],
     merged,
     similar,
     suspicions: proposal.publishedAt === null ? suspicionsIn(proposal) : [],
+    signs: proposal.publishedAt === null ? signsOf(allWords(proposal), filing) : [],
     hub: dong?.hub ?? null,
     verbs: deskVerbs.filter((verb) => possible.includes(verb)),
     supplementLate: !decideSupplementRequest(proposal, at).ok,
     now: at,
   };
 });
+const allWords = (p: { title: string; problem: string; improvement: string; effect: string }) =>
+  [p.title, p.problem, p.improvement, p.effect].join('\n');
+
 export type ProposalDesk = Awaited<ReturnType<typeof loadProposalDesk>>;

@@ -8,6 +8,7 @@ import { listComments } from '@/lib/comment/queries';
 import { decideComment } from '@/lib/comment/rules';
 import { getDong, listDongs, listZones } from '@/lib/district/queries';
 import { one, type Query } from '@/lib/format/query';
+import { getSuspension } from '@/lib/moderation/queries';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -60,7 +61,7 @@ export const loadProposal = cache(async (number: string) => {
   const proposal = await getProposal(number, reader);
   if (!proposal || !mayReadProposal(actor, proposal)) notFound();
   const internal = mayReadInternalSteps(actor, proposal);
-  const [item, dong, steps, merged, files, comments, voices, practice] = await Promise.all([
+  const [item, dong, steps, merged, files, comments, voices, practice, suspension] = await Promise.all([
     getItemHolding(proposal.id),
     getDong(proposal.dong.slug, dayOf(at)),
     listSteps([proposal.id], { internal }),
@@ -69,6 +70,7 @@ export const loadProposal = cache(async (number: string) => {
     listComments(proposal.id, reader),
     getVoices(proposal.id, reader),
     getPracticeBehind(proposal.id),
+    reader === null ? null : getSuspension(reader, at),
   ]);
   const clocks = await clocksOf(item ? [proposal.id, item.id] : [proposal.id], at);
   const own = reader === proposal.authorId;
@@ -79,11 +81,12 @@ export const loadProposal = cache(async (number: string) => {
     practice,
     hub: dong?.hub ?? null,
     clocks: [...(clocks.get(proposal.id) ?? []), ...(item ? (clocks.get(item.id) ?? []) : [])],
-    steps: steps.filter((step) => !step.type.startsWith('comment.')),
+    steps: steps.filter((step) => !/^(comment|moderation)[.]/.test(step.type)),
     merged,
     files: proposal.state === 'withdrawn' && !own ? [] : files,
     comments,
     voices,
+    suspension,
     now: at,
     reader: {
       kind: actor.kind,

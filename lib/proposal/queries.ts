@@ -76,6 +76,20 @@ export async function getProposalCase(number: string) {
   return row ?? null;
 }
 
+/** How new the account was when it filed this, and how often the same was filed within a week before: what signs of advertising are judged by. */
+export async function getFiling(proposalId: number): Promise<{ accountHours: number; repeats: number }> {
+  const [row] = await db
+    .select({
+      accountHours: sql<number>`extract(epoch from ${proposal.submittedAt} - ${member.createdAt})::float8 / 3600`,
+      repeats: sql<number>`(select count(*)::int from proposal same where same.id <> ${proposal.id} and same.problem = ${proposal.problem}
+        and same.author_id = ${proposal.authorId} and same.submitted_at between ${proposal.submittedAt} - interval '7 days' and ${proposal.submittedAt})`,
+    })
+    .from(proposal)
+    .innerJoin(member, eq(member.id, proposal.authorId))
+    .where(eq(proposal.id, proposalId));
+  return row ?? { accountHours: 0, repeats: 0 };
+}
+
 /** The proposals that were merged into one, oldest first. */
 export async function listMerged(proposalId: number) {
   return db

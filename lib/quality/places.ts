@@ -11,6 +11,7 @@ export const nouns = [
   'insight',
   'meeting',
   'member',
+  'moderation',
   'notification',
   'place',
   'practice',

@@ -49,6 +49,7 @@ function reached(world: World, event: Told, tie: Tie, comments: CommentRow[]): n
   const before = event.row.at;
   if (tie === 'author')
     return c.noun === 'complaint' ? [(c as ComplaintCase).authorId] : proposals.map((p) => p.authorId);
+  if (tie === 'writer') return [Number(event.data().author)];
   if (tie === 'supporter')
     return proposals.flatMap((p) => [...p.supports].flatMap(([id, since]) => (since < before ? [id] : [])));
   if (tie === 'commenter')

@@ -15,6 +15,8 @@ export const proposalDeskCopy = defineCopy({
     publishHint: '모두가 읽고 공감할 수 있게 됩니다.',
     suspicions: '개인정보로 보이는 것이 있습니다',
     suspicionsHint: '공개하면 모두가 봅니다. 개인정보가 맞으면 제안자에게 돌려보내고, 아니면 공개할 때 확인해 주세요.',
+    signs: (found: string) => `광고로 보이는 것이 있습니다: ${found}`,
+    signsHint: '공개하기 전까지는 제안자와 동 담당자만 봅니다. 광고라면 이유를 적어 돌려보내 주세요.',
     harmless: '개인정보 확인',
     harmlessYes: '살펴보니 개인정보가 아닙니다',
     harmlessHint: '확인한 사실은 이력에 남습니다.',
@@ -73,6 +75,9 @@ export const proposalDeskCopy = defineCopy({
     suspicions: 'This looks like personal data',
     suspicionsHint:
       'Once published, everyone reads it. If it is personal data, return it to the author; if not, confirm that when you publish.',
+    signs: (found) => `It looks like advertising: ${found}`,
+    signsHint:
+      'Until it is published only its author and the dong see it. If it is advertising, return it with a reason.',
     harmless: 'Personal data',
     harmlessYes: 'I have looked: this is not personal data',
     harmlessHint: 'The history keeps that you confirmed it.',

@@ -3,6 +3,7 @@ import { dong } from '@/db/schema/district';
 import { proposal, proposalOrigin } from '@/db/schema/proposal';
 import { attachment, subject } from '@/db/schema/subject';
 import { onDay } from '@/lib/district/queries';
+import { refuseSuspended } from '@/lib/moderation/mutations/measure';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { resumeClock, startClock } from '@/lib/platform/clock/mutations';
@@ -38,6 +39,8 @@ export async function fileProposal(
 ): Promise<Result<Filed>> {
   const authorId = byText?.authorId ?? memberIdOf(work.actor);
   if (authorId === null) return refuse('sign_in_required');
+  const writes = await refuseSuspended(work);
+  if (!writes.ok) return writes;
   const { files, from = null, ...words } = { from: null, ...fields };
   const known = await isDong(work, words.dongCode);
   if (!known) return refuse('unknown_dong', { field: 'dongCode' });
@@ -89,8 +92,11 @@ export async function editProposal(work: Work, edit: Edit): Promise<Result<Filed
   if (row.publishedAt !== null && words.dongCode !== row.dongCode) return refuse('dong_fixed', { field: 'dongCode' });
   if (words.dongCode !== row.dongCode && !(await isDong(work, words.dongCode)))
     return refuse('unknown_dong', { field: 'dongCode' });
+  // What the dong asked for may always be handed in; what is public is public writing.
   const clean = row.publishedAt === null ? ok() : decidePublicWords(row, words);
   if (!clean.ok) return clean;
+  const writes = row.publishedAt === null ? ok() : await refuseSuspended(work);
+  if (!writes.ok) return writes;
   const added = await addFiles(work, row, files);
   if (!added.ok) return added;
   if (step.value) {

@@ -1,4 +1,4 @@
-import { mayModerate, mayWriteComment } from '@/lib/comment/policy';
+import { mayModerate, mayReport, mayWriteComment } from '@/lib/comment/policy';
 import { memberIdOf } from '@/lib/platform/actor';
 import {
   mayFileProposal,
@@ -40,7 +40,7 @@ export const proposal: Permissions = {
       'take support back': (a) => a.kind === 'resident',
       ...steps(proposalWorkflow.transitions, (a, state, event) => mayMoveProposal(a, { ...published, state }, event)),
       comment: mayWriteComment,
-      'report a comment': (a) => mayWriteComment(a) && memberIdOf(a) !== 1,
+      'report a comment': (a) => mayReport(a) && memberIdOf(a) !== 1,
       'edit, take back a comment': (a) => mayWriteComment(a) && memberIdOf(a) === 1,
       'hide a comment': (a) => mayModerate(a, published),
     },

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { memberCopy } from '@/lib/member/copy';
 import { loadOwnPage } from '@/lib/member/loaders';
+import { moderationCopy } from '@/lib/moderation/copy';
 import { notificationCopy } from '@/lib/notification/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -33,6 +34,7 @@ export default async function OwnPage() {
               {t.propose}
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
+            <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }
       />

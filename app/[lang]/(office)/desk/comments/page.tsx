@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Verdict } from '@/components/comment/verdict';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -12,6 +13,7 @@ import { commentCopy } from '@/lib/comment/copy';
 import { loadReported } from '@/lib/comment/loaders';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { moderationCopy } from '@/lib/moderation/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -32,7 +34,11 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: at.desk, label: t.crumb }, { label: t.queueTitle }]}
       />
-      <PageHeader title={t.queueTitle} lead={t.queueLead} />
+      <PageHeader
+        title={t.queueTitle}
+        lead={t.queueLead}
+        actions={<LinkButton href={at.deskMeasures}>{t.appeals}</LinkButton>}
+      />
       {(done === 'hidden' || done === 'kept') && (
         <div className="mb-6">
           <Notice kind="ok" live title={t[done]} />
@@ -47,10 +53,16 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
           >
             <div>
               <div className="flex flex-wrap gap-2">
-                <Tag tone="warn">{t.reports(row.reasons.length)}</Tag>
+                {row.held && <Tag tone="info">{t.waits}</Tag>}
+                {row.heldFor.map((sign) => (
+                  <Tag key={sign} tone="plain">
+                    {moderationCopy[lang].signs[sign]}
+                  </Tag>
+                ))}
+                {row.reasons.length > 0 && <Tag tone="warn">{t.reports(row.reasons.length)}</Tag>}
                 {[...new Set(row.reasons)].map((reason) => (
                   <Tag key={reason} tone="plain">
-                    {t.reasons[reason]}
+                    {t.reasonTimes(t.reasons[reason], row.reasons.filter((each) => each === reason).length)}
                   </Tag>
                 ))}
               </div>
@@ -61,6 +73,9 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
                 className="mt-2"
                 items={[row.author, formatShortInstant(row.createdAt, now, lang), nameIn(row.dong, lang)]}
               />
+              {row.earlier.hidden + row.earlier.suspended > 0 && (
+                <p className="mt-1 text-sm text-ink-2">{t.earlier(row.earlier.hidden, row.earlier.suspended)}</p>
+              )}
               <a
                 href={`${at.proposal(row.number)}#comment-${row.id}`}
                 lang="ko"
@@ -69,7 +84,7 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
                 {row.title}
               </a>
             </div>
-            <Verdict id={row.id} formKey={randomUUID()} lang={lang} />
+            <Verdict id={row.id} held={row.held} suspended={row.earlier.suspended} formKey={randomUUID()} lang={lang} />
           </li>
         ))}
       </ul>

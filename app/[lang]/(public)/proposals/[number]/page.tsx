@@ -133,6 +133,7 @@ export default async function ProposalPage({ params }: Props) {
             comments={comments}
             count={proposal.commentCount}
             reader={reader}
+            suspension={loaded.suspension}
             formKey={formKey()}
             now={now}
             lang={lang}

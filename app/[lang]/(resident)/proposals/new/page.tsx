@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { Suspended } from '@/components/moderation/suspended';
 import { PracticeOrigin } from '@/components/practice/origin';
 import { DraftNotice } from '@/components/proposal/form/draft-buttons';
 import { ProposalForm } from '@/components/proposal/form/proposal-form';
@@ -23,7 +24,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
   const lang = await currentLang();
   const t = proposalFormCopy[lang];
   const address = await searchParams;
-  const { may, dongs, draft, dongCode, similar, from, now } = await loadProposalForm(lang, address);
+  const { may, suspension, dongs, draft, dongCode, similar, from, now } = await loadProposalForm(lang, address);
   const fresh = String(address.fresh ?? '');
   return (
     <Page narrow>
@@ -32,7 +33,9 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
         trail={[{ href: paths(lang).proposals, label: proposalCopy[lang].title }, { label: t.newTitle }]}
       />
       <PageHeader title={t.newTitle} lead={t.newLead} />
-      {may ? (
+      {may && suspension ? (
+        <Suspended suspension={suspension} lang={lang} />
+      ) : may ? (
         <div className="grid gap-8">
           <DraftNotice
             key={`notice-${fresh}`}

@@ -16,6 +16,7 @@ import { Box, Page, PageHeader, Section } from '@/components/ui/page';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { formatCount } from '@/lib/format/numbers';
+import { moderationCopy } from '@/lib/moderation/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -38,7 +39,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
   const words = proposalCopy[lang];
   const at = paths(lang);
   const loaded = await loadProposalDesk(lang, (await params).number);
-  const { proposal, files, steps, clocks, merged, similar, verbs, suspicions, now } = loaded;
+  const { proposal, files, steps, clocks, merged, similar, verbs, suspicions, signs, now } = loaded;
   const done = String((await searchParams).done ?? '');
   const said: Record<string, string> = t.done;
   const keys = (count: number) => Array.from({ length: count }, () => randomUUID());
@@ -72,6 +73,13 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
             <div className="mb-6">
               <Notice kind="ok" live title={said[done]}>
                 <a href={at.desk}>{t.toDesk}</a>
+              </Notice>
+            </div>
+          )}
+          {signs.length > 0 && (
+            <div className="mb-6">
+              <Notice kind="warn" title={t.signs(signs.map((sign) => moderationCopy[lang].signs[sign]).join(', '))}>
+                <p>{t.signsHint}</p>
               </Notice>
             </div>
           )}

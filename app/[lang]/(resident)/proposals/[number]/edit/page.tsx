@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { Suspended } from '@/components/moderation/suspended';
 import { ProposalForm } from '@/components/proposal/form/proposal-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
@@ -20,7 +21,7 @@ export default async function EditProposalPage({ params }: PageProps<'/[lang]/pr
   const lang = await currentLang();
   const t = proposalFormCopy[lang];
   const at = paths(lang);
-  const { proposal, dongs, files, asked, may } = await loadProposalEdit(lang, (await params).number);
+  const { proposal, suspension, dongs, files, asked, may } = await loadProposalEdit(lang, (await params).number);
   const { number, version, state, longitude, latitude, place } = proposal;
   const verbs = { returned: t.resubmit, supplement_requested: t.supplement };
   const leads: Record<string, string> = t.editLead;
@@ -35,7 +36,9 @@ export default async function EditProposalPage({ params }: PageProps<'/[lang]/pr
         ]}
       />
       <PageHeader title={t.editTitle} lead={may ? leads[state] : undefined} />
-      {may ? (
+      {may && suspension ? (
+        <Suspended suspension={suspension} lang={lang} />
+      ) : may ? (
         <div className="grid gap-8">
           {asked && (
             <Notice kind="warn" title={proposalCopy[lang].officerNote}>

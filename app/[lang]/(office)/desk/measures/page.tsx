@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { MeasureList } from '@/components/moderation/measure-list';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { one } from '@/lib/format/query';
+import { moderationCopy } from '@/lib/moderation/copy';
+import { loadMeasures } from '@/lib/moderation/loaders';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: moderationCopy[await currentLang()].deskTitle, robots: { index: false } };
+}
+
+export default async function MeasuresPage({ searchParams }: PageProps<'/[lang]/desk/measures'>) {
+  const lang = await currentLang();
+  const t = moderationCopy[lang];
+  const { waiting, lately, me, now } = await loadMeasures(lang);
+  const said: Record<string, string> = t.done;
+  const done = said[one((await searchParams).done) ?? ''];
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.deskTitle }]}
+      />
+      <PageHeader title={t.deskTitle} lead={t.deskLead} />
+      {done && (
+        <div className="mb-6">
+          <Notice kind="ok" live title={done} />
+        </div>
+      )}
+      <Section title={t.waiting}>
+        {waiting.length === 0 ? (
+          <EmptyState title={t.waitingNone} text={t.waitingNoneText} />
+        ) : (
+          <MeasureList rows={waiting} me={me} now={now} lang={lang} />
+        )}
+      </Section>
+      {lately.length > 0 && (
+        <Section title={t.lately}>
+          <MeasureList rows={lately} me={me} now={now} lang={lang} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import { char, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, instant, ref } from './columns';
+import { comment } from './comment';
+import { member } from './member';
+import { subject } from './subject';
+
+/** Something an officer did to what a person wrote, or may write: always with a reason, always open to one appeal that another officer answers. */
+export const measure = pgTable(
+  'measure',
+  {
+    id: id(),
+    kind: text('kind', { enum: ['comment_hidden', 'writing_suspended'] }).notNull(),
+    /** Whom it concerns. */
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    /** The case it came from: its dong's desks, its hub and the planning office look at the appeal. */
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
+    dongCode: char('dong_code', { length: 10 }).notNull(),
+    commentId: ref('comment_id').references(() => comment.id),
+    state: text('state', { enum: ['standing', 'appealed', 'upheld', 'lifted'] }).notNull(),
+    reason: text('reason').notNull(),
+    imposedBy: ref('imposed_by')
+      .notNull()
+      .references(() => member.id),
+    imposedAt: instant('imposed_at').notNull(),
+    /** When it ends by itself; null where it does not. */
+    endsAt: instant('ends_at'),
+    appeal: text('appeal'),
+    appealedAt: instant('appealed_at'),
+    judgement: text('judgement'),
+    judgedBy: ref('judged_by').references(() => member.id),
+    judgedAt: instant('judged_at'),
+  },
+  (t) => [
+    uniqueIndex('measure_comment_uq')
+      .on(t.commentId)
+      .where(sql`${t.kind} = 'comment_hidden' and ${t.state} <> 'lifted'`),
+    index('measure_member_idx').on(t.memberId, t.id),
+    index('measure_appealed_idx').on(t.appealedAt).where(sql`${t.state} = 'appealed'`),
+    index('measure_subject_idx').on(t.subjectId),
+    check('measure_suspension_ends', sql`(${t.kind} = 'writing_suspended') = (${t.endsAt} is not null)`),
+    check('measure_comment', sql`${t.kind} <> 'comment_hidden' or ${t.commentId} is not null`),
+    check('measure_appeal', sql`${t.state} not in ('appealed', 'upheld') or ${t.appeal} is not null`),
+    check('measure_judged', sql`(${t.state} in ('upheld', 'lifted')) = (${t.judgedAt} is not null)`),
+    // Whoever did it does not answer the appeal against it.
+    check(
+      'measure_second_officer',
+      sql`${t.appeal} is null or ${t.judgedBy} is null or ${t.judgedBy} <> ${t.imposedBy}`,
+    ),
+  ],
+);
+
+/** Whose comments a resident does not want to read. Nobody else knows of it. */
+export const mute = pgTable(
+  'mute',
+  {
+    id: id(),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    mutedId: ref('muted_id')
+      .notNull()
+      .references(() => member.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('mute_once_uq').on(t.memberId, t.mutedId),
+    index('mute_muted_idx').on(t.mutedId),
+    check('mute_others', sql`${t.memberId} <> ${t.mutedId}`),
+  ],
+);

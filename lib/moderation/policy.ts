@@ -1,0 +1,25 @@
+import { type Actor, type Belongs, memberIdOf, type Role, rolesOn } from '@/lib/platform/actor';
+
+const judges: readonly Role[] = ['dong_officer', 'hub_officer', 'planner', 'admin'];
+
+/** What an actor is to a measure: its person meets it as that only. */
+export function rolesOnMeasure(actor: Actor, measure: { memberId: number } & Pick<Belongs, 'dongCode'>): Role[] {
+  const roles = rolesOn(actor, { authorId: measure.memberId, dongCode: measure.dongCode });
+  return roles.includes('author') ? ['author'] : roles;
+}
+
+/** Whether this officer looks at measures of that dong; that another one has to answer an appeal is decided under the lock. */
+export const mayJudge = (actor: Actor, measure: { memberId: number; dongCode: string }): boolean =>
+  rolesOnMeasure(actor, measure).some((role) => judges.includes(role));
+
+/** Only whom it concerns may object. */
+export const mayAppeal = (actor: Actor, measure: { memberId: number }): boolean =>
+  memberIdOf(actor) === measure.memberId;
+
+/** Residents choose for themselves whose comments they read. */
+export const mayMute = (actor: Actor): boolean => actor.kind === 'resident';
+
+/** Whether there are measures at all that this officer looks at. */
+export const mayOpenMeasures = (actor: Actor): boolean =>
+  actor.kind === 'officer' &&
+  actor.assignments.some(({ role }) => role === 'dong_officer' || role === 'planner' || role === 'admin');
