@@ -26,7 +26,8 @@ function connection(): Connection {
     onnotice: () => undefined,
     connection: { application_name: 'ollim', TimeZone: 'UTC' },
   });
-  const made = { sql, db: drizzle(withScope(sql)) };
+  const scoped = withScope(sql);
+  const made = { sql: scoped, db: drizzle(scoped) };
   Reflect.set(globalThis, key, made);
   return made;
 }
@@ -40,7 +41,7 @@ export const db: Db = new Proxy({} as Db, {
   },
 });
 
-/** The same pool as tagged-template SQL, for what the query builder cannot say. */
+/** The same pool for what the query builder cannot say. Tagged templates see with nobody's eyes; `unsafe` and `begin` with those of who asks. */
 export const sqlClient = (): postgres.Sql => connection().sql;
 
 /** Ends the pool and waits for running queries (at most `seconds`). The next use opens a new one. */
