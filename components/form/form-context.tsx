@@ -52,8 +52,11 @@ export function fieldId(formId: string, name: string): string {
   return `${formId}-${name}`;
 }
 
+/** Words of the noun first. A code may name what is wrong after a colon, which takes the place of `%s`. */
 export function errorText(form: Pick<FormContextValue, 'lang' | 'errorWords'>, code: string): string {
-  return form.errorWords[code] ?? fieldErrorText(form.lang, code);
+  const [key = '', ...what] = code.split(':');
+  const own = form.errorWords[code] ?? form.errorWords[key]?.replace('%s', () => what.join(':'));
+  return own ?? fieldErrorText(form.lang, code);
 }
 
 /** A single value as text; of several, the first. */

@@ -7,20 +7,29 @@ import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
 import type { HotlineEvent } from '@/lib/hotline/states';
+import { AnswerForm } from './answer/answer-form';
 import { RouteForm } from './answer/route-form';
-import { AnswerForm } from './answer-form';
+import { TemplateLinks } from './answer/template-links';
 import { NotForUsForm, SpamForm, UnjoinForm } from './desk/aside-forms';
 import { CallForm, PlainForm, PostponeForm, PraiseForm } from './verb-forms';
 
 /** The verbs the table gives this officer now, the answer first. */
 export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) {
   const t = hotlineDeskCopy[lang];
-  const { number, version, blockedAt } = shown.thread;
+  const { number, version, blockedAt, textable } = shown.thread;
+  const waiting = shown.prepared !== null && shown.prepared.outcome === null;
+  const begun = shown.begun?.ok ? shown.begun.value : waiting ? '' : (shown.prepared?.body ?? '');
   const { thread, departments, dongs, suggestion } = shown;
   const routing = { category: thread.category, dongCode: thread.dongCode, departments, dongs, suggestion };
   const own = () => ({ number, version, lang, formKey: randomUUID() });
   const forms: Partial<Record<HotlineEvent, () => ReactNode>> = {
-    answer: () => (blockedAt ? null : <AnswerForm {...own()} />),
+    answer: () =>
+      blockedAt || !textable || waiting ? null : (
+        <>
+          <TemplateLinks shown={shown} lang={lang} />
+          <AnswerForm {...own()} begun={begun} waits={shown.waits} />
+        </>
+      ),
     start: () => <PlainForm {...own()} event="start" />,
     route: () => <RouteForm {...own()} shown={routing} />,
     phone: () => <CallForm {...own()} />,

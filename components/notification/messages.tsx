@@ -16,6 +16,7 @@ const officerTies: readonly Tie[] = ['next_desk', 'hub', 'department', 'planner'
 /** The case on the desk for those whose work it is, its public page for everybody else. */
 function placeOf(message: Message, lang: Lang): string {
   const { kind, number, because, type } = message;
+  if (kind === 'hotline_thread') return deskPath(lang, kind, number);
   if (because === 'writer' && type !== 'comment.release') return paths(lang).myMeasures;
   if (type === 'moderation.appeal') return paths(lang).deskMeasures;
   if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;
@@ -47,9 +48,11 @@ export function Messages({ lang, messages, now, heading }: Props) {
                 {t.unread}
               </Tag>
             ),
-            <b key="title" lang="ko" className="font-bold text-ink-2">
-              {message.title}
-            </b>,
+            message.title && (
+              <b key="title" lang="ko" className="font-bold text-ink-2">
+                {message.title}
+              </b>
+            ),
             message.number,
             t.because[message.because],
             <time key="at" dateTime={message.at.toISOString()}>

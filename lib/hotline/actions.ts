@@ -4,11 +4,9 @@ import type { Lang } from '@/lib/format/copy';
 import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
 import { paths } from '@/lib/platform/paths';
-import { hotlineDeskCopy } from './copy-desk';
+import { queueCopy } from './copy/queue';
 import { loadThreadFor, loadThreadToContribute } from './loaders';
-import { cancelQuestion, contribute } from './mutations/contribute';
 import {
-  answerThread,
   closeThread,
   logCall,
   markPraise,
@@ -18,16 +16,9 @@ import {
   startThread,
   takeBackPraise,
 } from './mutations/desk';
+import { cancelQuestion, contribute } from './mutations/office/contribute';
 import { mayContribute, mayOpenThread, maySeeAllThreads } from './policy';
-import {
-  callSchema,
-  cancelSchema,
-  contributeSchema,
-  postponeSchema,
-  replySchema,
-  routeSchema,
-  threadSchema,
-} from './schema';
+import { callSchema, cancelSchema, contributeSchema, postponeSchema, routeSchema, threadSchema } from './schema';
 import { routeManySchema } from './schema/list';
 
 const back = (event: string) => (_: unknown, input: { number: string }, lang: Lang) => ({
@@ -49,7 +40,7 @@ export const routeTexts = action({
   input: routeManySchema,
   may: maySeeAllThreads,
   run: routeThreads,
-  done: ({ n }, _, lang) => ({ message: hotlineDeskCopy[lang].routedMany(n) }),
+  done: ({ n }, _, lang) => ({ message: queueCopy[lang].routedMany(n) }),
 });
 
 export const contributeText = action({
@@ -77,15 +68,6 @@ export const startText = action({
   may: mayOpenThread,
   run: startThread,
   done: back('start'),
-});
-
-export const answerText = action({
-  name: 'hotline.answer',
-  input: replySchema,
-  subject,
-  may: mayOpenThread,
-  run: answerThread,
-  done: back('answer'),
 });
 
 export const logPhoneAnswer = action({

@@ -15,13 +15,15 @@ import { type ClockView, getClock } from '@/lib/platform/clock/queries';
 import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
 import { loadTexting } from './loaders/texting';
-import { eventsOnThread, mayContribute, mayOpenThread, mayReadThread } from './policy';
+import { eventsOnThread, mayApproveAnswer, mayContribute, mayOpenThread, mayReadThread } from './policy';
 import { getThread, listSaid } from './queries';
+import { getPrepared, hasApproval, listTemplates } from './queries/answering';
 import { type Contribution, listContributions } from './queries/contributions';
 import { getHotlineFigures } from './queries/figures';
 import { listSaidOnPhone } from './queries/phone';
 import { getSuggestion } from './queries/suggest';
 import { departmentsOf } from './rules/desk';
+import { decideFilled, mergeValuesOf } from './rules/templates';
 import { openStates } from './states';
 
 /** The thread a form names, for its desk; null otherwise, so that others learn nothing of it. */
@@ -37,24 +39,30 @@ export async function loadThreadToContribute(number: string, actor: Actor) {
 }
 
 /** One thread with everything said on it, and what this officer may do about it. */
-export async function loadThread(lang: Lang, number: string) {
+export async function loadThread(lang: Lang, number: string, query: Query = {}) {
   const actor = await requireOfficer(lang, paths(lang).deskThread(number));
   const thread = await getThread(number);
   if (!thread || !mayReadThread(actor, thread)) notFound();
   const at = now();
   const texting = await loadTexting(actor, thread, at);
   const open = openStates.includes(thread.state);
-  const [said, steps, clock, calendar, departments, dongs, contributions, suggestion] = await Promise.all([
-    listSaid([thread.id, ...texting.joined.map((each) => each.id)]),
-    listSteps([thread.id], { internal: true }),
-    getClock(thread.id, 'hotline', at),
-    officeCalendar(),
-    listDepartments(dayOf(at)),
-    listDongs(dayOf(at)),
-    listContributions(thread.id),
-    open && thread.departmentId === null ? getSuggestion(thread.id) : null,
-  ]);
+  const [said, steps, clock, calendar, departments, dongs, contributions, suggestion, prepared, approval, templates] =
+    await Promise.all([
+      listSaid([thread.id, ...texting.joined.map((each) => each.id)]),
+      listSteps([thread.id], { internal: true }),
+      getClock(thread.id, 'hotline', at),
+      officeCalendar(),
+      listDepartments(dayOf(at)),
+      listDongs(dayOf(at)),
+      listContributions(thread.id),
+      open && thread.departmentId === null ? getSuggestion(thread.id) : null,
+      getPrepared(thread.id),
+      hasApproval(),
+      listTemplates(),
+    ]);
   const own = departmentsOf(actor);
+  const heads = mayApproveAnswer(actor, thread);
+  const chosen = templates.find((each) => String(each.id) === one(query.template));
   return {
     thread,
     said,
@@ -67,6 +75,14 @@ export async function loadThread(lang: Lang, number: string) {
     owed: contributions.filter((each) => own.includes(each.departmentId) && isOwed(each)),
     suggestion,
     texting,
+    prepared,
+    templates,
+    /** The template that was chosen, with its names filled in; a refusal when one cannot be. */
+    begun: chosen ? decideFilled(chosen.body, mergeValuesOf({ ...thread, dueAt: clock?.dueAt ?? null })) : null,
+    /** Whether this officer lets answers go out, and whether what they write waits for somebody who does. */
+    heads,
+    waits: approval && !heads,
+    memberId: actor.memberId,
     leads: mayOpenThread(actor, thread),
     events: eventsOnThread(actor, thread),
     now: at,

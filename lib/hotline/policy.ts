@@ -31,6 +31,23 @@ export const mayReadThread = (actor: Actor, thread: Guarded): boolean =>
 export const eventsOnThread = (actor: Actor, thread: Guarded): HotlineEvent[] =>
   eventsFor(hotlineWorkflow, thread.state, rolesOnThread(actor, thread));
 
+/** Who leads the desk that answers: the mayor, the head of the department that has the case, and in the mayor's office its head. */
+export const mayApproveAnswer = (actor: Actor, thread: Guarded): boolean =>
+  mayOpenThread(actor, thread) &&
+  actor.kind === 'officer' &&
+  actor.assignments.some(
+    ({ role, isHead, departmentId }) =>
+      role === 'mayor' ||
+      (isHead === true &&
+        (role === 'planner' || (role === 'department_officer' && departmentId === thread.departmentId))),
+  );
+
+/** Templates and rules of the text line are kept by the mayor's office, and by whoever leads a desk. */
+export const mayKeepTemplates = (actor: Actor): boolean =>
+  maySeeAllThreads(actor) || (actor.kind === 'officer' && actor.assignments.some(({ isHead }) => isHead === true));
+
+export const mayKeepHotline = (actor: Actor): boolean => maySeeAllThreads(actor) || hasRole(actor, 'admin');
+
 /** The whole queue is for the mayor's office; a department sees what was routed to it. */
 export const maySeeAllThreads = (actor: Actor): boolean => hasRole(actor, 'mayor') || hasRole(actor, 'planner');
 

@@ -6,6 +6,7 @@ import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { maskPhone } from '@/lib/format/masking';
 import { openNumber } from './queries/number';
+import { canBeTexted } from './rules';
 
 const departmentName = { nameKo: department.nameKo, nameEn: department.nameEn };
 const dongName = { nameKo: dong.nameKo, nameEn: dong.nameEn };
@@ -40,7 +41,9 @@ export async function getThread(number: string) {
     .leftJoin(department, eq(department.id, hotlineThread.departmentId))
     .leftJoin(dong, eq(dong.code, hotlineThread.dongCode))
     .where(eq(subject.number, number));
-  return found ? { ...found, phone: maskPhone(openNumber(found.phone)) } : null;
+  if (!found) return null;
+  const dialled = openNumber(found.phone);
+  return { ...found, phone: maskPhone(dialled), textable: canBeTexted(dialled) };
 }
 
 export interface Said {

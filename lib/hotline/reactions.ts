@@ -7,6 +7,7 @@ import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
 import { fileWaiting } from './mutations/file-waiting';
 import { forgetDeliveries } from './mutations/forget';
+import { watchThreads } from './mutations/office/watch';
 import { fetchPictures } from './mutations/pictures';
 import { askCarrier, recoverTexts } from './mutations/report';
 import { sendText } from './mutations/send';
@@ -40,5 +41,6 @@ export const tasks: TaskList = {
   ask_carriers: async () => {
     for (const door of doorsOf(env())) await askCarrier(gatewayBehind(door, env(), now), now());
   },
+  watch_threads: () => watchThreads(now()),
   forget_deliveries: () => forgetDeliveries(now()),
 };

@@ -95,7 +95,13 @@ export const routeSchema = z.object({
 });
 export const contributeSchema = z.object({ number: line(20), text: paragraph(2000, 2) });
 export const cancelSchema = z.object({ ...named, id: z.coerce.number().int().positive() });
-export const replySchema = z.object({ ...named, text: paragraph(4000) });
+export const replySchema = z.object({
+  ...named,
+  text: paragraph(4000),
+  /** Into how many messages the writer saw the text cut. */
+  parts: z.coerce.number().int().min(1).max(20).default(1),
+});
+export const returnSchema = z.object({ ...named, reason: paragraph(500, 2) });
 export const callSchema = z.object({ ...named, summary: paragraph(2000, 5) });
 export const postponeSchema = z.object({ ...named, reason: paragraph(500, 5) });
 /** Which part of the queue is looked at. */

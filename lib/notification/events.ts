@@ -1,12 +1,14 @@
 import type { AgendaEvent } from '@/lib/agenda/states';
 import type { ComplaintEvent } from '@/lib/complaint/states';
+import type { Warning } from '@/lib/hotline/rules/warnings';
+import type { HotlineEvent } from '@/lib/hotline/states';
 import type { MeasureEvent } from '@/lib/moderation/states';
 import type { ProjectEvent } from '@/lib/project/states';
 import type { ProposalEvent } from '@/lib/proposal/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `second_person` everybody who may publish what a colleague prepared.
+ * `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared.
  */
 export const ties = [
   'author',
@@ -16,6 +18,8 @@ export const ties = [
   'held_voice',
   'commenter',
   'next_desk',
+  'head',
+  'mayor_office',
   'hub',
   'department',
   'planner',
@@ -109,6 +113,18 @@ export const audiences = {
     uphold: ['writer'],
     lift: ['writer'],
   },
+  hotline: {
+    route: ['next_desk'],
+    ask: ['department'],
+    contribute: ['next_desk'],
+    prepare_answer: ['head'],
+    return_answer: ['writer'],
+    undelivered: ['next_desk'],
+    reopen: ['next_desk', 'head'],
+    warn_24h: ['next_desk'],
+    warn_6h: ['next_desk'],
+    breach: ['next_desk', 'head', 'mayor_office'],
+  },
   clock: {
     moved: ['author'],
   },
@@ -119,6 +135,9 @@ export const audiences = {
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   comment: Record<string, readonly Tie[]>;
   moderation: Record<MeasureEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  hotline: Partial<Record<HotlineEvent, readonly Tie[]>> &
+    Record<Warning, readonly Tie[]> &
+    Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

@@ -49,7 +49,23 @@ const itemOf = ({ kind, subjectId }: Concern) =>
     ? sql`select agenda_item_id from project where id = ${subjectId}`
     : sql`select ${subjectId}::bigint`;
 
-function nextDesk({ kind, subjectId, day }: Concern): SQL {
+const ofThread = (subjectId: number) => sql`select department_id from hotline_thread where id = ${subjectId}`;
+const noDepartment = (subjectId: number) => sql`exists (${ofThread(subjectId)} and department_id is null)`;
+
+/** The mayor and those who plan for the mayor. */
+const mayorOffice = ({ day }: Concern): SQL =>
+  sql`select a.member_id from assignment a where a.role in ('mayor', 'planner') and ${holding(day)}`;
+
+/** Who leads the desk that has a text: of its department, else of the mayor's office. */
+const head = ({ subjectId, day }: Concern): SQL =>
+  sql`select a.member_id from assignment a where a.is_head and a.role = 'department_officer' and a.department_id in (${ofThread(subjectId)}) and ${holding(day)}
+    union all select a.member_id from assignment a where (a.role = 'mayor' or (a.role = 'planner' and a.is_head)) and ${noDepartment(subjectId)} and ${holding(day)}`;
+
+function nextDesk(concern: Concern): SQL {
+  const { kind, subjectId, day } = concern;
+  if (kind === 'hotline_thread')
+    return sql`${officersOfDepartments(ofThread(subjectId), day)}
+      union all select member_id from (${mayorOffice(concern)}) as office where ${noDepartment(subjectId)}`;
   if (kind !== 'complaint') return officersOfDongs(sql`select dong_code from proposal where id = ${subjectId}`, day);
   return sql`${officersOfDongs(sql`select dong_code from complaint where id = ${subjectId} and department_id is null`, day)}
     union all ${officersOfDepartments(sql`select department_id from complaint where id = ${subjectId}`, day)}`;
@@ -90,6 +106,8 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
   commenter: () =>
     sql`select author_id as member_id from comment where subject_id in (select id from proposals) and withdrawn_at is null and hidden_at is null`,
   next_desk: nextDesk,
+  head,
+  mayor_office: mayorOffice,
   hub,
   department: departments,
   planner: ({ day }) => planners(day),

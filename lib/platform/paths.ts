@@ -65,6 +65,7 @@ export function paths(lang: Lang) {
     deskHotline: page('/desk/hotline'),
     deskThread: (number: string) => page(`/desk/hotline/${number}`),
     rate: (token: string) => page(`/r/${token}`),
+    deskHotlineSettings: page('/desk/settings/hotline'),
     demoPhone: page('/demo/phone'),
     demoMail: page('/demo/mail'),
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),

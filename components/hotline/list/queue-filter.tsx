@@ -1,6 +1,7 @@
 import { FilterForm } from '@/components/layout/filter-form';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
+import { queueCopy } from '@/lib/hotline/copy/queue';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadQueue } from '@/lib/hotline/loaders/queue';
 import { dueFilters } from '@/lib/hotline/schema/list';
@@ -10,6 +11,7 @@ import { paths } from '@/lib/platform/paths';
 /** Narrows the queue down by what is known about a text. */
 export function QueueFilter({ queue, lang }: { queue: ThreadQueue; lang: Lang }) {
   const t = hotlineDeskCopy[lang];
+  const q = queueCopy[lang];
   const { asked, shown, all } = queue;
   const field = (name: keyof typeof asked & string, label: string, options: { value: string; label: string }[]) => ({
     name,
@@ -26,15 +28,15 @@ export function QueueFilter({ queue, lang }: { queue: ThreadQueue; lang: Lang })
   return (
     <FilterForm
       action={paths(lang).deskHotline}
-      words={{ all: t.filter.all, apply: t.show }}
+      words={{ all: q.filter.all, apply: t.show }}
       kept={shown === 'open' ? {} : { show: shown }}
       fields={[
         ...(shown === 'open'
           ? [
               field(
                 'due',
-                t.filter.due,
-                dueFilters.map((value) => ({ value, label: t.filter.dues[value] })),
+                q.filter.due,
+                dueFilters.map((value) => ({ value, label: q.filter.dues[value] })),
               ),
               field('state', t.fields.state, states),
             ]

@@ -3,12 +3,13 @@ import { Tag } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant, formatTimeLeft, urgency } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { queueCopy } from '@/lib/hotline/copy/queue';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
-import type { ThreadRow } from '@/lib/hotline/queries/list';
+import type { ThreadQueue } from '@/lib/hotline/loaders/queue';
 import { paths } from '@/lib/platform/paths';
 
 interface Props {
-  row: ThreadRow;
+  row: ThreadQueue['rows'][number];
   /** Whether it can be ticked, to be routed with others. */
   choose: boolean;
   now: Date;
@@ -21,6 +22,7 @@ const routable: readonly string[] = ['received', 'routed', 'in_progress', 'reope
 /** One text of the queue: how long is left, its first words, what is known about it. */
 export function ThreadLine({ row, choose, now, lang }: Props) {
   const t = hotlineDeskCopy[lang];
+  const q = queueCopy[lang];
   return (
     <li className="relative grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line-weak py-3 focus-within:bg-primary-soft hover:bg-surface sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
       {row.dueAt ? (
@@ -29,7 +31,7 @@ export function ThreadLine({ row, choose, now, lang }: Props) {
           <span className="block font-normal text-ink-3">{formatShortInstant(row.dueAt, now, lang)}</span>
         </span>
       ) : (
-        <span className="text-sm text-ink-3">{t.noDue}</span>
+        <span className="text-sm text-ink-3">{q.noDue}</span>
       )}
       <div className="min-w-0">
         <a
@@ -43,6 +45,16 @@ export function ThreadLine({ row, choose, now, lang }: Props) {
           className="mt-1"
           items={[
             row.unread && <Tag key="unread">{t.unread}</Tag>,
+            row.phoneNeeded && (
+              <Tag key="phone" tone="bad">
+                {q.phone}
+              </Tag>
+            ),
+            row.waits && (
+              <Tag key="waits" tone="info">
+                {q.waits}
+              </Tag>
+            ),
             <Tag key="state" tone="plain">
               {t.states[row.state]}
             </Tag>,
@@ -57,7 +69,7 @@ export function ThreadLine({ row, choose, now, lang }: Props) {
       </div>
       {choose && routable.includes(row.state) ? (
         <label className="relative z-1 grid size-11 place-items-center">
-          <span className="sr-only">{t.choose(row.number)}</span>
+          <span className="sr-only">{q.choose(row.number)}</span>
           <input type="checkbox" name="numbers" value={row.number} className="size-5 accent-primary" />
         </label>
       ) : (

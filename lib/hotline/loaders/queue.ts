@@ -6,7 +6,8 @@ import { requireOfficer } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
-import { maySeeAllThreads, maySeeThreads } from '../policy';
+import { mayKeepHotline, mayKeepTemplates, maySeeAllThreads, maySeeThreads } from '../policy';
+import { listWaitingForApproval } from '../queries/answering';
 import { countUnreadThreads, listThreads } from '../queries/list';
 import { departmentsOf } from '../rules/desk';
 import { shows } from '../schema';
@@ -30,16 +31,18 @@ export async function loadThreads(lang: Lang, query: Query) {
     listDepartments(dayOf(at)),
     listDongs(dayOf(at)),
   ]);
-  const rows = found.slice(0, pageLength);
-  const last = rows.at(-1);
+  const page = found.slice(0, pageLength);
+  const last = page.at(-1);
+  const waiting = await listWaitingForApproval(page.map((row) => row.id));
   return {
-    rows,
+    rows: page.map((row) => ({ ...row, waits: waiting.has(row.id) })),
     shown,
     asked,
     unread,
     departments,
     dongs,
     all: reach.all,
+    keeps: mayKeepTemplates(actor) || mayKeepHotline(actor),
     first: after === null,
     next: found.length > pageLength && last ? writeCursor(last) : null,
     now: at,

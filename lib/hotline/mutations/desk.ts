@@ -6,8 +6,9 @@ import { reopenClock, stopClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { textsCopy } from '../copy-texts';
-import { askDepartments, dropQuestionTo } from './contribute';
 import { rateLink } from './meaning/link';
+import { askDepartments, dropQuestionTo } from './office/contribute';
+import { dropPrepared } from './office/prepared';
 import { queueText, tell } from './queue';
 import { type LockedThread, type Named, takeStep } from './step';
 
@@ -130,6 +131,7 @@ export async function postponeThread(work: Work, ask: Named & { reason: string }
 }
 
 async function settled(work: Work, t: LockedThread) {
+  await dropPrepared(work, t.id);
   if (t.state !== 'long_term') {
     const stopped = await stopClock(work, t.id, 'hotline');
     if (!stopped.ok) return stopped;

@@ -18,6 +18,7 @@ export const crontab = [
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
+  '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
   '40 18 * * * forget_deliveries ?max=3&jobKey=forget_deliveries&jobKeyMode=replace',
 ].join('\n');

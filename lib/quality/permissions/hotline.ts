@@ -1,7 +1,10 @@
 import {
   type Guarded,
+  mayApproveAnswer,
   mayContribute,
+  mayKeepHotline,
   mayKeepQuietHours,
+  mayKeepTemplates,
   mayOpenThread,
   maySeeAllThreads,
   rolesOnThread,
@@ -17,6 +20,8 @@ const asked: Guarded = { state: 'routed', departmentId: 9, contributors: [1] };
 
 const section = 'Text to the mayor (at a department)';
 const fresh = 'Text to the mayor (nobody has it yet)';
+/** The department officer has written it; whoever leads a desk may let it go out, and in the table only the mayor does. */
+const written = 'Text to the mayor (an answer waits for approval)';
 /** Another department leads; the department officer's was asked for its part, whose id is `part`. */
 const shared = 'Text to the mayor (a department was asked for its part)';
 const step = ({ number, version }: Made) => ({ number, version });
@@ -39,9 +44,15 @@ export const hotline: Permissions = {
   sections: {
     [section]: {
       'see the whole queue, route several at once': maySeeAllThreads,
+      'keep templates': mayKeepTemplates,
+      'keep the rules of the text line': mayKeepHotline,
       ...rows(routed),
     },
     [fresh]: rows(waiting),
+    [written]: {
+      'take the answer back': (a) => mayOpenThread(a, routed),
+      'approve or return the answer': (a) => mayApproveAnswer(a, routed),
+    },
     [shared]: {
       'give the part it was asked for': (a) => mayContribute(a, asked),
       'take the question back': (a) => mayOpenThread(a, asked),
@@ -73,10 +84,33 @@ export const hotline: Permissions = {
       [shared],
     ),
     'lib/hotline/actions.ts#startText': act('start', 'received'),
-    'lib/hotline/actions.ts#answerText': act('answer', 'in_progress', (made) => ({
+    'lib/hotline/actions/answer.ts#answerText': act('answer', 'in_progress', (made) => ({
       ...step(made),
       text: 'The lamp is lit again.',
     })),
+    'lib/hotline/actions/answer.ts#approveText': act('approve or return the answer', 'routed', step, [written]),
+    'lib/hotline/actions/answer.ts#returnText': act(
+      'approve or return the answer',
+      'routed',
+      (made) => ({ ...step(made), reason: 'Please say which lamp.' }),
+      [written],
+    ),
+    'lib/hotline/actions/answer.ts#withdrawText': act('take the answer back', 'routed', step, [written]),
+    'lib/hotline/actions/templates.ts#keepTemplate': act(
+      'keep templates',
+      'received',
+      () => ({ name: 'Lamps', body: 'The lamp is lit again.' }),
+      [section],
+    ),
+    'lib/hotline/actions/templates.ts#removeTemplate': act('keep templates', 'received', () => ({ id: '1' }), [
+      section,
+    ]),
+    'lib/hotline/actions/templates.ts#changeApproval': act(
+      'keep the rules of the text line',
+      'received',
+      () => ({ approval: 'on' }),
+      [section],
+    ),
     'lib/hotline/actions.ts#logPhoneAnswer': act('phone', 'in_progress', (made) => ({
       ...step(made),
       summary: 'We spoke about the lamp.',

@@ -4,10 +4,13 @@ import { DeskKeys } from '@/components/desk/desk-keys';
 import { QueueFilter } from '@/components/hotline/list/queue-filter';
 import { ThreadQueue } from '@/components/hotline/list/thread-queue';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
+import { queueCopy } from '@/lib/hotline/copy/queue';
+import { templatesCopy } from '@/lib/hotline/copy/templates';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThreads } from '@/lib/hotline/loaders/queue';
 import { shows } from '@/lib/hotline/schema';
@@ -22,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lang]/desk/hotline'>) {
   const lang = await currentLang();
   const t = hotlineDeskCopy[lang];
+  const q = queueCopy[lang];
   const at = paths(lang);
   const queue = await loadThreads(lang, await searchParams);
   const { rows, shown, asked, unread, next, first } = queue;
@@ -35,7 +39,11 @@ export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lan
     <Page>
       <DeskKeys />
       <Breadcrumb label={commonCopy[lang].site.crumbs} trail={[{ href: at.desk, label: t.back }, { label: t.title }]} />
-      <PageHeader title={t.title} lead={unread > 0 ? t.unreadCount(unread) : t.allRead} />
+      <PageHeader
+        title={t.title}
+        lead={unread > 0 ? q.unreadCount(unread) : q.allRead}
+        actions={queue.keeps && <LinkButton href={at.deskHotlineSettings}>{templatesCopy[lang].title}</LinkButton>}
+      />
       <div className="mb-6">
         <Tabs label={t.show} tabs={tabs} />
       </div>
@@ -52,11 +60,11 @@ export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lan
         />
       )}
       <Pagination
-        label={t.pages}
-        previous={first ? null : { href: withQuery(at.deskHotline, { show, ...asked }), label: t.firstPage }}
-        next={next ? { href: withQuery(at.deskHotline, { show, ...asked, after: next }), label: t.nextPage } : null}
+        label={q.pages}
+        previous={first ? null : { href: withQuery(at.deskHotline, { show, ...asked }), label: q.firstPage }}
+        next={next ? { href: withQuery(at.deskHotline, { show, ...asked, after: next }), label: q.nextPage } : null}
       />
-      <p className="mt-4 hidden text-sm text-ink-3 lg:block">{t.keys}</p>
+      <p className="mt-4 hidden text-sm text-ink-3 lg:block">{q.keys}</p>
     </Page>
   );
 }

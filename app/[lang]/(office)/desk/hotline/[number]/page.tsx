@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Contributions } from '@/components/hotline/answer/contributions';
+import { Prepared } from '@/components/hotline/answer/prepared';
 import { KinNotices, TextingPanel } from '@/components/hotline/desk/texting-panel';
 import { ThreadTalk } from '@/components/hotline/thread-talk';
 import { ThreadVerbs } from '@/components/hotline/thread-verbs';
@@ -12,9 +13,11 @@ import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { formatNumber } from '@/lib/format/numbers';
+import { answerCopy } from '@/lib/hotline/copy/answer';
 import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
+import { openStates } from '@/lib/hotline/states';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -29,7 +32,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = hotlineDeskCopy[lang];
   const at = paths(lang);
-  const shown = await loadThread(lang, (await params).number);
+  const shown = await loadThread(lang, (await params).number, await searchParams);
   const { thread, clock, waited } = shown;
   const hours = (n: number) => t.hours(formatNumber(n, lang, 1));
   const { done } = await searchParams;
@@ -71,7 +74,14 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
             </div>
           )}
           <KinNotices shown={shown} lang={lang} />
+          {thread.phoneNeeded && (
+            <Notice kind="bad" title={answerCopy[lang].phoneInstead}>
+              <p>{answerCopy[lang].phoneInsteadText}</p>
+            </Notice>
+          )}
           {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
+          {!thread.textable && <Notice kind="warn" title={answerCopy[lang].notTextable} />}
+          {shown.leads && openStates.includes(thread.state) && <Prepared shown={shown} lang={lang} />}
           {shown.leads && (
             <Section title={t.verbs} id="verbs">
               <ThreadVerbs shown={shown} lang={lang} />

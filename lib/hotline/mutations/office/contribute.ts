@@ -6,7 +6,7 @@ import { subject } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { departmentsOf } from '../rules/desk';
+import { departmentsOf } from '../../rules/desk';
 
 const owed = and(isNull(hotlineContribution.answeredAt), isNull(hotlineContribution.cancelledAt));
 
