@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import postgres from 'postgres';
-import { rowPolicies } from './policies';
+import { policyOf } from './policies';
 
 /** Any number will do, as long as every process that raises the wall uses the same one. */
 const wallLock = 4_156_013;
@@ -15,7 +15,12 @@ export async function raiseWall(ownerUrl: string, role: string): Promise<void> {
     await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${wallLock})`;
       await grant(tx, role);
-      for (const [table, using] of Object.entries(rowPolicies)) await guardRows(tx, table, using);
+      const tables = await tx<{ name: string }[]>`
+        select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`;
+      for (const { name } of tables) {
+        const using = policyOf(name);
+        if (using) await guardRows(tx, name, using);
+      }
     });
   } finally {
     await sql.end({ timeout: 5 });
