@@ -11,7 +11,7 @@ const somebody = `${kind} <> ''`;
  * Which rows the portal's role sees, whatever a query asks for: the second wall behind the permissions. Public cases are there for everybody; private ones for
  * their author and the office; texts for the office and whoever delivers them; what is a person's own for that person.
  */
-const named: Readonly<Record<string, string>> = {
+const rowPolicies: Readonly<Record<string, string>> = {
   complaint: `visibility = 'public' or ${inside} or author_id = ${self}`,
   answer: `${inside} or exists (select from complaint c where c.id = complaint_id)`,
   event: `public or ${somebody}`,
@@ -25,4 +25,5 @@ const named: Readonly<Record<string, string>> = {
 const ofHotline = /^(hotline_|inbound_|outbound_(text|part))/;
 
 /** The policy of a table; null for one that everybody may read. */
-export const policyOf = (table: string): string | null => named[table] ?? (ofHotline.test(table) ? hotline : null);
+export const policyOf = (table: string): string | null =>
+  rowPolicies[table] ?? (ofHotline.test(table) ? hotline : null);

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { listDongs } from '@/lib/district/queries';
 import { one, type Query } from '@/lib/format/query';
 import type { Actor } from '@/lib/platform/actor';
+import { asSystem } from '@/lib/platform/auth/scope';
 import { readLink } from '@/lib/platform/auth/signed-link';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -41,7 +42,7 @@ export type Texting = Awaited<ReturnType<typeof loadTexting>>;
 /** The page that asks how an answer was; 404 for an address that we did not make. */
 export async function loadRating(token: string, query: Query) {
   const id = readLink(rateLinkFor, token);
-  const thread = id === null ? null : await getRated(id);
+  const thread = id === null ? null : await asSystem(() => getRated(id));
   if (!thread) notFound();
   const at = now();
   return { thread, mayRate: mayRate(thread, at), done: one(query.done) ?? null };
