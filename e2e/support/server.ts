@@ -1,24 +1,31 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureDatabase } from '../../db/embedded/databases';
 import { startEmbedded } from '../../db/embedded/launcher';
 import { throwawayDirectory } from '../../db/embedded/throwaway';
 
-export type PortalUnderTest = { address: string; stop: () => Promise<void> };
+export type PortalUnderTest = {
+  address: string;
+  databaseUrl: string;
+  dataDirectory: string;
+  logFile: string;
+  stop: () => Promise<void>;
+};
 
 /**
  * The portal as `npm start` runs it (production build, demo district), on a free port and with a database of its own that is
- * thrown away. Its log is in `directory`/server.log.
+ * thrown away. Its log is in `directory`/server.log. `settings` come on top of its environment.
  */
-export async function startPortal(directory: string): Promise<PortalUnderTest> {
+export async function startPortal(directory: string, settings: Record<string, string> = {}): Promise<PortalUnderTest> {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  const home = throwawayDirectory('e2e');
+  const home = throwawayDirectory(`e2e-${basename(directory)}`);
   const database = await startEmbedded(home, 'throwaway');
   const name = `e2e_${process.pid}`;
+  const dataDirectory = join(directory, 'data');
   await ensureDatabase(database.url('postgres'), name);
   const port = await anyFreePort();
   const logFile = join(directory, 'server.log');
@@ -37,8 +44,9 @@ export async function startPortal(directory: string): Promise<PortalUnderTest> {
       NEXTAUTH_SECRET: '',
       SMTP_URL: '',
       DEMO_SIGN_IN: 'on',
-      DATA_DIR: join(directory, 'data'),
+      DATA_DIR: dataDirectory,
       DATABASE_URL: database.url(name),
+      ...settings,
     },
   });
   closeSync(log);
@@ -52,7 +60,8 @@ export async function startPortal(directory: string): Promise<PortalUnderTest> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
-    if (await answers(`${address}/api/health`)) return { address, stop };
+    if (await answers(`${address}/api/health`))
+      return { address, databaseUrl: database.url(name), dataDirectory, logFile, stop };
     await wait(500);
   }
   await stop();

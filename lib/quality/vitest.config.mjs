@@ -41,6 +41,19 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: 'safety',
+          env: environment,
+          include: ['e2e/safety/**/*.test.ts'],
+          globalSetup: ['e2e/safety/portal.ts'],
+          // One portal for all: a file that proves that nothing was written has it for itself.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -72,6 +72,7 @@ const steps: Step[] = [
   { title: 'Unit tests', log: 'unit.log', run: vitest('unit') },
   { title: 'Database tests', log: 'db.log', run: vitest('db') },
   { title: 'Production build', log: 'build.log', run: build },
+  { title: 'Safety tests', log: 'safety.log', run: vitest('safety') },
   { title: 'Browser tests', log: 'e2e.log', run: browser },
 ];
 

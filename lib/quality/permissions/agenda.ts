@@ -29,7 +29,7 @@ const named = ({ number }: Made) => ({ item: number });
 const asking = 'ask for opinions, prepare a decision';
 const gathering = 'gather, take out, close the round';
 
-/** What a hub makes of proposals, and what the district says to it. `part` is the opinion asked for; the twin, a proposal that waits to be gathered. */
+/** What a hub makes of proposals, and what the district says to it. `part` is the opinion asked for, the other part a proposal that it holds; the twin, a proposal that waits to be gathered. */
 export const agenda: Permissions = {
   sections: {
     'Agenda item': {
@@ -57,7 +57,10 @@ export const agenda: Permissions = {
       item: number,
       proposals: [twin],
     })),
-    'lib/agenda/actions.ts#takeOut': act('edit', 'drafting', ({ number, twin }) => ({ item: number, proposal: twin })),
+    'lib/agenda/actions.ts#takeOut': act('edit', 'drafting', ({ number, otherPart }) => ({
+      item: number,
+      proposal: otherPart,
+    })),
     'lib/agenda/actions.ts#edit': act('edit', 'drafting', ({ number, version }) => ({
       item: number,
       version,

@@ -30,7 +30,7 @@ const on = [dongs, departments, open] as const;
 const step = ({ number, version }: Made) => ({ number, version });
 const reasoned = (made: Made) => ({ ...step(made), reason: 'This belongs somewhere else.' });
 const act = (asks: string, state: string, form: Act['form'] = step): Act => ({ on, asks, state, form });
-const toDesk = (made: Made) => ({ ...reasoned(made), desk: `department:${made.department}` });
+const toDesk = (made: Made) => ({ ...reasoned(made), desk: `department:${made.otherDepartment}` });
 const more = (made: Made) => ({ ...reasoned(made), n: '1' });
 
 /** Requests to the office: private at a dong's desk, private at a department's, public. */
@@ -56,6 +56,12 @@ export const complaint: Permissions = {
       on: [dongs],
       asks: 'file one',
       form: () => ({ title: 'The lamp' }),
+    },
+    'components/complaint/filing/filing.tsx#$$RSC_SERVER_ACTION_0': {
+      on: [dongs],
+      asks: 'file one',
+      form: () => ({ title: 'The lamp' }),
+      alone: true,
     },
     'lib/complaint/actions.ts#discardComplaintDraft': { on: [dongs], asks: 'file one', form: () => ({}) },
     'lib/complaint/actions/author.ts#supplementCase': act('supplement', 'supplement_requested', (made) => ({

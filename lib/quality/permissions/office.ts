@@ -1,11 +1,19 @@
+import { mayOpenQueue } from '@/lib/comment/policy';
 import { mayKeepCalendar } from '@/lib/district/policy-holidays';
+import { maySeeAllThreads } from '@/lib/hotline/policy';
 import { mayReadMessages } from '@/lib/notification/policy';
+import { hasRole } from '@/lib/platform/actor';
 import type { Permissions } from './row';
 
 /** What is about the office or the person and no case. */
 export const office: Permissions = {
   sections: {
     Messages: { 'read own': mayReadMessages },
+    Desks: {
+      'have one': (a) => a.kind === 'officer',
+      'see reported comments': mayOpenQueue,
+      'see texts to the mayor': (a) => maySeeAllThreads(a) || hasRole(a, 'department_officer'),
+    },
     Calendar: { 'declare, withdraw a day off': mayKeepCalendar },
   },
   acts: {

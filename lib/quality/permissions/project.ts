@@ -1,3 +1,4 @@
+import { rolesOn } from '@/lib/platform/actor';
 import { mayCreateProject, mayProject, mayReport } from '@/lib/project/policy';
 import { projectWorkflow } from '@/lib/project/states';
 import type { Act, Made, Permissions } from './row';
@@ -9,10 +10,13 @@ const named = ({ number }: Made) => ({ project: number });
 const reporting = 'report milestones and money';
 const reason = 'The ground is still frozen.';
 
-/** What was promised and is reported on. `part` is a milestone of it and a line of money; the twin, an agenda item that was adopted. */
+/** What was promised and is reported on. `part` is a milestone of it, the other part a line of money; the twin, an agenda item that was adopted. */
 export const project: Permissions = {
   sections: {
     Project: {
+      read: () => true,
+      'open at the desk': (a) =>
+        rolesOn(a, running).some((role) => ['department_officer', 'planner', 'mayor'].includes(role)),
       create: mayCreateProject,
       [reporting]: (a) => mayReport(a, running),
       ...steps(projectWorkflow.transitions, (a, state, event) => mayProject(a, { ...running, state }, event)),
@@ -50,6 +54,6 @@ export const project: Permissions = {
       year: made.day.slice(0, 4),
       amountWon: '1000000',
     })),
-    'lib/project/actions.ts#dropBudget': act(reporting, 'running', ({ part }) => ({ line: part })),
+    'lib/project/actions.ts#dropBudget': act(reporting, 'running', ({ otherPart }) => ({ line: otherPart })),
   },
 };

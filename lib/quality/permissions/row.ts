@@ -13,6 +13,9 @@ export interface Made {
   twin: string;
   /** What hangs on it: a comment, an opinion asked for, a milestone, a line of money, a message. */
   part: string;
+  /** A second one, and a department that has nothing to do with it. */
+  otherPart: string;
+  otherDepartment: string;
   /** The dong officer's, the department officer's, and the hub's. */
   dong: string;
   department: string;
@@ -30,6 +33,8 @@ export interface Act {
   asks: string;
   state?: string;
   form: (made: Made) => Form;
+  /** It takes the form alone, without what the form showed before. */
+  alone?: true;
 }
 
 /** An action that is there for people who are not signed in, or are going; it has tests of its own. */

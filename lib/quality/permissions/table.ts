@@ -42,7 +42,7 @@ export function printTable(): string {
     ].join('\n'),
   );
   return `# Who may do what\n\nMade by \`lib/member/permissions.test.ts\` from the policies of all nouns; \`npm run test:unit -- lib/member -u\` makes it anew.
-The rows are in \`lib/quality/permissions/\`, with the row that each server action asks.
+The rows are in \`lib/quality/permissions/\`, with the row that each server action asks; \`npm run test:safety\` tries each action as each of these people.
 A step of a lifecycle stands for any of the states it may start from. The case is the author's, of the dong officer's dong, in the hub officer's zone;
 the department officer's department has it, or was asked.\n\n${printed.join('\n\n')}\n`;
 }

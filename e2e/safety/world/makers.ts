@@ -1,0 +1,32 @@
+import type { Made } from '@/lib/quality/permissions/row';
+import type { Cast } from '../cast';
+import { makeItem } from './agenda';
+import { makeComplaint } from './complaint';
+import { makeThread } from './hotline';
+import { makeProject } from './project';
+import { makeProposal } from './proposal';
+import { type Maker, usual } from './world';
+
+const nothing: Maker = async () => ({});
+
+/** Who makes the case of a section. A section that is about no case has nothing to make. */
+const makers: Record<string, Maker> = {
+  Proposal: makeProposal,
+  'Complaint (private, at the dong)': makeComplaint({ visibility: 'private' }),
+  'Complaint (private, at a department)': makeComplaint({ visibility: 'private', routed: true }),
+  'Complaint (public)': makeComplaint({ visibility: 'public' }),
+  'Agenda item': makeItem,
+  Project: makeProject,
+  'Text to the mayor (at a department)': makeThread(true),
+  'Text to the mayor (nobody has it yet)': makeThread(false),
+  Messages: nothing,
+  Calendar: nothing,
+};
+
+/** A new case of this section in this state. */
+export async function make(cast: Cast, section: string, state: string | undefined): Promise<Made> {
+  const maker = makers[section];
+  if (!maker)
+    throw new Error(`Nobody makes a case for the section "${section}": add one to e2e/safety/world/makers.ts`);
+  return { ...usual(cast), ...(await maker(cast, state)) };
+}
