@@ -6,6 +6,7 @@ import type { Act, Made } from '@/lib/quality/permissions/row';
 import { acts, allowed } from '@/lib/quality/permissions/table';
 import { builtActions, callAction } from './call';
 import { type Cast, castOfPortal } from './cast';
+import { inTurns } from './turns';
 import { type Watch, watchPortal } from './watch';
 import { make } from './world/makers';
 
@@ -38,15 +39,6 @@ async function call({ action, act }: Trial, made: Made, who: Who): Promise<{ sta
   const known = built.get(action);
   if (!known) throw new Error(`${action} is not in the build: no page uses it`);
   return callAction(known, act.form(made), cast.people[who].cookie, { alone: act.alone ?? false });
-}
-
-/** Some at a time: enough to keep the portal busy, few enough not to stand in its way. */
-async function inTurns<T>(all: readonly T[], one: (each: T) => Promise<void>): Promise<void> {
-  const queue = [...all];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await one(next);
-  };
-  await Promise.all([work(), work(), work(), work()]);
 }
 
 describe('who may not', () => {

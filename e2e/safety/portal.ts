@@ -10,6 +10,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   const secrets = {
     NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     HOTLINE_SECRET: randomBytes(32).toString('base64url'),
+    DATA_KEYS: `1:${randomBytes(32).toString('base64url')}`,
+    LOOKUP_KEY: randomBytes(32).toString('base64url'),
   };
   const portal = await startPortal(resolve(process.env.DATA_DIR || '.data', 'test/safety'), {
     ...secrets,

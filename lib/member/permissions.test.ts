@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayCause, mayOpenAtDesk } from '@/lib/complaint/policy';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { mayMoveProposal } from '@/lib/proposal/policy';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import { actors } from '@/lib/quality/permissions/actors';
+import { pages, routes } from '@/lib/quality/permissions/addresses';
 import { howToAdd, serverActions } from '@/lib/quality/permissions/found';
 import { acts, allowed, printTable, table } from '@/lib/quality/permissions/table';
 import { readHouse } from '@/lib/quality/source';
@@ -21,9 +23,23 @@ describe('who may do what', () => {
     expect(Object.keys(acts).filter((action) => !written.includes(action))).toEqual([]);
   });
 
-  it('every action asks a row that there is', () => {
-    for (const act of Object.values(acts))
-      if (!('open' in act)) for (const section of act.on) expect(() => allowed(section, act.asks)).not.toThrow();
+  it('every action and every page asks a row that there is', () => {
+    const asked = [...Object.values(acts), ...Object.values(pages).flat()];
+    for (const each of asked)
+      if (typeof each === 'object' && 'on' in each)
+        for (const section of each.on) expect(() => allowed(section, each.asks)).not.toThrow();
+  });
+
+  it('knows every page and every route', () => {
+    const { files } = readHouse(process.cwd());
+    const written = (name: string) => files.filter((path) => path.startsWith('app/') && path.endsWith(`/${name}`));
+    const teach = 'say in lib/quality/permissions/addresses.ts who gets it';
+    expect(Object.keys(pages).sort(), teach).toEqual(written('page.tsx'));
+    expect(Object.keys(routes).sort(), teach).toEqual(written('route.ts'));
+  });
+
+  it('names a test for every route, which exists', () => {
+    for (const where of Object.values(routes)) expect(existsSync(where.split('; ')[1] ?? ''), where).toBe(true);
   });
 
   it('a visitor reads what is public and nothing else', () => {
@@ -36,6 +52,7 @@ describe('who may do what', () => {
       'Proposal: read once published',
       'Complaint (public): read',
       'Agenda item: read once submitted',
+      'Project: read',
     ]);
   });
 
@@ -78,7 +95,7 @@ describe('who may do what', () => {
     for (const [section, acts] of Object.entries(table)) {
       if (!/^(Proposal|Complaint|Agenda|Project)/.test(section)) continue;
       for (const act of Object.keys(acts))
-        if (!/read|hide|report a comment|objection/.test(act))
+        if (!/read|hide|open|report a comment|objection/.test(act))
           for (const who of ['mayor', 'admin'] as const)
             expect(allowed(section, act), `${who}: ${section}, ${act}`).not.toContain(who);
     }

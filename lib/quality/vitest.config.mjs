@@ -45,7 +45,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'safety',
-          env: environment,
+          // Its keys are those of its portal.
+          env: { LOG_LEVEL: 'silent', NODE_ENV: 'test' },
           include: ['e2e/safety/**/*.test.ts'],
           globalSetup: ['e2e/safety/portal.ts'],
           // One portal for all: a file that proves that nothing was written has it for itself.

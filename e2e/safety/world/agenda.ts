@@ -6,7 +6,7 @@ import { prepareDecision, publishDecision } from '@/lib/agenda/mutations-decisio
 import { gatherProposals, submitItem } from '@/lib/agenda/mutations-hub';
 import { askOpinions, reviewItem } from '@/lib/agenda/mutations-review';
 import type { Cast } from '../cast';
-import { publishedProposal } from './proposal';
+import { publishedProposal } from './published';
 import { as, type Maker, usual } from './world';
 
 const texts = {

@@ -1,0 +1,28 @@
+import type { Made } from '@/lib/quality/permissions/row';
+import { origin } from './call';
+
+/** The address of a page's file, for the case it shows: `app/[lang]/(office)/desk/agenda/[number]/page.tsx` → `/desk/agenda/2026-0412`. */
+export const addressOf = (file: string, made?: Made): string =>
+  file
+    .replace(/^app\/\[lang\]/, '')
+    .replace(/\/page\.tsx$/, '')
+    .replace(/\/\([^)]+\)/g, '')
+    .replace('/dongs/[slug]', '/dongs/dongcheon')
+    .replace('/zones/[slug]', '/zones/liveable')
+    .replace('[...rest]', 'nowhere')
+    .replace(/\[[^\]]+\]/g, made?.number ?? '2026-0001') || '/';
+
+export interface Answer {
+  status: number;
+  body: string;
+  headers: Headers;
+}
+
+/** Gets an address as somebody; `script` asks for what a page of ours fetches when a link is followed. */
+export async function visit(path: string, cookie: string, script = false): Promise<Answer> {
+  const answer = await fetch(`${origin()}${path}`, {
+    redirect: 'manual',
+    headers: { ...(cookie ? { cookie } : {}), ...(script ? { rsc: '1' } : {}) },
+  });
+  return { status: answer.status, body: await answer.text(), headers: answer.headers };
+}

@@ -1,0 +1,97 @@
+import type { Made } from './row';
+
+/** Who gets a page: everyone, whoever is signed in, or who the table says for a kind of case in a state. Others get a 404 or are sent elsewhere. */
+export type Reader =
+  | 'everyone'
+  | 'signed in'
+  | { on: readonly string[]; asks: string; state?: string; at?: (made: Made) => string };
+
+const complaints = [
+  'Complaint (private, at the dong)',
+  'Complaint (private, at a department)',
+  'Complaint (public)',
+] as const;
+const texts = ['Text to the mayor (at a department)', 'Text to the mayor (nobody has it yet)'] as const;
+const proposals = ['Proposal'] as const;
+const items = ['Agenda item'] as const;
+const projects = ['Project'] as const;
+const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
+
+/** Every page by its file. One that shows a case in several states has a row for each. */
+export const pages: Readonly<Record<string, readonly Reader[]>> = {
+  'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
+  'app/[lang]/(office)/desk/hub/page.tsx': [desks('have one')],
+  'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
+  'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
+  'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
+  'app/[lang]/(office)/desk/proposals/[number]/page.tsx': [
+    { on: proposals, asks: 'open at the desk', state: 'published' },
+    { on: proposals, asks: 'publish', state: 'submitted' },
+  ],
+  'app/[lang]/(office)/desk/complaints/[number]/page.tsx': [{ on: complaints, asks: 'open at the desk' }],
+  'app/[lang]/(office)/desk/agenda/[number]/page.tsx': [
+    { on: items, asks: 'read opinions and prepared decisions', state: 'reviewing' },
+  ],
+  'app/[lang]/(office)/desk/projects/[number]/page.tsx': [{ on: projects, asks: 'open at the desk' }],
+  'app/[lang]/(office)/desk/projects/new/[item]/page.tsx': [
+    { on: projects, asks: 'create', at: ({ twin }) => `/desk/projects/new/${twin}` },
+  ],
+  'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
+
+  'app/[lang]/(resident)/me/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/complaints/new/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/proposals/new/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/proposals/[number]/edit/page.tsx': [
+    { on: proposals, asks: 'edit, read the receipt', state: 'submitted' },
+  ],
+  'app/[lang]/(resident)/receipts/[number]/page.tsx': [
+    { on: proposals, asks: 'edit, read the receipt', state: 'submitted' },
+    { on: complaints, asks: 'rate, agree to an extension' },
+  ],
+
+  'app/[lang]/(public)/proposals/[number]/page.tsx': [
+    { on: proposals, asks: 'read before it is published', state: 'submitted' },
+    { on: proposals, asks: 'read once published', state: 'published' },
+  ],
+  'app/[lang]/(public)/complaints/[number]/page.tsx': [{ on: complaints, asks: 'read' }],
+  'app/[lang]/(public)/agenda/[number]/page.tsx': [
+    { on: items, asks: 'read a draft', state: 'drafting' },
+    { on: items, asks: 'read once submitted', state: 'reviewing' },
+  ],
+  'app/[lang]/(public)/projects/[number]/page.tsx': [{ on: projects, asks: 'read' }],
+  'app/[lang]/(public)/page.tsx': ['everyone'],
+  'app/[lang]/(public)/about/page.tsx': ['everyone'],
+  'app/[lang]/(public)/accessibility/page.tsx': ['everyone'],
+  'app/[lang]/(public)/agenda/page.tsx': ['everyone'],
+  'app/[lang]/(public)/complaints/page.tsx': ['everyone'],
+  'app/[lang]/(public)/demo/mail/page.tsx': ['everyone'],
+  'app/[lang]/(public)/demo/phone/page.tsx': ['everyone'],
+  'app/[lang]/(public)/dongs/page.tsx': ['everyone'],
+  'app/[lang]/(public)/dongs/[slug]/page.tsx': ['everyone'],
+  'app/[lang]/(public)/help/page.tsx': ['everyone'],
+  'app/[lang]/(public)/hotline/page.tsx': ['everyone'],
+  'app/[lang]/(public)/ledger/page.tsx': ['everyone'],
+  'app/[lang]/(public)/missing/page.tsx': ['everyone'],
+  'app/[lang]/(public)/privacy/page.tsx': ['everyone'],
+  'app/[lang]/(public)/progress/page.tsx': ['everyone'],
+  'app/[lang]/(public)/progress/definitions/page.tsx': ['everyone'],
+  'app/[lang]/(public)/projects/page.tsx': ['everyone'],
+  'app/[lang]/(public)/proposals/page.tsx': ['everyone'],
+  'app/[lang]/(public)/search/page.tsx': ['everyone'],
+  'app/[lang]/(public)/sign-in/page.tsx': ['everyone'],
+  'app/[lang]/(public)/zones/[slug]/page.tsx': ['everyone'],
+  'app/[lang]/(public)/[...rest]/page.tsx': ['everyone'],
+};
+
+/** Every route by its file: who gets an answer, and where that is shown. */
+export const routes: Readonly<Record<string, string>> = {
+  'app/api/auth/[...nextauth]/route.ts': 'everyone; e2e/member.spec.ts',
+  'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
+  'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',
+  'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
+  'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
+  'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
+  'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
+  'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
+};
