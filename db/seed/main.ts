@@ -5,6 +5,7 @@ import type { Db } from '@/db/client';
 import { dong, temporaryHoliday } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { loadDistrict } from '@/lib/district/mutations';
+import { publishHeads } from '@/lib/platform/ledger/heads';
 import { temporaryHoliday as dayOff } from './content/reasons';
 import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
@@ -57,6 +58,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
     await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
     await tellBurst(tx, world);
     await tellMeasures(tx, now);
+    await publishHeads(now, tx);
   });
 }
 

@@ -78,6 +78,7 @@ export function paths(lang: Lang) {
     file: (id: string) => `/api/files/${id}`,
     ledgerDownload: '/api/open-data/ledger',
     ledgerHead: '/api/open-data/ledger/head',
+    ledgerHeads: '/api/open-data/ledger/heads',
   } as const;
 }
 

@@ -1,6 +1,7 @@
 import type { Made } from '@/lib/quality/permissions/row';
 import type { Cast } from '../cast';
 import { makeItem } from './agenda';
+import { makeBurst } from './burst';
 import { makeComplaint } from './complaint';
 import { makeThread } from './hotline';
 import { makeProject } from './project';
@@ -19,7 +20,9 @@ const makers: Record<string, Maker> = {
   Project: makeProject,
   'Text to the mayor (at a department)': makeThread(true),
   'Text to the mayor (nobody has it yet)': makeThread(false),
+  'Burst of supports': makeBurst,
   Messages: nothing,
+  Desks: nothing,
   Calendar: nothing,
 };
 

@@ -33,7 +33,7 @@ export function chain(
 
 export interface LedgerFault {
   seq: number;
-  fault: 'gap' | 'broken_link' | 'changed' | 'malformed';
+  fault: 'gap' | 'broken_link' | 'changed' | 'malformed' | 'not_as_published' | 'cut_off';
 }
 
 /**

@@ -1,10 +1,12 @@
-import { linesOf, verifyLines } from './verify';
+import { parseArgs } from 'node:util';
+import { type Heads, headsOf, linesOf, verifyLines } from './verify';
 
 const help = `Checks a copy of the ledger without any database.
 
-  npm run ledger:verify -- FILE|URL [--head SEQ:HASH]
+  npm run ledger:verify -- FILE|URL [--head SEQ:HASH] [--heads FILE|URL]
 
-With --head, also checks that the copy ends where the published head says, so that nothing is cut off at the end.
+With --head, also checks that the copy ends where the published head says, so that nothing is cut off at the end. With --heads, that it agrees with
+every day's head that was published (kept from /api/open-data/ledger/heads): a ledger written anew from the start is whole in itself, but not the same.
 Exit code 0: whole. 1: changed, cut or reordered. 2: could not be read.`;
 
 const words: Record<string, string> = {
@@ -12,17 +14,21 @@ const words: Record<string, string> = {
   broken_link: 'this entry does not follow the one before it',
   changed: 'this entry was changed after it was written',
   malformed: 'this line is no ledger entry',
+  not_as_published: 'this entry is whole, but not the one whose hash was published as the head of a day',
+  cut_off: 'the copy ends before the newest published head',
 };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<number> {
-  const [source, flag, wanted] = process.argv.slice(2);
-  if (!source || (flag && (flag !== '--head' || !wanted))) {
+  const asked = readArguments(process.argv.slice(2));
+  if (!asked) {
     say(help);
     return 2;
   }
-  const verdict = await verifyLines(await linesOf(source));
+  const { source, head: wanted, heads } = asked;
+  const published: Heads = heads ? await headsOf(heads) : [];
+  const verdict = await verifyLines(await linesOf(source), published);
   if (!verdict.ok) {
     say(`FAULT at line ${verdict.line}, entry ${verdict.fault.seq}: ${words[verdict.fault.fault]}`);
     return 1;
@@ -36,8 +42,23 @@ async function main(): Promise<number> {
     say(`FAULT: the copy ends at ${head}, the published head is ${wanted}`);
     return 1;
   }
-  say(`Whole: ${verdict.entries} entries, head ${head}`);
+  const agreed = published.length > 0 ? `, and as published on ${published.length} days` : '';
+  say(`Whole: ${verdict.entries} entries, head ${head}${agreed}`);
   return 0;
+}
+
+function readArguments(
+  given: string[],
+): { source: string; head?: string | undefined; heads?: string | undefined } | null {
+  try {
+    const options = { head: { type: 'string' }, heads: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: given, options, allowPositionals: true });
+    const [source, ...more] = positionals;
+    return source && more.length === 0 ? { source, ...values } : null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 main().then(

@@ -69,4 +69,22 @@ describe('a copy of the ledger', () => {
     const entries = ledgerOf(5);
     expect(await verifyLines(lines(entries.slice(0, 4)))).toMatchObject({ ok: true, head: { seq: 4 } });
   });
+
+  it('written anew from the start it is whole in itself, but not as its days were published', async () => {
+    const entries = ledgerOf(6);
+    const heads = [at(entries, 3), at(entries, 1)];
+    expect(await verifyLines(lines(entries), heads)).toMatchObject({ ok: true });
+    const anew: LedgerEntry[] = [];
+    for (const [i, { at: when, number, step, textHash }] of entries.entries())
+      anew.push(chain(anew.at(-1) ?? null, { at: when, number: i === 0 ? '2026-9999' : number, step, textHash }));
+    expect(await verifyLines(lines(anew))).toMatchObject({ ok: true });
+    expect(await verifyLines(lines(anew), heads)).toMatchObject({ fault: { seq: 2, fault: 'not_as_published' } });
+  });
+
+  it('cut off, it ends before the newest published day', async () => {
+    const entries = ledgerOf(6);
+    const heads = [at(entries, 4), at(entries, 1)];
+    expect(await verifyLines(lines(entries.slice(0, 4)), heads)).toMatchObject({ fault: { seq: 5, fault: 'cut_off' } });
+    expect(await verifyLines([], heads)).toMatchObject({ ok: false });
+  });
 });

@@ -6,14 +6,16 @@ import { z } from 'zod';
 import { inScope } from '../../../db/scope';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
+import { publishHeads } from '../ledger/heads';
 import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
 
-/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, and every night at ten past four in Seoul. */
+/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, just after midnight in Seoul, and every night at ten past four. */
 export const crontab = [
   '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
   '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
   '35 * * * * forget_codes ?max=3&jobKey=forget_codes&jobKeyMode=replace',
+  '5 15 * * * publish_ledger_heads ?fill=2d&max=3&jobKey=publish_ledger_heads&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
@@ -33,11 +35,12 @@ const reacting = [
 
 const one = z.object({ id: z.coerce.number().int().positive() });
 
-/** The platform's own work: letters go out, a due time moves on while the resident is waited for, and what was counted for the limits is forgotten. */
+/** The platform's own work: letters go out, a due time moves on while the resident is waited for, what was counted for the limits is forgotten, and the ledger's end of each day is published. */
 const ownTasks: TaskList = {
   send_mail: (given) => sendMail(one.parse(given).id, wayOut(), now()),
   refresh_paused_clocks: () => refreshPausedClocks(now()),
   forget_old_windows: () => forgetOldWindows(now()),
+  publish_ledger_heads: async () => void (await publishHeads(now())),
 };
 
 /**

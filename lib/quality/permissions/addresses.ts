@@ -22,6 +22,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
+  'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
   'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
   'app/[lang]/(office)/desk/proposals/[number]/page.tsx': [
@@ -34,7 +35,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'app/[lang]/(office)/desk/projects/[number]/page.tsx': [{ on: projects, asks: 'open at the desk' }],
   'app/[lang]/(office)/desk/projects/new/[item]/page.tsx': [
-    { on: projects, asks: 'create', at: ({ twin }) => `/desk/projects/new/${twin}` },
+    { on: projects, asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
 
@@ -92,6 +93,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
+  'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };

@@ -3,6 +3,7 @@ import { mayKeepCalendar } from '@/lib/district/policy-holidays';
 import { maySeeAllThreads } from '@/lib/hotline/policy';
 import { mayReadMessages } from '@/lib/notification/policy';
 import { hasRole } from '@/lib/platform/actor';
+import { mayOpenSupports } from '@/lib/proposal/policy';
 import type { Permissions } from './row';
 
 /** What is about the office or the person and no case. */
@@ -12,6 +13,7 @@ export const office: Permissions = {
     Desks: {
       'have one': (a) => a.kind === 'officer',
       'see reported comments': mayOpenQueue,
+      'see bursts of supports': mayOpenSupports,
       'see texts to the mayor': (a) => maySeeAllThreads(a) || hasRole(a, 'department_officer'),
     },
     Calendar: { 'declare, withdraw a day off': mayKeepCalendar },

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LedgerTable } from '@/components/insight/ledger-table';
+import { LedgerDays, LedgerTable } from '@/components/insight/ledger-table';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
@@ -14,12 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const command = 'npm run ledger:verify -- ollim-ledger.jsonl';
+const withHeads = `${command} --heads heads.json`;
 const withHead = (head: { seq: number; hash: string }) => `${command} --head ${head.seq}:${head.hash}`;
 
 export default async function LedgerPage() {
   const lang = await currentLang();
   const t = ledgerCopy[lang];
-  const { entries, head, newest } = await loadLedger();
+  const { entries, head, heads, newest } = await loadLedger();
   return (
     <Page>
       <PageHeader title={t.title} lead={t.lead} />
@@ -53,6 +54,25 @@ export default async function LedgerPage() {
           )}
           <h3 className="mt-6 text-lg">{t.rule}</h3>
           <p className="mt-1 max-w-text">{t.ruleText}</p>
+        </Section>
+        <Section title={t.days}>
+          <p className="max-w-text">{t.daysText}</p>
+          {heads.length === 0 ? (
+            <EmptyState title={t.noDays} />
+          ) : (
+            <>
+              <div className="my-4">
+                <LedgerDays heads={heads} lang={lang} />
+              </div>
+              <p>
+                <a href={paths(lang).ledgerHeads} download="heads.json" className="inline-flex min-h-11 items-center">
+                  {t.daysAll}
+                </a>
+              </p>
+              <p>{t.daysHow}</p>
+              <pre className="my-3 overflow-x-auto rounded-md bg-surface p-4 text-sm">{withHeads}</pre>
+            </>
+          )}
         </Section>
         <Section title={t.newest}>
           {newest.length === 0 ? <EmptyState title={t.none} /> : <LedgerTable entries={newest} lang={lang} />}
