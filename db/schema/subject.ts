@@ -66,6 +66,8 @@ export const event = pgTable(
     public: boolean('public').notNull(),
     data: jsonb('data').$type<Record<string, string | number | boolean | null>>().notNull().default({}),
     salt: text('salt').notNull(),
+    /** What the ledger keeps of a public step's text. */
+    textHash: char('text_hash', { length: 64 }),
   },
   (t) => [
     index('event_subject_idx').on(t.subjectId, t.id),
@@ -74,7 +76,10 @@ export const event = pgTable(
   ],
 );
 
-/** The public, hash-chained record of steps. Rows are only ever added: a trigger refuses everything else. */
+/**
+ * The public, hash-chained record of steps. The database itself adds a row for every public event at the end of its transaction (function `chain_event` in the
+ * migrations); a trigger refuses everything else.
+ */
 export const ledger = pgTable('ledger', {
   seq: bigint('seq', { mode: 'number' }).primaryKey(),
   eventId: ref('event_id')

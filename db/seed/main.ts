@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { dong, temporaryHoliday } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
@@ -58,6 +58,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
     await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
     await tellBurst(tx, world);
     await tellMeasures(tx, now);
+    await tx.execute(sql`set constraints all immediate`); // what is public is in the ledger now
     await publishHeads(now, tx);
   });
 }

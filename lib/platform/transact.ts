@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { desc, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
-import { event, ledger, subject } from '@/db/schema/subject';
+import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
 import { type Actor, memberIdOf } from './actor';
 import { scopeOf } from './auth/scope';
-import { chain, hashText } from './ledger/entry';
+import { hashText } from './ledger/entry';
 import { type Refusal, type Result, refuse } from './result';
 
 /** A step of a case, as mutations record it. */
@@ -41,9 +41,6 @@ class RolledBack extends Error {
 
 /** A statement takes 65,535 parameters; a declared day off can move more promises than fit in one. */
 const rowsAtOnce = 1000;
-
-/** Serialises writers of the ledger until they commit; taken last, so that it is held for the shortest time. */
-const ledgerLock = 7_310_001;
 
 /** How often a transaction is tried when it and another waited for each other. */
 const attempts = 3;
@@ -92,54 +89,36 @@ function databaseFault(error: unknown): { code: string; constraint: string } {
   return { code: '', constraint: '' };
 }
 
+/** The ledger needs nothing here: when the transaction ends, the database chains what is public. */
 async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const rows = events.map((e) => ({
-    subjectId: e.subjectId,
-    type: e.type,
-    at: now,
-    actorKind: actor.kind,
-    memberId: memberIdOf(actor),
-    desk: e.desk ?? null,
-    from: e.from ?? null,
-    to: e.to ?? null,
-    reason: e.reason ?? null,
-    public: e.public,
-    data: e.data ?? {},
-    salt: randomBytes(16).toString('hex'),
-  }));
-  const written: { id: number; salt: string }[] = [];
+  const rows = events.map((e) => {
+    const salt = randomBytes(16).toString('hex');
+    return {
+      subjectId: e.subjectId,
+      type: e.type,
+      at: now,
+      actorKind: actor.kind,
+      memberId: memberIdOf(actor),
+      desk: e.desk ?? null,
+      from: e.from ?? null,
+      to: e.to ?? null,
+      reason: e.reason ?? null,
+      public: e.public,
+      data: e.data ?? {},
+      salt,
+      textHash: e.public ? hashText(salt, e.text ?? e.reason ?? '') : null,
+    };
+  });
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const some = rows.slice(at, at + rowsAtOnce);
-    written.push(...(await tx.insert(event).values(some).returning({ id: event.id, salt: event.salt })));
+    const written = await tx
+      .insert(event)
+      .values(rows.slice(at, at + rowsAtOnce))
+      .returning({ id: event.id });
+    await tx.execute(
+      sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(written.map(({ id }) => id))}::bigint[]) as id`,
+    );
   }
-  const ids = written.map((row) => row.id);
-  await tx.execute(
-    sql`select graphile_worker.add_job('react', json_build_object('eventId', id)) from unnest(${sql.param(ids)}::bigint[]) as id`,
-  );
-  const open = events.flatMap((e, i) => {
-    const row = written[i];
-    return e.public && row ? [{ ...e, ...row }] : [];
-  });
-  if (open.length === 0) return;
-  await tx.execute(sql`select pg_advisory_xact_lock(${ledgerLock})`);
-  const [last] = await tx
-    .select({ seq: ledger.seq, hash: ledger.hash })
-    .from(ledger)
-    .orderBy(desc(ledger.seq))
-    .limit(1);
-  let head = last ?? null;
-  const entries = open.map((e) => {
-    const entry = chain(head, {
-      at: now.toISOString(),
-      number: e.number,
-      step: e.type,
-      textHash: hashText(e.salt, e.text ?? e.reason ?? ''),
-    });
-    head = entry;
-    return { ...entry, at: now, eventId: e.id };
-  });
-  await tx.insert(ledger).values(entries);
 }
 
 /** A new case in the shared space of ids, with its public number. */

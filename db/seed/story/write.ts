@@ -8,9 +8,9 @@ import { gatheringRound } from '@/db/schema/district';
 import { notification } from '@/db/schema/notification';
 import { budgetLine, milestone, project, projectDong } from '@/db/schema/project';
 import { proposal, support } from '@/db/schema/proposal';
-import { clock, event, ledger, subject } from '@/db/schema/subject';
+import { clock, event, subject } from '@/db/schema/subject';
 import { dayOf, yearOf } from '@/lib/platform/calendar/day';
-import { chain, hashText } from '@/lib/platform/ledger/entry';
+import { hashText } from '@/lib/platform/ledger/entry';
 import { remedy } from '../content/agenda';
 import { spots } from '../content/places';
 import type { ItemCase } from './agenda';
@@ -46,7 +46,7 @@ async function insert<T extends PgTable>(tx: Tx, table: T, rows: T['$inferInsert
   }
 }
 
-/** Writes the story: numbers first, in the order of the days; then every table, then history and ledger. */
+/** Writes the story: numbers first, in the order of the days; then every table, then history. */
 export async function write(tx: Tx, story: Story): Promise<void> {
   const { world } = story;
   await number(tx, world);
@@ -374,32 +374,24 @@ async function writeVoices(tx: Tx, { world, comments }: Story): Promise<void> {
   );
 }
 
-/** Steps of all cases in the order they happened, and the chain over the public ones. */
+/** Steps of all cases in the order they happened. */
 async function writeHistory(tx: Tx, world: World): Promise<void> {
   world.events.sort((a, b) => a.row.at.getTime() - b.row.at.getTime());
   for (let start = 0; start < world.events.length; start += 1000) {
     const part = world.events.slice(start, start + 1000);
     const ids = await tx
       .insert(event)
-      .values(part.map((e) => ({ ...e.row, subjectId: e.subject.id, data: e.data() })))
+      .values(
+        part.map((e) => ({
+          ...e.row,
+          subjectId: e.subject.id,
+          data: e.data(),
+          textHash: e.row.public ? hashText(e.row.salt, e.text) : null,
+        })),
+      )
       .returning({ id: event.id });
     part.forEach((e, i) => {
       e.id = existing(ids[i]).id;
     });
   }
-  let head: { seq: number; hash: string } | null = null;
-  const entries = world.events
-    .filter((e) => e.row.public)
-    .map((e) => {
-      const { type, at, salt } = e.row;
-      const entry = chain(head, {
-        at: at.toISOString(),
-        number: e.subject.number,
-        step: type,
-        textHash: hashText(salt, e.text),
-      });
-      head = entry;
-      return { ...entry, at, eventId: e.id };
-    });
-  await insert(tx, ledger, entries);
 }

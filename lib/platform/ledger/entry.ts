@@ -22,15 +22,6 @@ export const hashText = (salt: string, text: string): string => sha256(`${salt}\
 export const hashEntry = (entry: Omit<LedgerEntry, 'hash'>): string =>
   sha256([entry.seq, entry.at, entry.number, entry.step, entry.textHash, entry.previousHash].join('\n'));
 
-/** Adds an entry behind `previous` (null for the first). */
-export function chain(
-  previous: { seq: number; hash: string } | null,
-  entry: Pick<LedgerEntry, 'at' | 'number' | 'step' | 'textHash'>,
-): LedgerEntry {
-  const linked = { seq: (previous?.seq ?? 0) + 1, ...entry, previousHash: previous?.hash ?? genesisHash };
-  return { ...linked, hash: hashEntry(linked) };
-}
-
 export interface LedgerFault {
   seq: number;
   fault: 'gap' | 'broken_link' | 'changed' | 'malformed' | 'not_as_published' | 'cut_off';

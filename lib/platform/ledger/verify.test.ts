@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { chain, type LedgerEntry } from './entry';
+import { genesisHash, hashEntry, type LedgerEntry } from './entry';
 import { verifyLines } from './verify';
+
+/** Adds an entry behind `previous` (null for the first), as the database does. */
+function chain(
+  previous: { seq: number; hash: string } | null,
+  entry: Pick<LedgerEntry, 'at' | 'number' | 'step' | 'textHash'>,
+): LedgerEntry {
+  const linked = { seq: (previous?.seq ?? 0) + 1, ...entry, previousHash: previous?.hash ?? genesisHash };
+  return { ...linked, hash: hashEntry(linked) };
+}
 
 function ledgerOf(n: number): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
