@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makers } from '@/e2e/safety/world/makers';
 import { mayCause, mayOpenAtDesk } from '@/lib/complaint/policy';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { mayMoveProposal } from '@/lib/proposal/policy';
@@ -30,6 +31,14 @@ describe('who may do what', () => {
         for (const section of each.on) expect(() => allowed(section, each.asks)).not.toThrow();
   });
 
+  it('can try every section over HTTP', () => {
+    const teach = 'say in e2e/safety/world/makers.ts how a case of it is made';
+    expect(
+      Object.keys(table).filter((section) => !(section in makers)),
+      teach,
+    ).toEqual([]);
+  });
+
   it('knows every page and every route', () => {
     const { files } = readHouse(process.cwd());
     const written = (name: string) => files.filter((path) => path.startsWith('app/') && path.endsWith(`/${name}`));
@@ -53,6 +62,7 @@ describe('who may do what', () => {
       'Complaint (public): read',
       'Agenda item: read once submitted',
       'Project: read',
+      'Practice: read once published',
     ]);
   });
 

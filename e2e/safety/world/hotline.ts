@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { department } from '@/db/schema/district';
 import { hotlineThread } from '@/db/schema/hotline';
+import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { receiveText } from '@/lib/hotline/mutations/receive';
 import type { Cast } from '../cast';
@@ -20,7 +22,7 @@ export async function receivedText(words: string): Promise<string> {
     media: [],
     sentAt: new Date(),
   };
-  const { number } = await as({ kind: 'provider', name: 'demo' }, (work) => receiveText(work, text, text));
+  const { number } = await as({ kind: 'provider', name: 'demo' }, (work) => receiveText(work, text));
   if (!number) throw new Error('the text was filed nowhere');
   return number;
 }
@@ -42,3 +44,29 @@ export const makeThread =
       .returning({ version: hotlineThread.version });
     return { number, version: String(row?.version) };
   };
+
+/** A text that a third department has, which asked the department officer's for its part. */
+export const makeSharedThread: Maker = async (cast, state) => {
+  const made = await makeThread(true)(cast, state);
+  const [third] = await db
+    .select({ id: department.id })
+    .from(department)
+    .where(and(ne(department.id, cast.department), ne(department.id, cast.otherDepartment)))
+    .limit(1);
+  const [found] = await db
+    .select({ id: subject.id })
+    .from(subject)
+    .where(eq(subject.number, made.number ?? ''));
+  const threadId = found?.id ?? 0;
+  await db
+    .update(hotlineThread)
+    .set({ departmentId: third?.id ?? null })
+    .where(eq(hotlineThread.id, threadId));
+  const question = 'Whose lamp is it?';
+  const asked = { askedBy: cast.mayor.memberId, askedAt: new Date() };
+  const [part] = await db
+    .insert(hotlineContribution)
+    .values({ threadId, departmentId: cast.department, question, ...asked })
+    .returning({ id: hotlineContribution.id });
+  return { ...made, part: String(part?.id) };
+};

@@ -3,7 +3,8 @@ import type { Cast } from '../cast';
 import { makeItem } from './agenda';
 import { makeBurst } from './burst';
 import { makeComplaint } from './complaint';
-import { makeThread } from './hotline';
+import { makeSharedThread, makeThread } from './hotline';
+import { makePractice } from './practice';
 import { makeProject } from './project';
 import { makeProposal } from './proposal';
 import { type Maker, usual } from './world';
@@ -11,7 +12,7 @@ import { type Maker, usual } from './world';
 const nothing: Maker = async () => ({});
 
 /** Who makes the case of a section. A section that is about no case has nothing to make. */
-const makers: Record<string, Maker> = {
+export const makers: Readonly<Record<string, Maker>> = {
   Proposal: makeProposal,
   'Complaint (private, at the dong)': makeComplaint({ visibility: 'private' }),
   'Complaint (private, at a department)': makeComplaint({ visibility: 'private', routed: true }),
@@ -20,6 +21,8 @@ const makers: Record<string, Maker> = {
   Project: makeProject,
   'Text to the mayor (at a department)': makeThread(true),
   'Text to the mayor (nobody has it yet)': makeThread(false),
+  'Text to the mayor (a department was asked for its part)': makeSharedThread,
+  Practice: makePractice,
   'Burst of supports': makeBurst,
   Messages: nothing,
   Desks: nothing,

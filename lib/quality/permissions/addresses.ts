@@ -15,6 +15,11 @@ const texts = ['Text to the mayor (at a department)', 'Text to the mayor (nobody
 const proposals = ['Proposal'] as const;
 const items = ['Agenda item'] as const;
 const projects = ['Project'] as const;
+const practices = (state?: string): Reader => ({
+  on: ['Practice'],
+  asks: 'write, publish, take down',
+  ...(state ? { state } : {}),
+});
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 /** Every page by its file. One that shows a case in several states has a row for each. */
@@ -38,6 +43,9 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: projects, asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
+  'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
+  'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
+  'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
 
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
@@ -61,6 +69,11 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: items, asks: 'read once submitted', state: 'reviewing' },
   ],
   'app/[lang]/(public)/projects/[number]/page.tsx': [{ on: projects, asks: 'read' }],
+  'app/[lang]/(public)/practices/[number]/page.tsx': [
+    { on: ['Practice'], asks: 'read a draft', state: 'draft' },
+    { on: ['Practice'], asks: 'read once published', state: 'published' },
+  ],
+  'app/[lang]/(public)/practices/page.tsx': ['everyone'],
   'app/[lang]/(public)/page.tsx': ['everyone'],
   'app/[lang]/(public)/about/page.tsx': ['everyone'],
   'app/[lang]/(public)/accessibility/page.tsx': ['everyone'],
@@ -90,6 +103,8 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/auth/[...nextauth]/route.ts': 'everyone; e2e/member.spec.ts',
   'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
   'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',
+  'app/api/hotline/android/route.ts': 'who can sign for a phone; lib/hotline/doors.db.test.ts',
+  'app/api/hotline/report/route.ts': 'who can sign for a provider; lib/hotline/doors.db.test.ts',
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',

@@ -12,7 +12,7 @@ const form = () => ({
 
 /** The library of practices. */
 export const practice: Permissions = {
-  sections: { Practice: { [keep]: mayKeepPractices } },
+  sections: { Practice: { 'read a draft': () => false, 'read once published': () => true, [keep]: mayKeepPractices } },
   acts: {
     'lib/practice/actions.ts#write': { on: ['Practice'], asks: keep, form },
     'lib/practice/actions.ts#edit': {
