@@ -27,6 +27,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Messages: nothing,
   Desks: nothing,
   Calendar: nothing,
+  'When texts are sent': nothing,
 };
 
 /** A new case of this section in this state. */

@@ -1,9 +1,13 @@
 import type { Made } from './row';
 
-/** Who gets a page: everyone, whoever is signed in, or who the table says for a kind of case in a state. Others get a 404 or are sent elsewhere. */
+/**
+ * Who gets a page: everyone, whoever is signed in, whoever has just been sent there (a step of signing in, a link in a text), or who the table says for a kind
+ * of case in a state. Others get a 404 or are sent elsewhere.
+ */
 export type Reader =
   | 'everyone'
   | 'signed in'
+  | 'sent there'
   | { on: readonly string[]; asks: string; state?: string; at?: (made: Made) => string };
 
 const complaints = [
@@ -94,6 +98,10 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/proposals/page.tsx': ['everyone'],
   'app/[lang]/(public)/search/page.tsx': ['everyone'],
   'app/[lang]/(public)/sign-in/page.tsx': ['everyone'],
+  'app/[lang]/(public)/sign-in/code/page.tsx': ['sent there'],
+  'app/[lang]/(public)/sign-in/second/page.tsx': ['sent there'],
+  'app/[lang]/(public)/sign-in/welcome/page.tsx': ['sent there'],
+  'app/[lang]/(public)/r/[token]/page.tsx': ['sent there'],
   'app/[lang]/(public)/zones/[slug]/page.tsx': ['everyone'],
   'app/[lang]/(public)/[...rest]/page.tsx': ['everyone'],
 };
