@@ -5,6 +5,7 @@ import { agendaWorkflow } from '@/lib/agenda/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
+import { practiceWorkflow } from '@/lib/practice/states';
 import { projectWorkflow } from '@/lib/project/states';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import seed from './main';
@@ -15,6 +16,7 @@ const workflows = {
   complaint: complaintWorkflow,
   agenda: agendaWorkflow,
   project: projectWorkflow,
+  practice: practiceWorkflow,
 } as unknown as Record<string, Workflow<string, string>>;
 
 let one: TestDatabase;

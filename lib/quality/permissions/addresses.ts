@@ -112,6 +112,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
   'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',
   'app/api/hotline/android/route.ts': 'who can sign for a phone; lib/hotline/doors.db.test.ts',
+  'app/api/hotline/rate/route.ts': 'whoever has the link; lib/hotline/sending.db.test.ts',
   'app/api/hotline/report/route.ts': 'who can sign for a provider; lib/hotline/doors.db.test.ts',
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
