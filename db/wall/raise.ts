@@ -33,6 +33,7 @@ async function grant(tx: postgres.TransactionSql, role: string): Promise<void> {
   await tx`grant select, insert, update, delete on all tables in schema public to ${to}`;
   await tx`grant usage, select on all sequences in schema public to ${to}`;
   for (const table of await appendOnlyTables(tx)) await tx`revoke update, delete, truncate on ${tx(table)} from ${to}`;
+  await tx`revoke insert on ledger from ${to}`; // the database itself adds what is public (chain_event)
   await tx`grant select on graphile_worker.jobs to ${to}`;
   const queueing = await tx<{ signature: string }[]>`
     select p.oid::regprocedure::text as signature from pg_proc p

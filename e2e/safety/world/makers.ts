@@ -26,6 +26,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Burst of supports': makeBurst,
   Messages: nothing,
   Desks: nothing,
+  'Measure against a comment': nothing,
+  'Comments of others': nothing,
   Calendar: nothing,
   'When texts are sent': nothing,
 };

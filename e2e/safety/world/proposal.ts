@@ -1,4 +1,4 @@
-import { writeComment } from '@/lib/comment/mutations';
+import { writeComment } from '@/lib/comment/mutations/write';
 import { mergeProposal } from '@/lib/proposal/mutations/merge';
 import { decidedItem } from './agenda';
 import { filedProposal, publishedProposal, versionOfProposal } from './published';

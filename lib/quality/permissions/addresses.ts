@@ -31,6 +31,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
+  'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
   'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
@@ -52,6 +53,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
 
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
   'app/[lang]/(resident)/complaints/new/page.tsx': ['signed in'],
   'app/[lang]/(resident)/proposals/new/page.tsx': ['signed in'],
