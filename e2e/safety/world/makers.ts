@@ -26,6 +26,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Burst of supports': makeBurst,
   Messages: nothing,
   Desks: nothing,
+  'Text to the mayor (an answer waits for approval)': nothing,
   'Measure against a comment': nothing,
   'Comments of others': nothing,
   Calendar: nothing,

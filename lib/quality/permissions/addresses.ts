@@ -34,6 +34,9 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
+  'app/[lang]/(office)/desk/settings/hotline/page.tsx': [
+    { on: ['Text to the mayor (at a department)'], asks: 'keep templates' },
+  ],
   'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
   'app/[lang]/(office)/desk/proposals/[number]/page.tsx': [
     { on: proposals, asks: 'open at the desk', state: 'published' },
