@@ -1,3 +1,5 @@
+import { eucKrBytes } from './euc-kr';
+
 /** How letters travel in a short message. */
 export const codings = ['gsm', 'latin1', 'euc-kr', 'ucs2'] as const;
 export type Coding = (typeof codings)[number];
@@ -35,4 +37,13 @@ export function decodeLetters({ coding, hex }: Coded): string {
   if (coding === 'latin1') return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   const letters = Array.from(bytes, (byte, at) => (bytes[at - 1] === 0x1b ? escaped.get(byte) : basic[byte]));
   return letters.map((letter) => (letter === '\u001b' ? '' : (letter ?? '\uFFFD'))).join('');
+}
+
+/** One character in EUC-KR or UCS-2; null for one that EUC-KR lacks. */
+export function letterBytes(coding: 'euc-kr' | 'ucs2', character: string): readonly number[] | null {
+  if (coding === 'euc-kr') return eucKrBytes(character);
+  return Array.from({ length: character.length }, (_, n) => character.charCodeAt(n)).flatMap((code) => [
+    code >> 8,
+    code & 0xff,
+  ]);
 }

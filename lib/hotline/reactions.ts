@@ -3,13 +3,17 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { doorFor, doorsOf, gatewayBehind } from '@/lib/gateway/sms/choose';
+import { readSmppUrl } from '@/lib/gateway/sms/smpp/settings';
+import { startTransceiver } from '@/lib/gateway/sms/smpp/transceiver';
 import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
+import type { Service } from '@/lib/platform/start/services';
+import { carrierInbox } from './mutations/carrier';
 import { fileWaiting } from './mutations/file-waiting';
 import { forgetDeliveries } from './mutations/forget';
 import { watchThreads } from './mutations/office/watch';
 import { fetchPictures } from './mutations/pictures';
-import { askCarrier, recoverTexts } from './mutations/report';
+import { abandonHandOver, askCarrier, recoverTexts } from './mutations/report';
 import { sendText } from './mutations/send';
 import { getDoorOfText } from './queries/door';
 
@@ -44,3 +48,23 @@ export const tasks: TaskList = {
   watch_threads: () => watchThreads(now()),
   forget_deliveries: () => forgetDeliveries(now()),
 };
+
+/** Held by the one process that has the connection to the carrier. */
+const smppLock = 7_310_003;
+
+/** The connection to the carrier, where one is set up. What it was handing over when it died is unknown before anything else goes out. */
+export function services(): Service[] {
+  const settings = readSmppUrl(env().SMPP_URL ?? '');
+  if (!settings) return [];
+  return [
+    {
+      lock: smppLock,
+      concurrency: Math.min(settings.window, 10),
+      start: async () => {
+        await abandonHandOver('smpp', now());
+        const { gateway, stop } = startTransceiver(settings, carrierInbox(now));
+        return { stop, tasks: { send_by_smpp: (given) => sendText(payload.parse(given).id, gateway, now()) } };
+      },
+    },
+  ];
+}

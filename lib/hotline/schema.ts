@@ -7,7 +7,8 @@ import { categories } from './states';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const padding = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Cs}/gu;
 
-const texted = z
+/** Words as a phone sends them. */
+export const texted = z
   .string()
   .max(20_000)
   .transform((text) => cleanText(text.replace(padding, '')));

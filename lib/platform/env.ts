@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSmppUrl } from '@/lib/gateway/sms/smpp/settings';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -29,7 +30,10 @@ const schema = z.object({
   /** The door that texts to a number without one of its own go out by; the first that is set up unless said. */
   SMS_DOOR: z.enum(['smpp', 'solapi', 'android', 'simulator']).optional(),
   /** A carrier's SMPP 3.4 server with the account, and how it wants long texts and which letters it means by default. */
-  SMPP_URL: z.string().refine(isSmppUrl).optional(),
+  SMPP_URL: z
+    .string()
+    .refine((text) => readSmppUrl(text) !== null)
+    .optional(),
   SOLAPI_URL: z.url({ protocol: /^https?$/ }).default('https://api.solapi.com'),
   SOLAPI_KEY: z.string().min(1).optional(),
   SOLAPI_SECRET: z.string().min(1).optional(),
@@ -64,12 +68,6 @@ export const keysAdvice = {
     'the keys that seal personal data, newest first, each as id:base64 of 32 bytes, for example 2:nM…=,1:dG…= ; npm start makes one when it is not set',
   LOOKUP_KEY: 'base64 of 32 bytes, the same for the life of the database; npm start makes one when it is not set',
 } as const;
-function isSmppUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username } = new URL(text);
-  return /^s?smpp:$/.test(protocol) && hostname !== '' && username !== '';
-}
-
 function isOrigins(text: string): boolean {
   return text.split(',').every((each) => URL.canParse(each.trim()) && new URL(each.trim()).origin === each.trim());
 }

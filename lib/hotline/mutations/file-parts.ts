@@ -3,6 +3,7 @@ import { hotlineThread, inboundDelivery, inboundText } from '@/db/schema/hotline
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { joinParts, type Piece, partsPatienceMilliseconds } from '../rules-parts';
+import { texted } from '../schema';
 import type { LockedPhone } from './phone';
 import { keepText } from './receive';
 import { openKept } from './store';
@@ -62,7 +63,7 @@ async function fileTogether(work: Work, delivery: Delivery, rows: Row[], now: Da
   const { from } = openKept(delivery.payload ?? '');
   const sentAt = pieces.map((piece) => piece.sentAt).toSorted()[0] ?? work.now.toISOString();
   const text = { provider: delivery.provider, id: delivery.providerId, from, media: [], sentAt: new Date(sentAt) };
-  const filed = await keepText(work, delivery.from, { ...text, text: joinParts(pieces) }, []);
+  const filed = await keepText(work, delivery.from, { ...text, text: texted.parse(joinParts(pieces)) }, []);
   if (!filed.ok) return filed;
   await markFiled(work, rows, filed.value.id, now);
   return ok();
@@ -77,7 +78,7 @@ async function addLate(
 ): Promise<Result<undefined>> {
   const [text] = await work.tx
     .update(inboundText)
-    .set({ body: joinParts(rows.map(pieceOf)) })
+    .set({ body: texted.parse(joinParts(rows.map(pieceOf))) })
     .where(eq(inboundText.id, textId))
     .returning({ threadId: inboundText.threadId });
   await markFiled(work, [delivery], textId, now);

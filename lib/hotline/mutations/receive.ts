@@ -17,9 +17,9 @@ type Received = { duplicate: boolean; number: string | null };
  * Refuses `not_a_number`.
  */
 export async function receiveText(work: Work, text: Inbound): Promise<Result<Received>> {
-  const statement = deliveryStatement(text, work.now);
-  if (!statement.ok) return statement;
-  const [stored] = await work.tx.execute<{ id: string }>(statement.value);
+  const made = deliveryStatement(text, work.now);
+  if (!made.ok) return made;
+  const [stored] = await work.tx.execute<{ id: string }>(made.value.statement);
   const number = normalNumber(text.from);
   if (!number.ok) return number;
   const from = await lockPhone(work, number.value, text.provider);

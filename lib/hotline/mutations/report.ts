@@ -81,6 +81,10 @@ export async function recoverTexts(now: Date, tasks: readonly string[]): Promise
   for (const { id } of forgotten) await addSendJob(db, id, null);
 }
 
+/** Texts that one carrier's dead connection was handing over; only for who is certain that nobody is handing any over now. */
+export const abandonHandOver = (provider: string, now: Date): Promise<void> =>
+  abandon(and(eq(outboundText.state, 'sending'), eq(outboundText.provider, provider)), now);
+
 async function abandon(which: SQL | undefined, now: Date): Promise<void> {
   const stuck = await db.select({ id: outboundText.id }).from(outboundText).where(which);
   for (const { id } of stuck) await markUndelivered(id, 'unknown', 'worker_died', now);

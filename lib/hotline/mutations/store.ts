@@ -1,6 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { sqlClient } from '@/db/client';
+import { db, sqlClient } from '@/db/client';
+import { inboundDelivery } from '@/db/schema/hotline';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result } from '@/lib/platform/result';
 import { normalNumber, repeatWindowHours } from '../rules';
@@ -22,7 +23,7 @@ export const openKept = (payload: string): Kept => JSON.parse(open(payload, cont
  * The one statement that takes a delivery in. It writes nothing when the provider gave the same id for the same words within the window and does not yet
  * know that we have it; of two at the same moment the unique index lets one in. Refuses `not_a_number`.
  */
-export function deliveryStatement(text: Inbound, now: Date): Result<SQL> {
+export function deliveryStatement(text: Inbound, now: Date): Result<{ statement: SQL; fingerprint: string }> {
   const number = normalNumber(text.from);
   if (!number.ok) return number;
   const part = text.part ?? null;
@@ -37,7 +38,7 @@ export function deliveryStatement(text: Inbound, now: Date): Result<SQL> {
   const longText = part && hash(text.provider, number.value, part.ref, part.of);
   const payload = seal(JSON.stringify(kept), context);
   const at = now.toISOString();
-  return ok(sql`
+  const statement = sql`
     insert into inbound_delivery (provider, provider_id, fingerprint, round, payload, long_text, received_at)
     select ${text.provider}::text, ${text.id}::text, ${fingerprint}::text, count(*)::int, ${payload}::text, ${longText}::text, ${at}::timestamptz
     from inbound_delivery
@@ -45,18 +46,34 @@ export function deliveryStatement(text: Inbound, now: Date): Result<SQL> {
     having count(*) filter (where not settled
       and received_at > ${at}::timestamptz - make_interval(hours => ${repeatWindowHours}::int)) = 0
     on conflict do nothing
-    returning id`);
+    returning id`;
+  return ok({ statement, fingerprint });
 }
 
 const dialect = new PgDialect();
 
-/** Stores what came through a door. `id` is null when it was here before. What this answers may be acknowledged: it is committed. */
-export async function storeDelivery(text: Inbound, now: Date): Promise<Result<{ id: number | null }>> {
-  const statement = deliveryStatement(text, now);
-  if (!statement.ok) return statement;
-  const { sql: words, params } = dialect.sqlToQuery(statement.value);
+/** `id` is null when it was here before. */
+interface Stored {
+  id: number | null;
+  fingerprint: string;
+}
+
+/** Stores what came through a door. What this answers may be acknowledged: it is committed. */
+export async function storeDelivery(text: Inbound, now: Date): Promise<Result<Stored>> {
+  const made = deliveryStatement(text, now);
+  if (!made.ok) return made;
+  const { sql: words, params } = dialect.sqlToQuery(made.value.statement);
   const [row] = await sqlClient().unsafe<{ id: string }[]>(words, params as string[], { prepare: true });
-  return ok({ id: row ? Number(row.id) : null });
+  return ok({ id: row ? Number(row.id) : null, fingerprint: made.value.fingerprint });
+}
+
+/** The provider has our acknowledgement and will not repeat these: the same words again are a new text. */
+export async function settleDeliveries(provider: string, fingerprints: readonly string[]): Promise<void> {
+  if (fingerprints.length === 0) return;
+  await db
+    .update(inboundDelivery)
+    .set({ settled: true })
+    .where(and(eq(inboundDelivery.provider, provider), inArray(inboundDelivery.fingerprint, [...fingerprints])));
 }
 
 /** Asks the worker to file what waits. Many at once are one. */

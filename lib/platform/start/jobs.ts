@@ -18,7 +18,11 @@ const logger = new Logger(() => (level, message, meta) => {
  */
 export function startJobs(
   tasks: TaskList,
-  { connectionString, crontab = '' }: { connectionString: string; crontab?: string },
+  {
+    connectionString,
+    crontab = '',
+    concurrency = 4,
+  }: { connectionString: string; crontab?: string; concurrency?: number },
 ): Jobs {
   const stopping = new AbortController();
   let runner: Runner | undefined;
@@ -28,8 +32,8 @@ export function startJobs(
       try {
         runner = await run({
           connectionString,
-          concurrency: 4,
-          maxPoolSize: 6,
+          concurrency,
+          maxPoolSize: concurrency + 2,
           pollInterval: 2000,
           noHandleSignals: true,
           taskList: tasks,

@@ -19,8 +19,9 @@ import { demoDistrict, loadDemo } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
 import { preparePersonalData } from './seal-old';
+import { startServices } from './services';
 import { step } from './step';
-import { crontab, loadTasks } from './tasks';
+import { crontab, loadServices, loadTasks } from './tasks';
 import { enterDatabase } from './wall';
 import { welcome } from './welcome';
 
@@ -52,6 +53,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
   await step(`Opening the doors on ${env.HOST}:${env.PORT}`, () => serve(env, dev, onEnd));
   const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   onEnd(jobs.stop);
+  onEnd(startServices(await loadServices(), database.url).stop);
   process.stdout.write(welcome(env));
 }
 

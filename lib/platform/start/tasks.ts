@@ -9,6 +9,7 @@ import { refreshPausedClocks } from '../clock/recompute';
 import { publishHeads } from '../ledger/heads';
 import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
+import type { Service } from './services';
 
 /** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, just after midnight in Seoul, and every night at ten past four. */
 export const crontab = [
@@ -43,21 +44,35 @@ const ownTasks: TaskList = {
   publish_ledger_heads: async () => void (await publishHeads(now())),
 };
 
-/**
- * What the worker can do: the platform's own tasks and the export `tasks` of the nouns that have reactions. The platform knows no noun, so these files are
- * found by their place when the process starts and not by an import.
- */
+interface Reactions {
+  tasks: TaskList;
+  services?: () => Service[];
+}
+
+/** The platform knows no noun, so these files are found by their place when the process starts and not by an import. */
+async function loadReactions(): Promise<Reactions[]> {
+  const files = reacting.map((path) => resolve(path)).filter((file) => existsSync(file));
+  return Promise.all(files.map((file) => import(pathToFileURL(file).href) as Promise<Reactions>));
+}
+
+/** What the worker can do: the platform's own tasks and those of the nouns that have reactions. */
 export async function loadTasks(): Promise<TaskList> {
-  const all = { ...ownTasks };
-  for (const file of reacting.map((path) => resolve(path))) {
-    if (!existsSync(file)) continue;
-    const loaded = (await import(pathToFileURL(file).href)) as { tasks: TaskList };
-    Object.assign(all, loaded.tasks);
-  }
+  const nouns = await loadReactions();
+  return asPortal(Object.assign({}, ownTasks, ...nouns.map((each) => each.tasks)));
+}
+
+/** A task sees with the eyes of the portal itself. */
+export function asPortal(tasks: TaskList): TaskList {
   return Object.fromEntries(
-    Object.entries(all).map(([name, task]): [string, Task | undefined] => [
+    Object.entries(tasks).map(([name, task]): [string, Task | undefined] => [
       name,
       task && ((payload, helpers) => inScope('system', () => task(payload, helpers))),
     ]),
   );
+}
+
+/** What runs beside the worker in one process only. */
+export async function loadServices(): Promise<Service[]> {
+  const nouns = await loadReactions();
+  return nouns.flatMap((each) => each.services?.() ?? []);
 }

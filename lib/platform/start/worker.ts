@@ -4,7 +4,8 @@ import { openDatabase } from './database';
 import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
 import { preparePersonalData } from './seal-old';
-import { crontab, loadTasks } from './tasks';
+import { startServices } from './services';
+import { crontab, loadServices, loadTasks } from './tasks';
 import { enterDatabase } from './wall';
 
 /** `npm run worker`: only the jobs, for an installation where they have a machine of their own. Needs a migrated database. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   process.env.DATABASE_URL = await enterDatabase(env, database.url);
   const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   life.onEnd(jobs.stop);
+  life.onEnd(startServices(await loadServices(), database.url).stop);
   process.stdout.write('The worker is running. Stop it with Ctrl-C.\n');
 }
 
