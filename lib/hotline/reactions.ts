@@ -7,7 +7,7 @@ import { readSmppUrl } from '@/lib/gateway/sms/smpp/settings';
 import { startTransceiver } from '@/lib/gateway/sms/smpp/transceiver';
 import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
-import type { Service } from '@/lib/platform/start/services';
+import type { Service } from '@/lib/platform/start/beside/services';
 import { carrierInbox } from './mutations/carrier';
 import { fileWaiting } from './mutations/file-waiting';
 import { forgetDeliveries } from './mutations/forget';

@@ -9,7 +9,7 @@ import { refreshPausedClocks } from '../clock/recompute';
 import { publishHeads } from '../ledger/heads';
 import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
-import type { Service } from './services';
+import type { Service } from './beside/services';
 
 /** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, just after midnight in Seoul, and every night at ten past four. */
 export const crontab = [

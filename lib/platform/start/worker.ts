@@ -1,10 +1,10 @@
 import { setDefaultScope } from '../../../db/scope';
+import { startServices } from './beside/services';
 import { configure } from './configuration';
 import { openDatabase } from './database';
 import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
 import { preparePersonalData } from './seal-old';
-import { startServices } from './services';
 import { crontab, loadServices, loadTasks } from './tasks';
 import { enterDatabase } from './wall';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
-import { log } from '../log';
+import { log } from '../../log';
 
 export interface Running {
   stop: () => Promise<void>;

@@ -1,8 +1,8 @@
 import type { TaskList } from 'graphile-worker';
-import { inScope } from '../../../db/scope';
+import { inScope } from '../../../../db/scope';
+import { startJobs } from '../jobs';
+import { asPortal } from '../tasks';
 import { type Running, runAlone } from './alone';
-import { startJobs } from './jobs';
-import { asPortal } from './tasks';
 
 /** Something that runs beside the worker, in one process of all only. */
 export interface Service {
