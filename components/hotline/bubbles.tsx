@@ -6,7 +6,7 @@ interface Bubble {
   who: string;
   time: string;
   dateTime: string;
-  body: string;
+  body: ReactNode;
   notes: string[];
 }
 

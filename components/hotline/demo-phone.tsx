@@ -26,7 +26,7 @@ export function DemoPhone({ digits, said, now, lang }: Props) {
     who: each.by === 'sender' ? t.you : t.office,
     time: formatShortInstant(each.at, now, lang),
     dateTime: each.at.toISOString(),
-    body: each.body,
+    body: each.by === 'sender' ? each.body : <OfficeText body={each.body} />,
     notes: [],
   }));
   const arrived = bubbles.filter((_, place) => {
@@ -89,5 +89,19 @@ export function DemoPhone({ digits, said, now, lang }: Props) {
         </form>
       </section>
     </div>
+  );
+}
+
+/** What the office texts, with its addresses to press as on a phone. */
+function OfficeText({ body }: { body: string }) {
+  const parts = body.split(/(https?:\/\/\S+)/u);
+  return parts.map((part) =>
+    part.startsWith('http') ? (
+      <a key={part} href={part} className="link break-all">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
   );
 }

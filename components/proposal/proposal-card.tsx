@@ -15,7 +15,15 @@ import { levelOf, type ProposalState } from '@/lib/proposal/states';
 type Props = {
   proposal: Pick<
     Row,
-    'number' | 'title' | 'state' | 'supportCount' | 'commentCount' | 'submittedAt' | 'publishedAt' | 'dong'
+    | 'number'
+    | 'title'
+    | 'state'
+    | 'supportCount'
+    | 'textSupportCount'
+    | 'commentCount'
+    | 'submittedAt'
+    | 'publishedAt'
+    | 'dong'
   >;
   lang: Lang;
   now: Date;
@@ -38,6 +46,7 @@ export function ProposalCard({ proposal, lang, now, heading, href }: Props) {
         <StateTag key="state" state={state} lang={lang} />,
         nameIn(proposal.dong, lang),
         t.supports(formatCount(proposal.supportCount, lang)),
+        proposal.textSupportCount > 0 && t.textSupportsShort(formatCount(proposal.textSupportCount, lang)),
         commentCount > 0 && t.comments(formatCount(commentCount, lang)),
         publishedAt
           ? t.publishedOn(formatShortDay(publishedAt, now, lang))

@@ -12,6 +12,18 @@ export const hotlineCopy = defineCopy({
       answer: '48시간 안에 문자나 전화로 답합니다. 더 걸리면 이유를 먼저 알려 드립니다.',
       rate: '답을 받고 1부터 5까지 숫자로 평가해 주세요. 1이나 2를 주신 뒤 ‘다시’라고 보내시면 다시 살펴봅니다.',
     },
+    words: '이렇게 써도 알아듣습니다',
+    wordsFor: {
+      propose: {
+        write: '제안 골목에 그늘막을 놓아 주세요',
+        what: '제안으로 받습니다. 글을 다듬어 내도 되는지 여쭙고, 1이라고 답하셔야 냅니다.',
+      },
+      support: {
+        write: '공감 1234',
+        what: '1234번 제안에 공감합니다. 한 번호로 한 번이고, 본인 확인 전에는 따로 셉니다.',
+      },
+      stop: { write: '수신거부', what: '더는 문자를 보내지 않습니다. 다시 받으시려면 수신동의라고 보내 주세요.' },
+    },
     private: '문자 내용과 번호는 공개하지 않습니다',
     privateText:
       '아래 숫자만 공개합니다. 5건보다 적은 수는 누구인지 짐작할 수 있어 적지 않습니다. ‘수신거부’라고 보내시면 더는 문자를 보내지 않습니다.',
@@ -55,6 +67,18 @@ export const hotlineCopy = defineCopy({
       review: 'The mayor’s office reads it and finds the department. Passing it on never starts the time again.',
       answer: 'We answer by text or phone within 48 hours. When it takes longer, we say why first.',
       rate: 'Rate the answer from 1 to 5. After a 1 or 2, text AGAIN and we look at it once more.',
+    },
+    words: 'Words it understands',
+    wordsFor: {
+      propose: {
+        write: '제안 골목에 그늘막을 놓아 주세요',
+        what: 'Begins a proposal. We ask whether to file it, and do so only when you reply 1.',
+      },
+      support: {
+        write: '공감 1234',
+        what: 'Supports proposal 1234: once for each number, counted apart until the number is confirmed.',
+      },
+      stop: { write: 'STOP', what: 'You get no more texts from us. START brings them back.' },
     },
     private: 'Your words and your number are never published',
     privateText:

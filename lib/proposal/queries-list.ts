@@ -16,6 +16,7 @@ const card = {
   state: proposal.state,
   pillars: proposal.pillars,
   supportCount: proposal.supportCount,
+  textSupportCount: proposal.textSupportCount,
   commentCount: proposal.commentCount,
   submittedAt: proposal.submittedAt,
   publishedAt: proposal.publishedAt,

@@ -34,6 +34,18 @@ export default async function HotlinePage() {
           ))}
         </ol>
       </Section>
+      <Section title={t.words}>
+        <dl className="grid max-w-text gap-4">
+          {Object.entries(t.wordsFor).map(([name, word]) => (
+            <div key={name}>
+              <dt className="font-bold" lang="ko">
+                {word.write}
+              </dt>
+              <dd className="text-ink-2">{word.what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
       <div className="mt-8 max-w-text">
         <Notice title={t.private}>{t.privateText}</Notice>
       </div>

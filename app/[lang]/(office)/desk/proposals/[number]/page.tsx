@@ -56,10 +56,11 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
           <Facts
             items={[
               proposal.number,
-              proposal.author,
+              proposal.byText ? words.byText : proposal.author,
               nameIn(proposal.dong, lang),
               formatShortInstant(proposal.submittedAt, now, lang),
               proposal.publishedAt && words.supports(formatCount(proposal.supportCount, lang)),
+              proposal.textSupportCount > 0 && words.textSupportsShort(formatCount(proposal.textSupportCount, lang)),
             ]}
           />
         }
