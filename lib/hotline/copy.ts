@@ -71,11 +71,11 @@ export const hotlineCopy = defineCopy({
     words: 'Words it understands',
     wordsFor: {
       propose: {
-        write: '제안 골목에 그늘막을 놓아 주세요',
+        write: 'PROPOSAL awnings for the lane',
         what: 'Begins a proposal. We ask whether to file it, and do so only when you reply 1.',
       },
       support: {
-        write: '공감 1234',
+        write: 'SUPPORT 1234',
         what: 'Supports proposal 1234: once for each number, counted apart until the number is confirmed.',
       },
       stop: { write: 'STOP', what: 'You get no more texts from us. START brings them back.' },

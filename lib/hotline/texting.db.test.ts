@@ -1,12 +1,13 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaint } from '@/db/schema/complaint';
-import { hotlineConversion, hotlineThread, inboundText, outboundText } from '@/db/schema/hotline';
+import { hotlineConversion } from '@/db/schema/hotline';
 import { proposal } from '@/db/schema/proposal';
 import { clock, event } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
-import { delivery } from '@/db/testing-hotline';
+import { start } from '@/db/testing-hotline';
 import { type Cast, castOf, must, versionOf } from '@/db/testing-rise';
+import { clocksOf, heard, hours, opened, oursTo, text, threadOf } from '@/db/testing-texting';
 import { dongs, officer } from '@/db/testing-world';
 import { answerComplaint } from '@/lib/complaint/mutations/answer';
 import { startComplaint } from '@/lib/complaint/mutations/desk';
@@ -14,24 +15,17 @@ import type { Officer } from '@/lib/platform/actor';
 import { readLink } from '@/lib/platform/auth/signed-link';
 import { transact, type Work } from '@/lib/platform/transact';
 import { publishProposal } from '@/lib/proposal/mutations/screen';
-import { answerThread, takeBackPraise } from './mutations/desk';
-import { markSpam, notForUs } from './mutations/meaning/aside';
+import { answerThread } from './mutations/desk';
 import { askConsent, takeQuestionBack } from './mutations/meaning/ask';
-import { joinThreads, splitThread, unjoinThread } from './mutations/meaning/join';
 import { confirmPhone } from './mutations/meaning/person';
 import { setQuietHours } from './mutations/meaning/quiet';
 import { rateByLink } from './mutations/meaning/rate';
 import { tellStepByText } from './mutations/meaning/tell-step';
-import { receiveText } from './mutations/receive';
-import { getThread } from './queries';
 import { rateLinkFor } from './rules/meaning';
 
 let database: TestDatabase;
 let cast: Cast;
 let mayor: Officer;
-const start = new Date('2026-11-23T10:00:00+09:00');
-const hours = (n: number) => new Date(start.getTime() + n * 3_600_000);
-
 beforeAll(async () => {
   database = await freshDatabase();
   cast = await castOf(start, 1);
@@ -39,36 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const text = (from: string, words: string, at = start) =>
-  must(transact({ kind: 'provider', name: 'test' }, at, (w) => receiveText(w, delivery(from, words, { sentAt: at }))));
-const opened = async (from: string, words: string, at = start) => (await text(from, words, at)).number ?? '';
-const thread = async (number: string) => {
-  const [row] = await database.db
-    .select()
-    .from(hotlineThread)
-    .where(eq(hotlineThread.id, (await getThread(number))?.id ?? 0));
-  if (!row) throw new Error(`no thread ${number}`);
-  return row;
-};
 const desk = <T>(run: (work: Work) => Promise<{ ok: true; value: T } | { ok: false; code: string }>, at = hours(1)) =>
   transact(mayor, at, run as Parameters<typeof transact<T>>[2]);
-const clockOf = async (number: string, promise = 'hotline') => {
-  const { id } = await thread(number);
-  return database.db
-    .select()
-    .from(clock)
-    .where(and(eq(clock.subjectId, id), eq(clock.promise, promise)))
-    .orderBy(asc(clock.id));
-};
-const heard = async (number: string) => {
-  const { phoneId } = await thread(number);
-  const rows = await database.db
-    .select()
-    .from(outboundText)
-    .where(eq(outboundText.phoneId, phoneId))
-    .orderBy(asc(outboundText.id));
-  return rows.map((row) => row.body);
-};
 const asComplaint = {
   purpose: 'complaint',
   dong: dongs.yang3,
@@ -88,7 +54,7 @@ const asProposal = {
 describe('a proposal by text', () => {
   it('is a draft that nobody sees, then a question, and with a yes a proposal whose steps come by text', async () => {
     const number = await opened('010-0000-6001', '제안 골목에 그늘막을 놓아 주세요');
-    const { id, category } = await thread(number);
+    const { id, category } = await threadOf(number);
     expect(category).toBe('proposal');
     const [draft] = await database.db.select().from(hotlineConversion).where(eq(hotlineConversion.threadId, id));
     expect(draft).toMatchObject({ state: 'draft', fields: { improvement: '골목에 그늘막을 놓아 주세요' } });
@@ -98,8 +64,8 @@ describe('a proposal by text', () => {
     await text('010-0000-6001', '1', hours(2));
     const [made] = await database.db.select().from(proposal).where(eq(proposal.fromThreadId, id));
     expect(made).toMatchObject({ state: 'submitted', title: '골목 그늘막', publishedAt: null });
-    expect(await thread(number)).toMatchObject({ state: 'converted', convertedToId: made?.id });
-    expect(await clockOf(number)).toMatchObject([{ stoppedAt: hours(2), dueAt: hours(48) }]);
+    expect(await threadOf(number)).toMatchObject({ state: 'converted', convertedToId: made?.id });
+    expect(await clocksOf(number)).toMatchObject([{ stoppedAt: hours(2), dueAt: hours(48) }]);
     const filed = (await heard(number)).at(-1)?.match(/\d{4}-\d{4}/)?.[0] ?? '';
     const step = { number: filed, version: await versionOf(filed), reason: null };
     await must(transact(cast.desks[dongs.yang3] as Officer, hours(3), (w) => publishProposal(w, step)));
@@ -116,7 +82,7 @@ describe('a proposal by text', () => {
     await text('010-0000-6002', '네', hours(2));
     const who = cast.supporters[0] as Cast['supporters'][number];
     await must(transact(who, hours(3), (w) => confirmPhone(w, '010-0000-6002', who.memberId)));
-    const { id } = await thread(number);
+    const { id } = await threadOf(number);
     const [made] = await database.db.select().from(proposal).where(eq(proposal.fromThreadId, id));
     expect(made?.authorId).toBe(who.memberId);
   });
@@ -127,7 +93,7 @@ describe('consent', () => {
     const number = await opened('010-0000-6010', '가로등이 꺼졌어요');
     await must(desk((w) => askConsent(w, { number, ...asComplaint }), hours(5)));
     await Promise.all(Array.from({ length: 100 }, () => text('010-0000-6010', '1', hours(6))));
-    const { id } = await thread(number);
+    const { id } = await threadOf(number);
     const made = await database.db.select().from(complaint).where(eq(complaint.fromThreadId, id));
     expect(made).toHaveLength(1);
     expect(made[0]).toMatchObject({ visibility: 'private', receivedAt: start });
@@ -143,7 +109,7 @@ describe('consent', () => {
     const number = await opened('010-0000-6011', '가로등이 꺼졌어요');
     await must(desk((w) => askConsent(w, { number, ...asComplaint })));
     await text('010-0000-6011', '3', hours(2));
-    const { id } = await thread(number);
+    const { id } = await threadOf(number);
     const [made] = await database.db.select().from(complaint).where(eq(complaint.fromThreadId, id));
     expect(made?.visibility).toBe('public');
     const filed = (await heard(number)).at(-1)?.match(/\d{4}-\d{4}/)?.[0] ?? '';
@@ -168,10 +134,10 @@ describe('consent', () => {
     await text('010-0000-6012', '1', hours(5));
     await must(ask(hours(6)));
     await text('010-0000-6012', '1', hours(6 + 8 * 24));
-    const { id, state } = await thread(number);
+    const { id, state } = await threadOf(number);
     expect(await database.db.$count(complaint, eq(complaint.fromThreadId, id))).toBe(0);
     expect(state).toBe('received');
-    expect(await clockOf(number)).toMatchObject([{ stoppedAt: null, dueAt: hours(48) }]);
+    expect(await clocksOf(number)).toMatchObject([{ stoppedAt: null, dueAt: hours(48) }]);
   });
 
   it('and a mark are told apart by what was asked last', async () => {
@@ -180,81 +146,9 @@ describe('consent', () => {
     await must(desk((w) => askConsent(w, { number, ...asComplaint }), hours(2)));
     await text('010-0000-6013', '5', hours(3));
     await text('010-0000-6013', '2', hours(4));
-    expect(await thread(number)).toMatchObject({ rating: 5, state: 'answered' });
+    expect(await threadOf(number)).toMatchObject({ rating: 5, state: 'answered' });
     await text('010-0000-6013', '2', hours(5));
-    expect(await thread(number)).toMatchObject({ rating: 2 });
-  });
-});
-
-describe('texts', () => {
-  it('joined are read as one under the earlier promise, and undone as if nothing had been', async () => {
-    const first = await opened('010-0000-6020', '가로등이 꺼졌어요');
-    await text('010-0000-6020', '그리고 쓰레기도 많아요', hours(1));
-    const own = await ownTexts(first);
-    const split = await must(desk((w) => splitThread(w, { number: first, texts: [own[1] ?? 0] }), hours(2)));
-    expect(await clockOf(split.number)).toMatchObject([{ startedAt: hours(1), dueAt: hours(49) }]);
-    expect((await heard(first)).at(-1)).toContain(split.number);
-    expect(await desk((w) => splitThread(w, { number: first, texts: own.slice(0, 1) }))).toMatchObject({
-      code: 'split_all',
-    });
-    const joined = await must(desk((w) => joinThreads(w, { number: split.number, with: first }), hours(3)));
-    expect(joined.number).toBe(first);
-    expect(await thread(split.number)).toMatchObject({ state: 'joined' });
-    expect(await clockOf(split.number)).toMatchObject([{ stoppedAt: hours(3) }]);
-    expect((await text('010-0000-6020', '빨리요', hours(4))).number).toBe(first);
-    await must(desk((w) => unjoinThread(w, { number: split.number }), hours(5)));
-    expect(await thread(split.number)).toMatchObject({ state: 'received', joinedIntoId: null, unread: true });
-    expect(await clockOf(split.number)).toMatchObject([{ stoppedAt: null, dueAt: hours(49) }]);
-    expect(await ownTexts(split.number)).toEqual([own[1]]);
-  });
-
-  it('of two numbers are never joined', async () => {
-    const [one, other] = [await opened('010-0000-6021', '하나'), await opened('010-0000-6022', '둘')];
-    expect(await desk((w) => joinThreads(w, { number: one, with: other }))).toMatchObject({
-      code: 'join_other_number',
-    });
-    expect(await desk((w) => joinThreads(w, { number: one, with: '1999-0001' }))).toMatchObject({
-      code: 'unknown_thread',
-    });
-  });
-
-  it('that arrive while two are joined are on one of them, and none is lost', async () => {
-    const first = await opened('010-0000-6023', '하나');
-    await text('010-0000-6023', '둘');
-    const own = await ownTexts(first);
-    const second = (await must(desk((w) => splitThread(w, { number: first, texts: own.slice(1) })))).number;
-    await Promise.all([
-      ...Array.from({ length: 20 }, (_, n) => text('010-0000-6023', `더 ${n}`, hours(2))),
-      desk((w) => joinThreads(w, { number: first, with: second }), hours(2)),
-    ]);
-    const all = [...(await ownTexts(first)), ...(await ownTexts(second))];
-    expect(all).toHaveLength(22);
-    const { phoneId } = await thread(first);
-    expect(await database.db.$count(hotlineThread, eq(hotlineThread.phoneId, phoneId))).toBe(2);
-    expect(await thread(second)).toMatchObject({ state: 'joined' });
-    expect(await thread(first)).toMatchObject({ unread: true });
-  });
-});
-
-describe('set aside', () => {
-  it('spam stops the clock and is kept without a word, until it is taken back', async () => {
-    const number = await opened('010-0000-6030', '대출 광고');
-    expect(await desk((w) => markSpam(w, { number, reason: ' ' }))).toMatchObject({ code: 'reason_required' });
-    await must(desk((w) => markSpam(w, { number, reason: '대출 광고입니다' })));
-    const before = await heard(number);
-    expect((await text('010-0000-6030', '또 광고', hours(2))).number).toBe(number);
-    expect(await heard(number)).toEqual(before);
-    expect(await thread(number)).toMatchObject({ state: 'spam', unread: false });
-    await must(desk((w) => takeBackPraise(w, { number }), hours(3)));
-    expect(await clockOf(number)).toMatchObject([{ stoppedAt: null, dueAt: hours(48) }]);
-    expect(await ownTexts(number)).toHaveLength(2);
-  });
-
-  it('what is not for us ends with words for its sender', async () => {
-    const number = await opened('010-0000-6031', '여권을 잃어버렸어요');
-    await must(desk((w) => notForUs(w, { number, reason: '여권은 외교부 영사콜센터에서 다룹니다.' })));
-    expect((await heard(number)).at(-1)).toContain('외교부');
-    expect((await clockOf(number))[0]?.stoppedAt).toEqual(hours(1));
+    expect(await threadOf(number)).toMatchObject({ rating: 2 });
   });
 });
 
@@ -263,7 +157,7 @@ describe('a mark by the link', () => {
     const number = await opened('010-0000-6040', '버스 정류장이 어두워요');
     await must(desk((w) => answerThread(w, { number, text: '등을 달았습니다' })));
     const link = (await heard(number)).at(-1)?.match(/\/r\/(\S+)/)?.[1] ?? '';
-    const { id } = await thread(number);
+    const { id } = await threadOf(number);
     expect(readLink(rateLinkFor, link)).toBe(id);
     for (const forged of [link.slice(0, -1), `${link.slice(0, -1)}!`, `1${link}`, 'x.y', ''])
       expect(readLink(rateLinkFor, forged)).toBeNull();
@@ -275,24 +169,16 @@ describe('a mark by the link', () => {
     expect(await press({ stars: 5 }, hours(8 * 24))).toMatchObject({ code: 'wrong_state' });
     expect((await heard(number)).at(-1)).toContain('다시라고 답하시면');
     await must(press('again', hours(8 * 24)));
-    expect(await thread(number)).toMatchObject({ state: 'reopened', rating: null });
+    expect(await threadOf(number)).toMatchObject({ state: 'reopened', rating: null });
     expect(await press('again', hours(8 * 24))).toMatchObject({ code: 'wrong_state' });
-    expect(await clockOf(number)).toHaveLength(2);
+    expect(await clocksOf(number)).toHaveLength(2);
   });
 });
 
 it('at night notices wait for the morning; receipts too when the office says so, an answer never', async () => {
   const night = new Date('2026-11-23T22:00:00+09:00');
   const morning = new Date('2026-11-24T08:00:00+09:00');
-  const waits = async (number: string) => {
-    const { phoneId } = await thread(number);
-    const rows = await database.db
-      .select()
-      .from(outboundText)
-      .where(eq(outboundText.phoneId, phoneId))
-      .orderBy(asc(outboundText.id));
-    return rows.map((row) => [row.kind, row.sendAfter]);
-  };
+  const waits = async (number: string) => (await oursTo(number)).map((row) => [row.kind, row.sendAfter]);
   const one = await opened('010-0000-6050', '밤입니다', night);
   await must(desk((w) => answerThread(w, { number: one, text: '답입니다' }), night));
   expect(await waits(one)).toEqual([
@@ -305,16 +191,6 @@ it('at night notices wait for the morning; receipts too when the office says so,
   await must(transact(admin, night, (w) => setQuietHours(w, quiet)));
   expect(await waits(await opened('010-0000-6051', '밤입니다', night))).toEqual([['receipt', morning]]);
 });
-
-async function ownTexts(number: string): Promise<number[]> {
-  const { id } = await thread(number);
-  const rows = await database.db
-    .select({ id: inboundText.id })
-    .from(inboundText)
-    .where(eq(inboundText.threadId, id))
-    .orderBy(asc(inboundText.id));
-  return rows.map((row) => row.id);
-}
 
 async function tellAll(subjectId: number, now: Date): Promise<void> {
   const steps = await database.db.select({ id: event.id }).from(event).where(eq(event.subjectId, subjectId));

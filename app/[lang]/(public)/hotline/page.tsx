@@ -38,9 +38,7 @@ export default async function HotlinePage() {
         <dl className="grid max-w-text gap-4">
           {Object.entries(t.wordsFor).map(([name, word]) => (
             <div key={name}>
-              <dt className="font-bold" lang="ko">
-                {word.write}
-              </dt>
+              <dt className="font-bold">{word.write}</dt>
               <dd className="text-ink-2">{word.what}</dd>
             </div>
           ))}
