@@ -9,6 +9,7 @@ import { type Meaning, meaningOf } from '../rules/meaning';
 import { numbersFor, readText } from '../rules/reading';
 import type { Inbound } from '../schema';
 import { answerConsent, endConsents } from './meaning/consent';
+import { provenPersonOf } from './meaning/person';
 import { promiseAnswer } from './meaning/promise';
 import { rateThread, reopenThread } from './meaning/rate';
 import { type Known, latestThread, questionsTo } from './meaning/situation';
@@ -82,7 +83,7 @@ function reply(work: Work, to: LockedPhone, about: string, body: string): Promis
 async function support(work: Work, from: LockedPhone, asked: Extract<Meaning, { do: 'support' }>): Promise<void> {
   const t = textsCopy.ko;
   if (asked.number === null) return reply(work, from, 'support-how', t.supportHow);
-  const texter = { phoneId: from.id, memberId: from.confirmedAt === null ? null : from.memberId };
+  const texter = { phoneId: from.id, memberId: await provenPersonOf(work, from) };
   const numbers = numbersFor(asked.number, Number(dayIn(work.now).slice(0, 4)));
   const given = await supportByText(work, numbers, texter);
   if (given.is === 'unknown') return reply(work, from, `support-${asked.number}`, t.supportUnknown(asked.number));

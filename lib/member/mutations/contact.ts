@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { contact } from '@/db/schema/member-contact';
+import { confirmPhone } from '@/lib/hotline/mutations/meaning/person';
 import { seal } from '@/lib/platform/crypto/seal';
 import type { Work } from '@/lib/platform/transact';
 import { hashOf, liveWith } from '../queries/door';
@@ -31,6 +32,8 @@ export async function addContact(work: Work, memberId: number, c: Contact): Prom
       .update(member)
       .set({ verification: 'phone' })
       .where(and(eq(member.id, memberId), eq(member.verification, 'none')));
+  // What the number texted before is theirs from now on.
+  if (c.kind === 'phone') await confirmPhone(work, c.value, memberId);
   return row.id;
 }
 

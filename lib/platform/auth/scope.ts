@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import { inScope, type Scope } from '@/db/scope';
 import type { Actor } from '../actor';
 
@@ -12,3 +14,12 @@ export function scopeOf(actor: Actor): Scope {
  * calls it answers for what leaves it.
  */
 export const asSystem = <T>(work: () => Promise<T>): Promise<T> => inScope('system', work);
+
+/** The same for a part of a transaction that somebody else began: what follows from what they did, and they may not see. */
+export async function asSystemIn<T>(work: { tx: Tx; actor: Actor }, run: () => Promise<T>): Promise<T> {
+  const see = (scope: Scope) => work.tx.execute(sql`select set_config('ollim.actor', ${scope}, true)`);
+  await see('system');
+  const value = await run();
+  await see(scopeOf(work.actor));
+  return value;
+}
