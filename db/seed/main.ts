@@ -14,6 +14,7 @@ import { tellNotices } from './story/notices';
 import { tellAgenda } from './story/plot-agenda';
 import { tellBurst } from './story/plot-burst';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
+import { tellHotline } from './story/plot-hotline';
 import { tellMeasures } from './story/plot-measures';
 import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
 import { tellPractices } from './story/practices';
@@ -77,7 +78,9 @@ function tell(world: World, authors: { english: number }) {
   tellSupports(world, all);
   const comments = tellComments(world, all);
   countVoices(all, world.cases.filter((c) => c.noun === 'agenda') as ItemCase[], comments);
-  return { world, rounds, comments, notices: tellNotices(world, comments) };
+  const notices = tellNotices(world, comments);
+  tellHotline(world);
+  return { world, rounds, comments, notices };
 }
 
 function roundsOfAll(world: World): Round[] {

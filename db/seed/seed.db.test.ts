@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { agendaWorkflow } from '@/lib/agenda/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
+import { openNumber } from '@/lib/hotline/queries/number';
+import { hotlineWorkflow } from '@/lib/hotline/states';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
 import { practiceWorkflow } from '@/lib/practice/states';
@@ -17,6 +19,7 @@ const workflows = {
   agenda: agendaWorkflow,
   project: projectWorkflow,
   practice: practiceWorkflow,
+  hotline: hotlineWorkflow,
 } as unknown as Record<string, Workflow<string, string>>;
 
 let one: TestDatabase;
@@ -89,11 +92,36 @@ describe('the demo district', () => {
     }
     const cases = await one.sql<
       { id: string; state: string }[]
-    >`select id, state from proposal union all select id, state from complaint union all select id, state from agenda_item union all select id, state from project`;
+    >`select id, state from proposal union all select id, state from complaint union all select id, state from agenda_item union all select id, state from project union all select id, state from hotline_thread`;
     for (const c of cases) expect(standing.get(c.id)).toBe(c.state);
     await none(one.sql`select * from event where at > ${now.toISOString()}`);
     await none(
       one.sql`select a.id from event a join event b on b.subject_id = a.subject_id and b.id > a.id and b.at < a.at`,
+    );
+  });
+
+  it('has texts to the mayor in many states, none of them from a real number, each promise in step with its queue', async () => {
+    const rows = await one.sql`select distinct state from hotline_thread`;
+    expect(rows.map((row) => row.state)).toEqual(
+      expect.arrayContaining([
+        'received',
+        'routed',
+        'in_progress',
+        'answered',
+        'closed',
+        'reopened',
+        'praise',
+        'long_term',
+        'spam',
+      ]),
+    );
+    const numbers = await one.sql<{ number: string }[]>`select number from phone`;
+    for (const { number } of numbers) expect(openNumber(number)).toMatch(/^0100000\d{4}$/);
+    await none(
+      one.sql`select t.id from hotline_thread t left join clock c on c.subject_id = t.id and c.promise = 'hotline' and c.stopped_at is null where t.due_at is distinct from c.due_at`,
+    );
+    await none(
+      one.sql`select id from hotline_thread where state in ('answered', 'closed') and first_answered_at is null`,
     );
   });
 

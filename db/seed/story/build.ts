@@ -29,7 +29,13 @@ export async function emptyWorld(tx: Tx, now: Date, people: People, daysOff: Tem
     departments: new Map(
       departments.map(({ id, slug, ko, en }) => [
         slug,
-        { id, ko, en, who: officer(people.departmentOfficers[slug], 'department_officer', `department:${id}`) },
+        {
+          id,
+          ko,
+          en,
+          who: officer(people.departmentOfficers[slug], 'department_officer', `department:${id}`),
+          head: officer(people.departmentHeads[slug], 'department_officer', `department:${id}`),
+        },
       ]),
     ),
     planners: [officer(people.planners[0], 'planner', 'planner'), officer(people.planners[1], 'planner', 'planner')],

@@ -12,7 +12,7 @@ export type Data = Record<string, string | number | boolean | null>;
 /** A case while its story is told; id and number come when all stories are told, in the order of their first day. */
 export interface Case<State extends string = string> {
   kind: typeof subject.$inferInsert.kind;
-  noun: 'proposal' | 'complaint' | 'agenda' | 'project' | 'practice';
+  noun: 'proposal' | 'complaint' | 'agenda' | 'project' | 'practice' | 'hotline';
   createdAt: Date;
   state: State;
   changedAt: Date;
@@ -23,7 +23,7 @@ export interface Case<State extends string = string> {
 
 /** Who takes a step, in which role and in the name of which desk. */
 export interface Who {
-  kind: 'resident' | 'officer' | 'system';
+  kind: 'resident' | 'officer' | 'system' | 'provider';
   memberId: number | null;
   role: Role;
   desk: string | null;
@@ -59,6 +59,15 @@ export interface Place {
   latitude: number | null;
 }
 
+export interface Department {
+  id: number;
+  ko: string;
+  en: string;
+  who: Who;
+  /** Who leads it; the same person where it has only one. */
+  head: Who;
+}
+
 export interface World {
   times: Times;
   calendar: Calendar;
@@ -69,7 +78,7 @@ export interface World {
   cases: Case[];
   events: Told[];
   places: Map<string, Place>;
-  departments: Map<string, { id: number; ko: string; en: string; who: Who }>;
+  departments: Map<string, Department>;
   planners: [Who, Who];
   residents: { id: number; dongCode: string }[];
   demo: Record<string, number>;
@@ -154,7 +163,7 @@ export function placeOf(world: World, slugOrCode: string): Place {
   return place;
 }
 
-export function departmentOf(world: World, slug: string): { id: number; ko: string; en: string; who: Who } {
+export function departmentOf(world: World, slug: string): Department {
   const department = world.departments.get(slug);
   if (!department) throw new Error(`no department ${slug}`);
   return department;
