@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { Facts } from '@/components/ui/cards';
 import { Box } from '@/components/ui/page';
 import { deskCopy } from '@/lib/complaint/copy/desk';
@@ -14,6 +16,7 @@ export function AuthorBox({ shown, lang }: { shown: DeskComplaint; lang: Lang })
     <Box title={t.author}>
       <Facts items={[maskName(c.authorName), t.others(shown.others)]} />
       <p className="mt-2 text-sm text-ink-2">{c.ownerName ? t.owner(c.ownerName) : t.noOwner}</p>
+      <UnmaskForm number={c.number} lang={lang} formKey={randomUUID()} />
       <a href={paths(lang).complaint(c.number)} className="link mt-1 inline-flex min-h-11 items-center text-sm">
         {t.publicPage}
       </a>

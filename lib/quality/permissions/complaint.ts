@@ -8,6 +8,7 @@ import {
   mayRead,
 } from '@/lib/complaint/policy';
 import { complaintWorkflow } from '@/lib/complaint/states';
+import { mayUnmask } from '@/lib/privacy/policy';
 import type { Act, Made, Permissions, Rule } from './row';
 import { steps } from './steps';
 
@@ -17,6 +18,7 @@ const routed = { ...atDong, departmentId: 1 };
 const rows = (c: Guarded): Record<string, Rule> => ({
   read: (a) => mayRead(a, c),
   'open at the desk': (a) => mayOpenAtDesk(a, c),
+  'see what is masked': (a) => mayUnmask(a, { kind: 'complaint', id: 1, of: c }),
   extend: (a) => mayExtend(a, c),
   'rate, agree to an extension': (a) => mayAnswerAsAuthor(a, c),
   ...steps(complaintWorkflow.transitions, (a, state, event) => mayCause(a, { ...c, state }, event)),
@@ -41,6 +43,11 @@ export const complaint: Permissions = {
     [open]: rows({ ...atDong, visibility: 'public' }),
   },
   acts: {
+    'lib/privacy/actions/unmask.ts#unmaskCase': {
+      on,
+      asks: 'see what is masked',
+      form: ({ number }) => ({ number, reason: 'To answer by phone' }),
+    },
     'lib/complaint/actions.ts#fileComplaint': {
       on: [dongs],
       asks: 'file one',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Contributions } from '@/components/hotline/answer/contributions';
 import { Prepared } from '@/components/hotline/answer/prepared';
@@ -6,6 +7,7 @@ import { ThreadTalk } from '@/components/hotline/thread-talk';
 import { ThreadVerbs } from '@/components/hotline/thread-verbs';
 import { ClockBox } from '@/components/layout/clock-box';
 import { History } from '@/components/layout/history';
+import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
 import { Notice } from '@/components/ui/notice';
@@ -79,6 +81,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
               <p>{answerCopy[lang].phoneInsteadText}</p>
             </Notice>
           )}
+          {shown.leads && <UnmaskForm number={thread.number} lang={lang} formKey={randomUUID()} />}
           {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
           {!thread.textable && <Notice kind="warn" title={answerCopy[lang].notTextable} />}
           {shown.leads && openStates.includes(thread.state) && <Prepared shown={shown} lang={lang} />}

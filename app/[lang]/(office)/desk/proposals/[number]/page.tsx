@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { History } from '@/components/layout/history';
+import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { DeskMerged, DeskSimilar } from '@/components/proposal/desk/similar';
 import { Suspicions } from '@/components/proposal/desk/suspicions';
 import { DeskVerbs } from '@/components/proposal/desk/verbs';
@@ -106,6 +107,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
               lang={lang}
             />
           </Box>
+          <UnmaskForm number={proposal.number} lang={lang} formKey={randomUUID()} />
           <ProposalPromise clocks={clocks} dong={proposal.dong} hub={loaded.hub} now={now} lang={lang} />
         </div>
       </div>

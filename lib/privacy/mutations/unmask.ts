@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { memberIdOf } from '@/lib/platform/actor';
+import { audit } from '@/lib/platform/audit/audit';
+import { ok, type Result, refuse } from '@/lib/platform/result';
+import type { Work } from '@/lib/platform/transact';
+import type { Masked } from '../policy';
+import { type Behind, countLooks, getBehind } from '../queries/unmask';
+import { unmaskQuota } from '../rules-unmask';
+
+/** Looks of one officer are counted one after the other, so that two at once cannot both be the last. */
+const looksLock = 7_310_002;
+
+/**
+ * Shows once who is behind a case. That somebody looked, at what and why, is in the audit trail before anything is shown. Refuses `quota_used` when the officer's looks of
+ * the day are used up; with the last one the administrator is told.
+ */
+export async function unmask(work: Work, masked: Masked, reason: string): Promise<Result<Behind & { left: number }>> {
+  const officerId = memberIdOf(work.actor);
+  if (officerId === null) return refuse('not_allowed');
+  await work.tx.execute(sql`select pg_advisory_xact_lock(${looksLock}, ${officerId}::int)`);
+  const looks = await countLooks(work.tx, officerId, work.now);
+  if (looks >= unmaskQuota) return refuse('quota_used', { detail: { quota: unmaskQuota } });
+  const behind = await getBehind(work.tx, masked);
+  const data = { kind: masked.kind, look: looks + 1 };
+  await audit(work, { type: 'privacy.unmasked', subjectId: masked.id, aboutId: behind.memberId, reason, data });
+  if (looks + 1 === unmaskQuota) await audit(work, { type: 'privacy.quota_used', data: { quota: unmaskQuota } });
+  return ok({ ...behind, left: unmaskQuota - looks - 1 });
+}

@@ -1,0 +1,18 @@
+import { type Guarded as GuardedComplaint, mayOpenAtDesk } from '@/lib/complaint/policy';
+import { type Guarded as GuardedThread, mayOpenThread } from '@/lib/hotline/policy';
+import type { Actor, Belongs } from '@/lib/platform/actor';
+import { mayScreenProposal } from '@/lib/proposal/policy';
+
+/** A case with somebody behind it, as far as permissions ask. */
+export type Masked =
+  | { kind: 'hotline_thread'; id: number; of: GuardedThread }
+  | { kind: 'complaint'; id: number; of: GuardedComplaint }
+  | { kind: 'proposal'; id: number; of: Belongs };
+
+/** Who may see what is masked on a case, with a reason: the desk that works on it, and nobody on their own. */
+export function mayUnmask(actor: Actor, masked: Masked): boolean {
+  if (actor.kind !== 'officer') return false;
+  if (masked.kind === 'hotline_thread') return mayOpenThread(actor, masked.of);
+  if (masked.kind === 'complaint') return mayOpenAtDesk(actor, masked.of);
+  return mayScreenProposal(actor, masked.of);
+}

@@ -1,0 +1,75 @@
+import { and, eq, gte, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { auditEntry } from '@/db/schema/audit';
+import { complaint } from '@/db/schema/complaint';
+import { hotlineThread, phone } from '@/db/schema/hotline';
+import { member } from '@/db/schema/member';
+import { contact } from '@/db/schema/member-contact';
+import { proposal } from '@/db/schema/proposal';
+import { getComplaint } from '@/lib/complaint/queries';
+import { getThread } from '@/lib/hotline/queries';
+import { openNumber } from '@/lib/hotline/queries/number';
+import { dayOf, instantOn } from '@/lib/platform/calendar/day';
+import { open } from '@/lib/platform/crypto/seal';
+import { getProposalCase } from '@/lib/proposal/queries';
+import type { Masked } from '../policy';
+
+/** The case with this number and what permissions ask of it; null when there is none with somebody behind it. */
+export async function getMasked(number: string): Promise<Masked | null> {
+  const thread = await getThread(number);
+  if (thread) return { kind: 'hotline_thread', id: thread.id, of: thread };
+  const filed = await getComplaint(number);
+  if (filed) return { kind: 'complaint', id: filed.id, of: filed };
+  const proposed = await getProposalCase(number);
+  return proposed ? { kind: 'proposal', id: proposed.id, of: proposed } : null;
+}
+
+export interface Behind {
+  memberId: number | null;
+  name: string | null;
+  phones: string[];
+  emails: string[];
+}
+
+/** Who is behind a case, in plain; from here on the transaction sees with the eyes of the portal. Only for who may, and whose look is written down in the same transaction. */
+export async function getBehind(tx: Tx, { kind, id }: Masked): Promise<Behind> {
+  await tx.execute(sql`select set_config('ollim.actor', 'system', true)`);
+  if (kind === 'hotline_thread') {
+    const [row] = await tx
+      .select({ number: phone.number })
+      .from(hotlineThread)
+      .innerJoin(phone, eq(phone.id, hotlineThread.phoneId))
+      .where(eq(hotlineThread.id, id));
+    return { memberId: null, name: null, phones: row ? [openNumber(row.number)] : [], emails: [] };
+  }
+  const cases = kind === 'complaint' ? complaint : proposal;
+  const [author] = await tx
+    .select({ id: member.id, name: member.name, legalName: member.legalName })
+    .from(cases)
+    .innerJoin(member, eq(member.id, cases.authorId))
+    .where(eq(cases.id, id));
+  if (!author) return { memberId: null, name: null, phones: [], emails: [] };
+  const contacts = await tx
+    .select({ kind: contact.kind, sealed: contact.sealed })
+    .from(contact)
+    .where(and(eq(contact.memberId, author.id), isNull(contact.endedAt)));
+  const of = (wanted: 'phone' | 'email') =>
+    contacts.flatMap((c) => (c.kind === wanted ? [open(c.sealed, 'contact.sealed')] : []));
+  const name = author.legalName ? open(author.legalName, 'member.legal_name') : author.name;
+  return { memberId: author.id, name, phones: of('phone'), emails: of('email') };
+}
+
+/** How often an officer looked on the day of `now`. */
+export async function countLooks(tx: Tx, officerId: number, now: Date): Promise<number> {
+  const [row] = await tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(auditEntry)
+    .where(
+      and(
+        eq(auditEntry.memberId, officerId),
+        eq(auditEntry.type, 'privacy.unmasked'),
+        gte(auditEntry.at, instantOn(dayOf(now))),
+      ),
+    );
+  return row?.n ?? 0;
+}
