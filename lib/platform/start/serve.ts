@@ -19,7 +19,7 @@ import { openDatabase } from './database';
 import { demoDistrict, loadDemo } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
-import { preparePersonalData } from './seal-old';
+import { preparePersonalData } from './sealed/seal-old';
 import { step } from './step';
 import { crontab, loadServices, loadTasks } from './tasks';
 import { enterDatabase } from './wall';

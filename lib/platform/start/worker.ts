@@ -4,7 +4,7 @@ import { configure } from './configuration';
 import { openDatabase } from './database';
 import { startJobs } from './jobs';
 import { lifecycle } from './lifecycle';
-import { preparePersonalData } from './seal-old';
+import { preparePersonalData } from './sealed/seal-old';
 import { crontab, loadServices, loadTasks } from './tasks';
 import { enterDatabase } from './wall';
 

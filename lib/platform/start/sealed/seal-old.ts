@@ -1,8 +1,8 @@
 import postgres from 'postgres';
-import { type SealedColumn, sealedColumns } from '../../../db/sealed';
-import { now } from '../clock/now';
-import { requireKnownKeys } from '../crypto/known-keys';
-import { lookupHash, seal } from '../crypto/seal';
+import { type SealedColumn, sealedColumns } from '../../../../db/sealed';
+import { now } from '../../clock/now';
+import { requireKnownKeys } from '../../crypto/known-keys';
+import { lookupHash, seal } from '../../crypto/seal';
 
 const atOnce = 500;
 

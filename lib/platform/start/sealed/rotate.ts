@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { now } from '../clock/now';
-import { dataKeys } from '../crypto/keys';
-import { requireKnownKeys } from '../crypto/known-keys';
-import { rotateKeys } from '../crypto/rotate';
-import { configure } from './configuration';
-import { openDatabase } from './database';
+import { now } from '../../clock/now';
+import { dataKeys } from '../../crypto/keys';
+import { requireKnownKeys } from '../../crypto/known-keys';
+import { rotateKeys } from '../../crypto/rotate';
+import { configure } from '../configuration';
+import { openDatabase } from '../database';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

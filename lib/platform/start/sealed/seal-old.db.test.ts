@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dataKey } from '@/db/schema/privacy';
 import { sealedColumns } from '@/db/sealed';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
-import { parseKeys } from '../crypto/keys';
-import { requireKnownKeys } from '../crypto/known-keys';
-import { lookupHash, open } from '../crypto/seal';
+import { parseKeys } from '../../crypto/keys';
+import { requireKnownKeys } from '../../crypto/known-keys';
+import { lookupHash, open } from '../../crypto/seal';
 import { sealOld } from './seal-old';
 
 let database: TestDatabase;
