@@ -17,4 +17,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'outbound_mail', column: 'recipient', lookup: { column: 'recipient_hash', kind: 'email' } },
   { table: 'outbound_mail', column: 'subject' },
   { table: 'outbound_mail', column: 'body' },
+  { table: 'second_factor', column: 'secret' },
+  { table: 'second_factor', column: 'pending' },
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { assignment, member } from '@/db/schema/member';
+import { member } from '@/db/schema/member';
+import { assignment } from '@/db/schema/staff';
 import { loadDistrict } from '@/lib/district/mutations';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
 import { actorOfSession, openSession } from '@/lib/platform/auth/session-store';

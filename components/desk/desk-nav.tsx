@@ -20,6 +20,17 @@ export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
     { task: undefined, n: total, label: t.all },
     ...counts.map(({ task, n }) => ({ task, n, label: t.tasks[task] })),
   ];
+  const at = paths(lang);
+  const places = [
+    ...(admin
+      ? [
+          { href: at.deskStaff, label: t.staff },
+          { href: at.deskAudit, label: t.audit },
+          { href: at.deskSettings, label: t.settings },
+        ]
+      : []),
+    { href: at.deskAccount, label: t.account },
+  ];
   return (
     <nav aria-label={t.nav} className="min-w-0 self-start rounded-lg bg-surface p-2 text-sm">
       <ul className="flex gap-1 overflow-x-auto lg:grid">
@@ -46,13 +57,13 @@ export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
             </a>
           </li>
         )}
-        {admin && (
-          <li className="flex-none">
-            <a href={paths(lang).deskSettings} className="flex min-h-11 items-center rounded-md px-3 hover:bg-canvas">
-              {t.settings}
+        {places.map(({ href, label }) => (
+          <li key={href} className="flex-none">
+            <a href={href} className="flex min-h-11 items-center rounded-md px-3 hover:bg-canvas">
+              {label}
             </a>
           </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

@@ -44,9 +44,10 @@ function clockMoved({ type, data }: HistoryStep, lang: Lang): string | null {
   return type === 'clock.moved' ? clockCopy[lang].moved(formatWeekday(new Date(String(data.to)), lang)) : null;
 }
 
-/** In whose name a step was taken: a dong, a department, a desk of the office, a resident. */
-function deskName({ desk, by }: HistoryStep, lang: Lang): string {
-  const words: Record<string, string> = commonCopy[lang].desks;
-  if (desk?.kind === 'role') return words[desk.role] ?? desk.role;
-  return desk ? desk[lang] : (words[by] ?? by);
+/** In whose name a step was taken: a dong, a department, a desk of the office, a resident; by a deputy says for whom. */
+function deskName({ desk, by, behalf }: HistoryStep, lang: Lang): string {
+  const { desks, deputy } = commonCopy[lang];
+  const words: Record<string, string> = desks;
+  const name = desk?.kind === 'role' ? (words[desk.role] ?? desk.role) : desk ? desk[lang] : (words[by] ?? by);
+  return behalf ? `${name} (${deputy(behalf.name ?? '')})` : name;
 }

@@ -12,6 +12,8 @@ export const auditEntry = pgTable(
     at: instant('at').notNull(),
     actorKind: text('actor_kind', { enum: ['visitor', 'resident', 'officer', 'system', 'provider'] }).notNull(),
     memberId: ref('member_id').references(() => member.id),
+    /** The officer for whom a deputy acted. */
+    onBehalfOf: ref('on_behalf_of').references(() => member.id),
     /** `noun.what_happened`, such as `staff.assigned`. */
     type: text('type').notNull(),
     /** The person it was done to, when it was done to one. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, char, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, char, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
-import { department, dong } from './district';
+import { dong } from './district';
 
 /** A person who can act: resident or officer. */
 export const member = pgTable(
@@ -32,32 +32,6 @@ export const member = pgTable(
   ],
 );
 
-/** What an officer is in charge of, and when. A hub's powers are not here: they follow from the dong's membership that day. */
-export const assignment = pgTable(
-  'assignment',
-  {
-    id: id(),
-    memberId: ref('member_id')
-      .notNull()
-      .references(() => member.id),
-    role: text('role', { enum: ['dong_officer', 'department_officer', 'planner', 'mayor', 'admin'] }).notNull(),
-    dongCode: char('dong_code', { length: 10 }).references(() => dong.code),
-    departmentId: ref('department_id').references(() => department.id),
-    /** Leads the desk: approves what colleagues send out, and hears of promises that were missed. */
-    isHead: boolean('is_head').notNull().default(false),
-    validFrom: date('valid_from').notNull(),
-    validTo: date('valid_to'),
-  },
-  (t) => [
-    index('assignment_member_idx').on(t.memberId),
-    index('assignment_dong_idx').on(t.dongCode),
-    index('assignment_department_idx').on(t.departmentId),
-    check('assignment_dong', sql`(${t.role} = 'dong_officer') = (${t.dongCode} is not null)`),
-    check('assignment_department', sql`(${t.role} = 'department_officer') = (${t.departmentId} is not null)`),
-    check('assignment_dates', sql`${t.validTo} is null or ${t.validTo} > ${t.validFrom}`),
-  ],
-);
-
 /** One sign-in. The cookie holds only its id, so that it can be revoked at once. */
 export const session = pgTable(
   'session',
@@ -70,6 +44,10 @@ export const session = pgTable(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** How the person proved who they are: a demo account's button, a one-time code, the office's provider, the operator's link. */
+    method: text('method').notNull().default('demo'),
+    /** When a second proof was given, by the provider or here. Officers without one reach only the page that asks for it. */
+    secondFactorAt: instant('second_factor_at'),
   },
   (t) => [index('session_member_idx').on(t.memberId)],
 );

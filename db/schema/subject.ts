@@ -60,6 +60,8 @@ export const event = pgTable(
     memberId: ref('member_id').references(() => member.id),
     /** In whose name an officer acted: 'dong:2914059000', 'department:3', 'planning', 'mayor'. */
     desk: text('desk'),
+    /** The officer for whom a deputy acted. */
+    onBehalfOf: ref('on_behalf_of').references(() => member.id),
     from: text('from_state'),
     to: text('to_state'),
     reason: text('reason'),

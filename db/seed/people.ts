@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client';
 import { department, dong } from '@/db/schema/district';
-import { assignment, member } from '@/db/schema/member';
+import { member } from '@/db/schema/member';
+import { assignment } from '@/db/schema/staff';
 import { maskName } from '@/lib/format/masking';
 import { seal } from '@/lib/platform/crypto/seal';
 

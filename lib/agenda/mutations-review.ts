@@ -74,7 +74,7 @@ export async function answerOpinion(work: Work, input: OpinionInput): Promise<Re
     .set({ stance: input.stance, text: input.text, costWon: input.costWon, answeredBy: by, answeredAt: work.now })
     .where(eq(opinion.id, input.opinion));
   const item = { id: asked.opinion.agendaItemId, number: asked.number };
-  const desk = deskOf(work.actor, 'department_officer');
+  const desk = deskOf(work.actor, 'department_officer', asked.opinion);
   noteItem(work, item, 'answer_opinion', {
     public: true,
     desk,

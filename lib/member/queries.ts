@@ -2,7 +2,8 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { department, dong, zoneMembership } from '@/db/schema/district';
-import { assignment, member } from '@/db/schema/member';
+import { member } from '@/db/schema/member';
+import { assignment } from '@/db/schema/staff';
 import { onDay } from '@/lib/district/queries';
 import { open } from '@/lib/platform/crypto/seal';
 

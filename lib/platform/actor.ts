@@ -5,6 +5,8 @@ export interface Assignment {
   departmentId: number | null;
   /** Leads this desk. */
   isHead?: boolean;
+  /** Held for a colleague, as their deputy, on these days. */
+  actsFor?: { memberId: number; name: string };
 }
 
 export interface Resident {
@@ -26,6 +28,8 @@ export interface Officer {
   hubZones: number[];
   /** Dongs of those zones today, the hub itself among them. */
   linkedDongs: string[];
+  /** Those of the officer's dongs that are hubs today. */
+  hubDongs?: string[];
 }
 
 /** Who acts. A union, so that "nobody" and "the system" are cases and never a missing id. */
@@ -80,15 +84,29 @@ export function rolesOn(actor: Actor, subject: Belongs): Role[] {
   return roles;
 }
 
-/** The desk in whose name an officer acts, for the record: `dong:2914059000`, `department:3`, `planner`. */
-export function deskOf(actor: Actor, role: Role): string | null {
+const deskName = ({ role, dongCode, departmentId }: Assignment): string =>
+  dongCode ? `dong:${dongCode}` : departmentId ? `department:${departmentId}` : role;
+
+/**
+ * The desk in whose name an officer acts, for the record: `dong:2914059000`, `department:3`, `planner`. Of several desks it is the one the case belongs to.
+ */
+export function deskOf(actor: Actor, role: Role, subject: Belongs = {}): string | null {
   if (actor.kind !== 'officer') return null;
   const wanted = role === 'hub_officer' ? 'dong_officer' : role;
-  const assignment = actor.assignments.find((a) => a.role === wanted);
-  if (!assignment) return null;
-  if (assignment.dongCode) return `dong:${assignment.dongCode}`;
-  if (assignment.departmentId) return `department:${assignment.departmentId}`;
-  return assignment.role;
+  const desks = actor.assignments.filter((a) => a.role === wanted);
+  const its = desks.find((a) => {
+    if (role === 'hub_officer') return actor.hubDongs?.includes(a.dongCode ?? '');
+    return role === 'dong_officer' ? a.dongCode === subject.dongCode : a.departmentId === subject.departmentId;
+  });
+  const chosen = its ?? desks[0];
+  return chosen ? deskName(chosen) : null;
+}
+
+/** Whose deputy an officer is at a desk; null where the desk is their own. */
+export function onBehalfOf(actor: Actor, desk: string | null | undefined): number | null {
+  if (actor.kind !== 'officer' || !desk) return null;
+  const held = actor.assignments.filter((a) => deskName(a) === desk);
+  return held.every((a) => a.actsFor) ? (held[0]?.actsFor?.memberId ?? null) : null;
 }
 
 export const hasRole = (actor: Actor, role: Assignment['role']): boolean =>

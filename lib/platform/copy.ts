@@ -50,6 +50,7 @@ export const commonCopy = defineCopy({
     },
     levels: { '0': '아직 올라가기 전', '1': '동 단계', '2': '거점동 단계', '3': '구청 단계' },
     internal: '공개하지 않는 단계',
+    deputy: (name: string) => `${name} 대결`.trim(),
     desks: {
       planner: '구청 기획 담당',
       mayor: '구청장실',
@@ -195,6 +196,7 @@ export const commonCopy = defineCopy({
     },
     levels: { '0': 'Not yet rising', '1': 'At the dong', '2': 'At the hub dong', '3': 'At the district office' },
     internal: 'Not public',
+    deputy: (name) => (name ? `deputy for ${name}` : 'by a deputy'),
     desks: {
       planner: 'District planner',
       mayor: 'Office of the mayor',

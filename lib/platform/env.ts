@@ -48,6 +48,21 @@ const schema = z.object({
   HOTLINE_MEDIA_HOSTS: z.string().refine(isOrigins).optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
+  /** The provider at which officers sign in (OpenID Connect), this portal's account there, and which of its claims mean which role. All four or none. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => text.startsWith('https:') || ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(text).hostname))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_ROLES_FILE: z.string().min(1).optional(),
+  /** What is asked of that provider. */
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^openid( [\x21-\x7e]+)*$/u)
+    .default('openid profile email'),
+  /** Whether officers need a second factor. Demo accounts never do. */
+  OFFICER_SECOND_FACTOR: z.enum(['on', 'off']).default('on'),
   /** The mail server letters go out by. Without one a demo shows them in its own box, and otherwise nothing is mailed. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom letters come from; needed with SMTP_URL. */
@@ -58,8 +73,17 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
+/** Signing in at the office's provider takes all of these. */
+export const officeSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES_FILE'] as const;
+
 /** What only makes sense together. */
-const checked = schema.refine((given) => !given.SMTP_URL || given.MAIL_FROM, { path: ['MAIL_FROM'] });
+const checked = schema
+  .refine((given) => !given.SMTP_URL || given.MAIL_FROM, { path: ['MAIL_FROM'] })
+  .superRefine((given, context) => {
+    const missing = officeSettings.filter((name) => given[name] === undefined);
+    if (missing.length === officeSettings.length) return;
+    for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: 'missing' });
+  });
 
 export type Env = z.infer<typeof schema>;
 
@@ -93,6 +117,14 @@ const advice: Partial<Record<keyof Env, string>> = {
   ANDROID_SMS_SECRET: 'the signing key of the handset, at least 16 characters (Settings, Webhooks, Signing Key)',
   HOTLINE_MEDIA_HOSTS: 'origins separated by commas, for example https://mms.example.kr',
   DEMO_SIGN_IN: 'on or off',
+  OIDC_ISSUER:
+    'the address of the sign-in provider of the office, https (http only on this machine), for example OIDC_ISSUER=https://sso.example.kr',
+  OIDC_CLIENT_ID: 'the name this portal has at that provider; needed with the other OIDC settings',
+  OIDC_CLIENT_SECRET: 'its secret there; needed with the other OIDC settings',
+  OIDC_ROLES_FILE:
+    'the file that says which claims mean which role (lib/decisions/0023-officers.md shows one); needed with the other OIDC settings',
+  OIDC_SCOPE: 'what to ask of the provider, beginning with openid, for example OIDC_SCOPE="openid profile groups"',
+  OFFICER_SECOND_FACTOR: 'on or off',
   SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out: then nothing is mailed',
   MAIL_FROM: 'whom letters come from, for example MAIL_FROM="Ollim <no-reply@ollim.example.kr>"; needed with SMTP_URL',
   LOG_LEVEL: 'debug, info, warn, error or silent',

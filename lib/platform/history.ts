@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department, dong } from '@/db/schema/district';
+import { member } from '@/db/schema/member';
 import { event } from '@/db/schema/subject';
 
 /** One step of a case as its timeline shows it. `desk` names the office in both languages; null for residents and the system. */
@@ -16,6 +17,8 @@ export interface HistoryStep {
   by: 'visitor' | 'resident' | 'officer' | 'system' | 'provider';
   desk: { kind: 'dong' | 'department'; ko: string; en: string } | { kind: 'role'; role: string } | null;
   data: Record<string, string | number | boolean | null>;
+  /** Taken by a deputy; for whom, where internal steps are read too. */
+  behalf?: { name: string | null } | null;
 }
 
 /** The steps of cases, oldest first. Without `internal` only what everyone may see. */
@@ -34,6 +37,8 @@ export async function listSteps(subjectIds: readonly number[], { internal = fals
       by: event.actorKind,
       data: event.data,
       desk: event.desk,
+      behalfOf: event.onBehalfOf,
+      behalfName: member.name,
       dongKo: dong.nameKo,
       dongEn: dong.nameEn,
       departmentKo: department.nameKo,
@@ -42,10 +47,12 @@ export async function listSteps(subjectIds: readonly number[], { internal = fals
     .from(event)
     .leftJoin(dong, sql`${event.desk} = 'dong:' || ${dong.code}`)
     .leftJoin(department, sql`${event.desk} = 'department:' || ${department.id}`)
+    .leftJoin(member, eq(member.id, event.onBehalfOf))
     .where(and(inArray(event.subjectId, [...subjectIds]), internal ? undefined : eq(event.public, true)))
     .orderBy(asc(event.at), asc(event.id));
-  return rows.map(({ desk, dongKo, dongEn, departmentKo, departmentEn, ...step }) => ({
+  return rows.map(({ desk, dongKo, dongEn, departmentKo, departmentEn, behalfOf, behalfName, ...step }) => ({
     ...step,
+    behalf: behalfOf === null ? null : { name: internal ? behalfName : null },
     desk: deskName(desk, dongKo, dongEn, departmentKo, departmentEn),
   }));
 }

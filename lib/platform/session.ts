@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { changeScope } from '@/db/scope';
 import type { Actor } from './actor';
 import { scopeOf } from './auth/scope';
-import { actorOfSession } from './auth/session-store';
-import { authSecret, sessionCookie } from './auth/settings';
+import { actorOfSession, waitingOfficerOf } from './auth/session-store';
+import { authSecret, sessionCookie, sessionRules } from './auth/settings';
 
 /** The session id in the request's cookie, or null when there is none that we sealed. Says nothing about whether it still holds. */
 export async function currentSessionId(): Promise<string | null> {
@@ -29,7 +29,13 @@ async function unseal(token: string) {
 /** Who is asking: the seam between sign-in and everything else. Once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const id = await currentSessionId();
-  const actor: Actor = id ? await actorOfSession(id, new Date()) : { kind: 'visitor' };
+  const actor: Actor = id ? await actorOfSession(id, new Date(), sessionRules()) : { kind: 'visitor' };
   changeScope(scopeOf(actor));
   return actor;
+});
+
+/** The officer who has signed in and has yet to give a second factor: to every page and action a visitor, but to the page that asks for it. */
+export const currentWaitingOfficer = cache(async () => {
+  const id = await currentSessionId();
+  return id ? waitingOfficerOf(id, new Date(), sessionRules()) : null;
 });

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
 import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
-import { type Actor, memberIdOf } from './actor';
+import { type Actor, memberIdOf, onBehalfOf } from './actor';
 import { scopeOf } from './auth/scope';
 import { hashText } from './ledger/entry';
 import { type Refusal, type Result, refuse } from './result';
@@ -101,6 +101,7 @@ async function writeEvents(tx: Tx, actor: Actor, now: Date, events: NewEvent[]):
       actorKind: actor.kind,
       memberId: memberIdOf(actor),
       desk: e.desk ?? null,
+      onBehalfOf: onBehalfOf(actor, e.desk),
       from: e.from ?? null,
       to: e.to ?? null,
       reason: e.reason ?? null,

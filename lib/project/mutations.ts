@@ -37,7 +37,7 @@ export function noteProject(
     subjectId: row.id,
     number: row.number,
     type: `project.${event}`,
-    desk: deskOf(work.actor, role),
+    desk: deskOf(work.actor, role, row),
     ...more,
   });
 }

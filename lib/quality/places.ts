@@ -4,7 +4,6 @@ export const nouns = [
   'comment',
   'complaint',
   'desk',
-  'desk',
   'district',
   'evaluation',
   'hotline',
@@ -20,6 +19,7 @@ export const nouns = [
   'project',
   'proposal',
   'research',
+  'staff',
 ] as const;
 
 /** The closed vocabulary of `lib/<noun>/`; a topic may follow the word, as in `queries-board.ts` or `queries/board.ts`. */

@@ -7,6 +7,7 @@ import { makeSharedThread, makeThread } from './hotline';
 import { makePractice } from './practice';
 import { makeProject } from './project';
 import { makeProposal } from './proposal';
+import { makeDeputy, makePowers } from './staff';
 import { type Maker, usual } from './world';
 
 const nothing: Maker = async () => ({});
@@ -30,6 +31,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Measure against a comment': nothing,
   'Comments of others': nothing,
   Calendar: nothing,
+  'Powers of officers': makePowers,
+  'Deputy of another officer': makeDeputy,
   'When texts are sent': nothing,
 };
 

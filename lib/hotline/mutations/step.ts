@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { hotlineThread } from '@/db/schema/hotline';
 import { subject } from '@/db/schema/subject';
-import { type Actor, deskOf } from '@/lib/platform/actor';
+import { type Actor, type Belongs, deskOf, type Role } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { NewEvent, Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
@@ -56,11 +56,11 @@ export async function takeStep(
     to,
     reason: why,
     public: false,
-    desk: deskFor(work.actor, actingRole(decided.value, roles)),
+    desk: deskFor(work.actor, actingRole(decided.value, roles), thread),
     data: change.value.data ?? {},
   });
   return ok(thread);
 }
 
-const deskFor = (actor: Actor, role: Parameters<typeof deskOf>[1] | undefined): string | null =>
-  role ? deskOf(actor, role) : null;
+const deskFor = (actor: Actor, role: Role | undefined, thread: Belongs): string | null =>
+  role ? deskOf(actor, role, thread) : null;

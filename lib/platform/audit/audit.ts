@@ -1,5 +1,5 @@
 import { auditEntry } from '@/db/schema/audit';
-import { memberIdOf } from '../actor';
+import { memberIdOf, onBehalfOf } from '../actor';
 import type { Work } from '../transact';
 
 /** Something done that the administrators can read about later. */
@@ -11,6 +11,8 @@ export interface AuditFact {
   /** The case it concerns. */
   subjectId?: number | null;
   reason?: string | null;
+  /** The desk in whose name it was done: a deputy's is done for somebody. */
+  desk?: string | null;
   /** What it came to, in plain values and never with what was masked. */
   data?: Record<string, string | number | boolean | null>;
 }
@@ -22,10 +24,11 @@ export async function audit(
 ): Promise<void> {
   if (facts.length === 0) return;
   await tx.insert(auditEntry).values(
-    facts.map(({ type, aboutId = null, subjectId = null, reason = null, data = {} }) => ({
+    facts.map(({ type, aboutId = null, subjectId = null, reason = null, desk = null, data = {} }) => ({
       at: now,
       actorKind: actor.kind,
       memberId: memberIdOf(actor),
+      onBehalfOf: onBehalfOf(actor, desk),
       type,
       aboutId,
       subjectId,

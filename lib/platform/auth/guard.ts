@@ -2,13 +2,14 @@ import { notFound, redirect } from 'next/navigation';
 import type { Lang } from '@/lib/format/copy';
 import type { Officer, Resident } from '../actor';
 import { paths } from '../paths';
-import { currentActor } from '../session';
+import { currentActor, currentWaitingOfficer } from '../session';
 
 /** Sends a visitor to sign in and back to `here` (a path of ours). For pages that show what is someone's own. */
 export async function requireSignedIn(lang: Lang, here: string): Promise<Resident | Officer> {
   const actor = await currentActor();
   if (actor.kind === 'resident' || actor.kind === 'officer') return actor;
-  redirect(`${paths(lang).signIn}?${new URLSearchParams({ callbackUrl: here })}`);
+  const door = (await currentWaitingOfficer()) ? paths(lang).secondFactor : paths(lang).signIn;
+  redirect(`${door}?${new URLSearchParams({ callbackUrl: here })}`);
 }
 
 /** As `requireSignedIn`, for pages of the office: to a resident they do not exist. */

@@ -5,6 +5,8 @@ import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { admit } from '../rate-limit/admit';
 import { currentSessionId } from '../session';
+import { takeSignInLink } from './office/link';
+import { type OfficeUser, officeProviders } from './office/provider';
 import { ownPath } from './own-path';
 import { openSession, revokeSession, sessionLimits } from './session-store';
 import { authSecret, isDemo, isSecureSite, sessionCookie } from './settings';
@@ -35,6 +37,17 @@ const ticketProvider = () =>
     },
   });
 
+/** Signs an administrator in by a link that the operator of the server made, once. */
+const linkProvider = () =>
+  CredentialsProvider({
+    id: 'link',
+    credentials: { token: {} },
+    authorize: async (credentials) => {
+      const memberId = await takeSignInLink(credentials?.token ?? '', new Date());
+      return memberId === null ? null : { id: String(memberId) };
+    },
+  });
+
 /**
  * What next-auth is here for: checking who someone is, and sealing the session's id in a cookie. The token holds nothing
  * else, so that a session can be ended at once and powers follow the day (see session-store.ts). A provider's user id is
@@ -43,16 +56,22 @@ const ticketProvider = () =>
 export function authOptions(): NextAuthOptions {
   return {
     secret: authSecret(),
-    providers: [ticketProvider(), ...(isDemo() ? [demoProvider()] : [])],
+    providers: [ticketProvider(), ...(isDemo() ? [demoProvider()] : []), ...officeProviders(), linkProvider()],
     session: { strategy: 'jwt', maxAge: sessionLimits.resident.absolute / 1000 },
     useSecureCookies: isSecureSite(),
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },
     callbacks: {
       redirect: ({ url }) => ownPath(url) ?? '/',
-      jwt: async ({ token, user, trigger }) => {
+      signIn: ({ user }) => {
+        const { refused } = user as Partial<OfficeUser>;
+        return refused ? `/sign-in?${new URLSearchParams({ error: refused })}` : true;
+      },
+      jwt: async ({ token, user, account, trigger }) => {
         if (trigger !== 'signIn') return { sid: token.sid };
-        const sid = await openSession(Number(user.id), new Date(), await currentSessionId());
+        const { second } = user as Partial<OfficeUser>;
+        const proof = { method: account?.provider ?? 'unknown', ...(second ? { second } : {}) };
+        const sid = await openSession(Number(user.id), new Date(), await currentSessionId(), proof);
         if (!sid) throw new Error('the person who signs in does not exist');
         return { sid };
       },

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assignment, session } from '@/db/schema/member';
+import { session } from '@/db/schema/member';
+import { assignment } from '@/db/schema/staff';
 import { type People, seedPeople } from '@/db/seed/people';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { loadDistrict } from '@/lib/district/mutations';
@@ -46,6 +47,7 @@ describe('a session stands for a person', () => {
       name: '오소담',
       hubZones: [],
       linkedDongs: [],
+      hubDongs: [],
       assignments: [{ role: 'dong_officer', dongCode: '2914059000', departmentId: null, isHead: false }],
     });
   });

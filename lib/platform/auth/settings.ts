@@ -3,6 +3,16 @@ import { env } from '../env';
 /** Whether the demo sign-in exists: an account for each role, without a password. Off unless it was asked for. */
 export const isDemo = (): boolean => env().DEMO_SIGN_IN === 'on';
 
+/** How officers sign in at the office's provider; null when there is none. */
+export function officeProvider() {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, ...more } = env();
+  const { OIDC_ROLES_FILE: roles, OIDC_SCOPE: scope } = more;
+  return issuer && clientId && clientSecret && roles ? { issuer, clientId, clientSecret, roles, scope } : null;
+}
+
+/** Whether a session of a demo account counts, and whether officers need a second factor. */
+export const sessionRules = () => ({ demo: isDemo(), secondFactor: env().OFFICER_SECOND_FACTOR === 'on' });
+
 /** The address people reach this server at, without a path. */
 export function siteOrigin(): string {
   const { ORIGIN, PORT } = env();

@@ -39,6 +39,17 @@ export async function signInWith(provider: string, credentials: Record<string, s
   return Boolean(response.cookies.get(sessionCookie().name)?.value);
 }
 
+/** The address at the office's provider where a sign-in goes on; null when the provider cannot be reached. Only callable from a route. */
+export async function officeSignInAddress(callbackUrl: string): Promise<string | null> {
+  const response = await knock('POST', ['signin', 'office'], {
+    csrfToken: await csrfToken(),
+    callbackUrl,
+    json: 'true',
+  });
+  const { url }: { url?: unknown } = await response.json();
+  return typeof url === 'string' && !url.startsWith(siteOrigin()) ? url : null;
+}
+
 /** Ends the session of this browser, here and in the database. Only callable from a server action. */
 export async function signOutHere(): Promise<void> {
   await knock('POST', ['signout'], { csrfToken: await csrfToken(), json: 'true' });

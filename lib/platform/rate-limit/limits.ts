@@ -43,6 +43,14 @@ export const limits = {
     usual: 5,
     why: 'Five tries a code leave a guesser nothing; this keeps them from asking for ever new codes.',
   },
+  second_factor: {
+    actions: ['session.second_factor'],
+    seconds: 15 * minute,
+    person: 8,
+    address: 400,
+    usual: 2,
+    why: 'Six figures are guessed in a million tries; a thumb slips twice.',
+  },
   file: {
     actions: ['proposal.submit', 'complaint.submit'],
     seconds: hour,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readRoles } from '../auth/office/roles-file';
 import { dataKeys } from '../crypto/keys';
 import { type Env, parseEnv } from '../env';
 import { secretsIn } from './secrets';
@@ -14,6 +15,7 @@ export function configure(): Env {
   process.env.DEMO_SIGN_IN ||= isPrivate(process.env) ? 'on' : 'off';
   const checked = parseEnv(process.env);
   dataKeys();
+  if (checked.OIDC_ROLES_FILE) readRoles(checked.OIDC_ROLES_FILE);
   process.env.NEXTAUTH_URL ||= checked.ORIGIN ?? addressOf(checked);
   return checked;
 }

@@ -5,7 +5,9 @@ import next from 'next';
 import { closeDatabase } from '../../../db/client';
 import { migrateDatabase } from '../../../db/migrate';
 import { inScope, setDefaultScope } from '../../../db/scope';
+import { countAdmins } from '../../staff/queries';
 import { settleScope } from '../auth/request-scope';
+import { dayOf } from '../calendar/day';
 import { now } from '../clock/now';
 import type { Env } from '../env';
 import { closeServer } from '../server/close';
@@ -54,7 +56,7 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
   const jobs = startJobs(await loadTasks(), { connectionString: database.url, crontab });
   onEnd(jobs.stop);
   onEnd(startServices(await loadServices(), database.url).stop);
-  process.stdout.write(welcome(env));
+  process.stdout.write(welcome(env, await countAdmins(dayOf(now()))));
 }
 
 async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise<void> {

@@ -85,7 +85,7 @@ export async function moveLocked(
     public: open && (row.publishedAt !== null || move.set?.publishedAt != null),
     reason,
     text: move.text ?? null,
-    desk: deskOf(work.actor, actingRole(decided.value, roles) ?? 'system'),
+    desk: deskOf(work.actor, actingRole(decided.value, roles) ?? 'system', row),
     ...(move.data ? { data: move.data } : {}),
   });
   return ok();

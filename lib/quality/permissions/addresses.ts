@@ -26,6 +26,8 @@ const practices = (state?: string): Reader => ({
 });
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
+const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
+
 /** Every page by its file. One that shows a case in several states has a row for each. */
 export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
@@ -54,6 +56,22 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
+
+  'app/[lang]/(office)/desk/account/page.tsx': [powers('see own')],
+  'app/[lang]/(office)/desk/audit/page.tsx': [powers('read the trail')],
+  'app/[lang]/(office)/desk/staff/page.tsx': [powers('change')],
+  'app/[lang]/(office)/desk/staff/[id]/page.tsx': [
+    { on: ['Powers of officers'], asks: 'change', state: 'officer', at: ({ part }: Made) => `/desk/staff/${part}` },
+  ],
+  'app/[lang]/(office)/desk/staff/import/page.tsx': [powers('change')],
+  'app/[lang]/(office)/desk/staff/import/[plan]/page.tsx': [
+    {
+      on: ['Powers of officers'],
+      asks: 'change',
+      state: 'import',
+      at: ({ part }: Made) => `/desk/staff/import/${part}`,
+    },
+  ],
 
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
@@ -106,6 +124,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/sign-in/code/page.tsx': ['sent there'],
   'app/[lang]/(public)/sign-in/second/page.tsx': ['sent there'],
   'app/[lang]/(public)/sign-in/welcome/page.tsx': ['sent there'],
+  'app/[lang]/(public)/sign-in/link/[token]/page.tsx': ['sent there'],
+  'app/[lang]/(public)/sign-in/second-factor/page.tsx': ['sent there'],
   'app/[lang]/(public)/r/[token]/page.tsx': ['sent there'],
   'app/[lang]/(public)/zones/[slug]/page.tsx': ['everyone'],
   'app/[lang]/(public)/[...rest]/page.tsx': ['everyone'],
@@ -114,6 +134,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
 /** Every route by its file: who gets an answer, and where that is shown. */
 export const routes: Readonly<Record<string, string>> = {
   'app/api/auth/[...nextauth]/route.ts': 'everyone; e2e/member.spec.ts',
+  'app/api/auth/office/route.ts': 'whoever follows a link of ours; e2e/member.spec.ts',
   'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
   'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',
   'app/api/hotline/android/route.ts': 'who can sign for a phone; lib/hotline/doors.db.test.ts',

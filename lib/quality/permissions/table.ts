@@ -9,8 +9,20 @@ import { practice } from './practice';
 import { project } from './project';
 import { proposal } from './proposal';
 import type { Act, Open, Permissions, Rule } from './row';
+import { staff } from './staff';
 
-const parts: readonly Permissions[] = [proposal, complaint, agenda, project, hotline, member, practice, office, abuse];
+const parts: readonly Permissions[] = [
+  proposal,
+  complaint,
+  agenda,
+  project,
+  hotline,
+  member,
+  practice,
+  office,
+  abuse,
+  staff,
+];
 
 /** The one table: kinds of case, what can be done with them, and by whom. Printed to lib/decisions/permissions.md. */
 export const table: Readonly<Record<string, Record<string, Rule>>> = Object.assign(

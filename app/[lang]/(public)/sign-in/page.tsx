@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DemoAccounts } from '@/components/member/demo-accounts';
 import { AskForm } from '@/components/member/sign-in/ask-form';
+import { OfficeSignIn } from '@/components/staff/office-sign-in';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { memberCopy } from '@/lib/member/copy';
@@ -10,6 +11,8 @@ import { loadWaysIn } from '@/lib/member/loaders/sign-in';
 import { signInAsDemo } from '@/lib/platform/auth/actions';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
+import { officeSignInCopy } from '@/lib/staff/copy/sign-in';
+import { loadOfficeSignIn } from '@/lib/staff/loaders-sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: signInCopy[await currentLang()].title, robots: { index: false } };
@@ -22,6 +25,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
   const query = await searchParams;
   const [accounts, session, { open, back }] = await Promise.all([loadDemoAccounts(), loadSession(), loadWaysIn(query)]);
   const wrong = { too_many: commonCopy[lang].refusals.too_many, code_over: words.refusals.code_over };
+  const office = await loadOfficeSignIn();
+  const error = typeof query.error === 'string' ? query.error : null;
+  const isOffice = error !== null && Object.hasOwn(officeSignInCopy[lang].errors, error);
   const groups = [
     { title: t.residents, accounts: accounts?.filter((account) => account.role === 'resident') ?? [] },
     { title: t.officers, accounts: accounts?.filter((account) => account.role !== 'resident') ?? [] },
@@ -30,11 +36,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
     <Page>
       <PageHeader title={words.title} lead={open ? words.lead : words.noWay} />
       <div className="mb-8 grid max-w-text gap-3 empty:hidden">
-        {query.error && <Notice kind="bad" title={wrong[query.error as keyof typeof wrong] ?? t.signInFailed} live />}
+        {error && !isOffice && <Notice kind="bad" title={wrong[error as keyof typeof wrong] ?? t.signInFailed} live />}
         {session && <Notice title={t.nowSignedIn(session.name)} />}
         {back && !session && !query.error && <Notice title={t.signInFirst} />}
       </div>
       {open && <AskForm lang={lang} back={back} />}
+      <OfficeSignIn lang={lang} {...office} back={back} error={error} />
       {accounts && (
         <Section title={words.demoTitle}>
           <p className="mb-6 max-w-text text-ink-2">{t.signInLead}</p>

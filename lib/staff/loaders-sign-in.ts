@@ -1,0 +1,42 @@
+import { redirect } from 'next/navigation';
+import { create } from 'qrcode';
+import type { Lang } from '@/lib/format/copy';
+import { ownPath } from '@/lib/platform/auth/own-path';
+import { appAddress } from '@/lib/platform/auth/second-factor/codes';
+import { factorOf } from '@/lib/platform/auth/second-factor/store';
+import { isDemo, officeProvider } from '@/lib/platform/auth/settings';
+import { now } from '@/lib/platform/clock/now';
+import { paths, withQuery } from '@/lib/platform/paths';
+import { currentActor, currentWaitingOfficer } from '@/lib/platform/session';
+
+/** Whether officers can sign in at a provider, and whether this one has done so by half. */
+export async function loadOfficeSignIn() {
+  return { offered: officeProvider() !== null, waiting: (await currentWaitingOfficer()) !== null };
+}
+
+/** What the page of the second factor shows to whom. Whoever is not an officer, whole or half, signs in first. */
+export async function loadSecondFactor(lang: Lang, params: Record<string, string | string[] | undefined>) {
+  const back = ownPath(params.callbackUrl);
+  const waiting = await currentWaitingOfficer();
+  const actor = await currentActor();
+  const person = waiting ?? (actor.kind === 'officer' ? actor : null);
+  if (!person) redirect(withQuery(paths(lang).signIn, { callbackUrl: paths(lang).secondFactor }));
+  const { enrolled, pending } = await factorOf(person.memberId, now());
+  return {
+    name: person.name,
+    back,
+    waiting: waiting !== null,
+    demo: !waiting && isDemo(),
+    enrolled,
+    pending: pending && { ...pending, picture: pictureOf(appAddress(pending.secret, person.name)) },
+  };
+}
+
+export type SecondFactorPage = Awaited<ReturnType<typeof loadSecondFactor>>;
+
+/** A QR code as one path over a square of `size` modules. */
+function pictureOf(text: string): { size: number; path: string } {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  const dark = Array.from(data, (bit, at) => (bit ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : '')).join('');
+  return { size, path: dark };
+}
