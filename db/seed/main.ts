@@ -11,6 +11,7 @@ import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
 import { emptyWorld } from './story/build';
 import { tellNotices } from './story/notices';
+import { tellPlaces } from './story/places';
 import { tellAgenda } from './story/plot-agenda';
 import { tellBurst } from './story/plot-burst';
 import { someWorkingDay, tellComplaints } from './story/plot-complaints';
@@ -74,6 +75,7 @@ function tell(world: World, authors: { english: number }) {
   tellWaiting(world);
   tellComplaints(world, authors);
   tellPractices(world);
+  tellPlaces(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

@@ -1,8 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Fills in the form as a resident of 양3동 would. */
-export async function fill(page: Page, title: string, choice: { kind: string; visibility?: string }): Promise<void> {
-  await page.goto('/complaints/new');
+export async function fill(
+  page: Page,
+  title: string,
+  choice: { kind: string; visibility?: string },
+  address = '/complaints/new',
+): Promise<void> {
+  await page.goto(address);
   await page.getByRole('radio', { name: choice.kind }).check();
   await page.getByLabel('어느 동인가요').selectOption('양3동');
   await page.getByLabel('제목').fill(title);

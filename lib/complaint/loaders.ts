@@ -2,6 +2,8 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
+import { one } from '@/lib/format/query';
+import { getPlace } from '@/lib/place/queries';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -115,12 +117,17 @@ function askedExtension(steps: Awaited<ReturnType<typeof listSteps>>) {
 export async function loadNewComplaint(lang: Lang, search: Search) {
   const actor = await requireSignedIn(lang, paths(lang).newComplaint);
   const at = now();
-  const [dongs, draft] = await Promise.all([listDongs(dayOf(at)), getDraft(actor.memberId, 'complaint')]);
-  const asked = dongs.find((dong) => dong.slug === search.dong)?.code;
+  const [dongs, draft, place] = await Promise.all([
+    listDongs(dayOf(at)),
+    getDraft(actor.memberId, 'complaint'),
+    getPlace(one(search.place) ?? ''),
+  ]);
+  const about = place?.shown ? { number: place.number, name: place.name } : null;
+  const asked = about ? place?.dongCode : dongs.find((dong) => dong.slug === search.dong)?.code;
   const home = actor.kind === 'resident' ? actor.homeDong : null;
   const words = [draft?.values.title, draft?.values.text].filter((each) => typeof each === 'string').join(' ');
   const similar = words.trim().length < 4 ? [] : await listSimilarComplaints(words.slice(0, 200));
-  return { dongs, draft, similar, dong: asked ?? home ?? '', may: mayFile(actor), now: at };
+  return { dongs, draft, similar, about, dong: asked ?? home ?? '', may: mayFile(actor), now: at };
 }
 export type NewComplaintPage = Awaited<ReturnType<typeof loadNewComplaint>>;
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
+import { reportPlace } from '@/lib/place/mutations';
 import { startClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
@@ -21,6 +22,8 @@ export interface NewComplaint {
   /** The text to the mayor that it was made of, and when that came in: the promise runs from then. */
   fromThreadId?: number | null;
   receivedAt?: Date;
+  /** Number of the place in the directory that it is about. */
+  about?: string | null;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface NewComplaint {
  */
 export async function createComplaint(
   work: Work,
-  given: NewComplaint,
+  { about, ...given }: NewComplaint,
 ): Promise<Result<{ id: number; number: string }>> {
   const [place] = await work.tx.select({ code: dong.code }).from(dong).where(eq(dong.code, given.dongCode));
   if (!place) return refuse('unknown_dong', { field: 'dong' });
@@ -44,6 +47,7 @@ export async function createComplaint(
     receivedAt: given.receivedAt ?? work.now,
     changedAt: work.now,
   });
+  await reportPlace(work, made.id, about ?? null);
   work.record({
     subjectId: made.id,
     number: made.number,

@@ -29,6 +29,12 @@ export const newComplaintSchema = z
     ...pointFields,
     visibility: z.enum(visibilities).optional(),
     files: z.array(z.instanceof(File)).max(5),
+    /** Number of the place in the directory that it is about. */
+    about: z
+      .string()
+      .regex(/^\d{4}-\d{4,10}$/)
+      .nullish()
+      .catch(null),
   })
   .superRefine(({ kind, visibility = defaultVisibility(kind), title, text, place }, context) => {
     if (visibility === 'private') return;

@@ -1,9 +1,13 @@
+import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
 import { mayKeepPractices } from '@/lib/practice/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
-const rooms = [['practice', mayKeepPractices]] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
+const rooms = [
+  ['practice', mayKeepPractices],
+  ['place', mayKeepPlaces],
+] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
 export type Room = (typeof rooms)[number][0];
 
 /** The rooms that this officer may enter. */

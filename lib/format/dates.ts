@@ -43,6 +43,11 @@ export function formatShortDay(when: When, now: Date, lang: Lang): string {
   return formatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(when));
 }
 
+/** A day of any year from its `MM-DD`: "4월 1일", "1 April". */
+export function formatMonthDay(monthDay: string, lang: Lang): string {
+  return formatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(`2028-${monthDay}`));
+}
+
 /** "2026년 11월", "November 2026". */
 export function formatMonth(when: When, lang: Lang): string {
   return formatter(lang, { year: 'numeric', month: 'long' }).format(instantOf(when));

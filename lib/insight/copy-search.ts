@@ -10,7 +10,14 @@ export const searchCopy = defineCopy({
     none: (words: string) => `‘${words}’에 맞는 것이 없습니다`,
     noneHint: '다른 말로 찾아 보세요. 비공개 건은 여기에 나오지 않습니다.',
     start: '무엇을 찾으시나요?',
-    kinds: { proposal: '제안', agenda_item: '의제', project: '사업', complaint: '민원', practice: '우수사례' },
+    kinds: {
+      proposal: '제안',
+      agenda_item: '의제',
+      project: '사업',
+      complaint: '민원',
+      practice: '우수사례',
+      place: '장소',
+    },
     propose: '찾는 것이 없으면 새로 제안하기',
   },
   en: {
@@ -28,6 +35,7 @@ export const searchCopy = defineCopy({
       project: 'Projects',
       complaint: 'Complaints',
       practice: 'Good practices',
+      place: 'Places',
     },
     propose: 'Nothing fits? Make a proposal',
   },

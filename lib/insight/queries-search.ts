@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { publicComplaint as complaint } from '@/db/schema/complaint';
+import { place } from '@/db/schema/place';
 import { practice } from '@/db/schema/practice';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
@@ -12,7 +13,7 @@ import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place';
   number: string;
   title: string;
   text: string;
@@ -38,6 +39,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findProjects(matches),
     findComplaints(matches),
     findPractices(matches),
+    findPlaces(matches),
   ]);
   return lists.flat();
 }
@@ -109,4 +111,15 @@ async function findPractices(matches: Matches): Promise<Found[]> {
     .orderBy(desc(practice.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'practice' }));
+}
+
+async function findPlaces(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: place.name, text: excerpt(place.summary), at: place.changedAt })
+    .from(place)
+    .innerJoin(subject, eq(subject.id, place.id))
+    .where(and(matches(place.search), eq(place.shown, true)))
+    .orderBy(desc(place.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'place' }));
 }

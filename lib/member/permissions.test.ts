@@ -62,6 +62,7 @@ describe('who may do what', () => {
       'Complaint (public): read',
       'Agenda item: read once submitted',
       'Project: read',
+      'Place: read one that is shown',
       'Practice: read once published',
     ]);
   });

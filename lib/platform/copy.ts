@@ -26,6 +26,7 @@ export const commonCopy = defineCopy({
       dongs: '우리 동',
       projects: '사업',
       practices: '우수사례',
+      places: '우리 동네 장소',
     },
     foot: {
       about: '올림 소개',
@@ -172,6 +173,7 @@ export const commonCopy = defineCopy({
       dongs: 'My dong',
       projects: 'Projects',
       practices: 'Good practices',
+      places: 'Places near you',
     },
     foot: {
       about: 'About Ollim',

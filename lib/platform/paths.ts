@@ -84,6 +84,7 @@ export function paths(lang: Lang) {
     deskImportPlan: (id: number) => page(`/desk/staff/import/${id}`),
     deskAudit: page('/desk/audit'),
     file: (id: string) => `/api/files/${id}`,
+    placesGeojson: '/api/open-data/places',
     ledgerDownload: '/api/open-data/ledger',
     ledgerHead: '/api/open-data/ledger/head',
     ledgerHeads: '/api/open-data/ledger/heads',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PlaceOrigin } from '@/components/place/place-origin';
 import { saveComplaintDraft } from '@/lib/complaint/actions';
 import { filingCopy } from '@/lib/complaint/copy/filing';
 import type { NewComplaintPage } from '@/lib/complaint/loaders';
@@ -25,11 +26,13 @@ export function Filing({ shown, lang }: { shown: NewComplaintPage; lang: Lang })
       {draft && (
         <DraftNotice time={formatShortInstant(draft.updatedAt, now, lang)} lang={lang} formKey={randomUUID()} />
       )}
+      {shown.about && <PlaceOrigin name={shown.about.name} lang={lang} />}
       <NewComplaintForm
         lang={lang}
         formKey={randomUUID()}
         dongs={shown.dongs.map(({ code, nameKo, nameEn }) => ({ code, nameKo, nameEn }))}
         dong={shown.dong}
+        about={shown.about}
         typed={draft?.values ?? {}}
         kindHints={kindHints(lang)}
         similar={<SimilarComplaints rows={similar} lang={lang} />}

@@ -24,6 +24,8 @@ type Props = {
   formKey: string;
   dongs: Dong[];
   dong: string;
+  /** The place of the directory that it is about. */
+  about: { number: string; name: string } | null;
   typed: FormValues;
   kindHints: Record<string, string>;
   /** Similar complaints, made on the server from the draft. */
@@ -35,7 +37,7 @@ type Props = {
 const pauseBeforeSaving = 2500;
 
 /** A new complaint, in the order people tell it. What is typed is kept as a draft while typing; without script by a button. */
-export function NewComplaintForm({ lang, formKey, dongs, dong, typed, kindHints, similar, keep }: Props) {
+export function NewComplaintForm({ lang, formKey, dongs, dong, about, typed, kindHints, similar, keep }: Props) {
   const t = filingCopy[lang];
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined);
   const keepDraft = useDraft();
@@ -57,6 +59,7 @@ export function NewComplaintForm({ lang, formKey, dongs, dong, typed, kindHints,
       formKey={formKey}
       labels={labelsOf(lang)}
       errorWords={complaintCopy[lang].errors}
+      hidden={about ? { about: about.number } : {}}
       aria-label={t.title}
     >
       <div ref={box} onInput={changed} className="grid gap-7">
@@ -73,13 +76,13 @@ export function NewComplaintForm({ lang, formKey, dongs, dong, typed, kindHints,
         <Select
           name="dong"
           required
-          defaultValue={text('dong') ?? dong}
+          defaultValue={about ? dong : (text('dong') ?? dong)}
           options={dongs.map((each) => ({ value: each.code, label: nameIn(each, lang) }))}
         />
         <TextInput name="title" required hint={t.titleHint} defaultValue={text('title')} />
         <TextArea name="text" required rows={8} limit={5000} hint={t.textHint} defaultValue={text('text')} />
         {similar}
-        <PlacePicker defaultPlace={text('place')} />
+        <PlacePicker defaultPlace={about?.name ?? text('place')} />
         <FileInput name="files" hint={t.filesHint} />
         <RadioGroup
           name="visibility"

@@ -12,7 +12,8 @@ export type Data = Record<string, string | number | boolean | null>;
 /** A case while its story is told; id and number come when all stories are told, in the order of their first day. */
 export interface Case<State extends string = string> {
   kind: typeof subject.$inferInsert.kind;
-  noun: 'proposal' | 'complaint' | 'agenda' | 'project' | 'practice' | 'hotline';
+  /** What its steps are called by, as in `proposal.publish`. */
+  noun: string;
   createdAt: Date;
   state: State;
   changedAt: Date;

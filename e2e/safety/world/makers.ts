@@ -4,6 +4,7 @@ import { makeItem } from './agenda';
 import { makeBurst } from './burst';
 import { makeComplaint } from './complaint';
 import { makeSharedThread, makeThread } from './hotline';
+import { makePlace } from './place';
 import { makePractice } from './practice';
 import { makeProject } from './project';
 import { makeProposal } from './proposal';
@@ -24,6 +25,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Text to the mayor (nobody has it yet)': makeThread(false),
   'Text to the mayor (a department was asked for its part)': makeSharedThread,
   Practice: makePractice,
+  Place: makePlace,
   'Burst of supports': makeBurst,
   Messages: nothing,
   Desks: nothing,

@@ -24,6 +24,7 @@ const practices = (state?: string): Reader => ({
   asks: 'write, publish, take down',
   ...(state ? { state } : {}),
 });
+const places = (asks: string, state?: string): Reader => ({ on: ['Place'], asks, ...(state ? { state } : {}) });
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
@@ -53,6 +54,9 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: projects, asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
+  'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
+  'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],
+  'app/[lang]/(office)/desk/places/[number]/page.tsx': [places('change, close, take off the list')],
   'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
@@ -100,6 +104,11 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: ['Practice'], asks: 'read a draft', state: 'draft' },
     { on: ['Practice'], asks: 'read once published', state: 'published' },
   ],
+  'app/[lang]/(public)/places/page.tsx': ['everyone'],
+  'app/[lang]/(public)/places/[number]/page.tsx': [
+    places('read one that is hidden', 'hidden'),
+    places('read one that is shown'),
+  ],
   'app/[lang]/(public)/practices/page.tsx': ['everyone'],
   'app/[lang]/(public)/page.tsx': ['everyone'],
   'app/[lang]/(public)/about/page.tsx': ['everyone'],
@@ -145,5 +154,6 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
+  'app/api/open-data/places/route.ts': 'everyone, what is shown; e2e/place.spec.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };

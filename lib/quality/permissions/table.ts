@@ -5,6 +5,7 @@ import { complaint } from './complaint';
 import { hotline } from './hotline';
 import { member } from './member';
 import { office } from './office';
+import { place } from './place';
 import { practice } from './practice';
 import { project } from './project';
 import { proposal } from './proposal';
@@ -18,9 +19,10 @@ const parts: readonly Permissions[] = [
   project,
   hotline,
   member,
-  practice,
-  office,
   abuse,
+  office,
+  place,
+  practice,
   staff,
 ];
 

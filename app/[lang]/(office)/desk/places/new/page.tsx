@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { PlaceForm } from '@/components/place/desk/place-form';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader } from '@/components/ui/page';
+import { placeCopy } from '@/lib/place/copy';
+import { loadPlaceDesk } from '@/lib/place/loaders';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { deskRoom } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: placeCopy[await currentLang()].desk.add, robots: 'noindex' };
+}
+
+export default async function NewPlacePage() {
+  const lang = await currentLang();
+  const t = placeCopy[lang].desk;
+  const { dongs } = await loadPlaceDesk(lang);
+  return (
+    <Page narrow>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: deskRoom(lang, 'place'), label: t.title }, { label: t.add }]}
+      />
+      <PageHeader title={t.add} lead={t.lead} />
+      <PlaceForm lang={lang} formKey={randomUUID()} dongs={dongs} />
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Lang } from '@/lib/format/copy';
+import { placeCopy } from '@/lib/place/copy';
+import { casePath } from '@/lib/platform/paths';
+
+interface MapPlace {
+  number: string;
+  name: string;
+  longitude: number;
+  latitude: number;
+  way: [number, number][] | null;
+}
+
+interface MapDong {
+  code: string;
+  nameKo: string;
+  nameEn: string;
+  longitude: number | null;
+  latitude: number | null;
+}
+
+type Props = { places: MapPlace[]; dongs: MapDong[]; lang: Lang };
+
+const side = 1000;
+const edge = 60;
+
+/** Where the places lie: a sketch without streets, drawn on the server. Names of dongs give the eye its bearings. */
+export function PlacesMap({ places, dongs, lang }: Props) {
+  const t = placeCopy[lang];
+  const labels = dongs.flatMap(({ longitude, latitude, ...dong }) =>
+    longitude === null || latitude === null ? [] : [{ ...dong, longitude, latitude }],
+  );
+  const to = projection([...labels, ...places].map((p) => [p.longitude, p.latitude]));
+  if (!to) return null;
+  return (
+    <figure className="mb-8">
+      <svg
+        viewBox={`0 0 ${side} ${to.height}`}
+        className="block max-h-[70vh] w-full rounded-lg border border-line bg-surface"
+      >
+        <title>{t.map}</title>
+        {labels.map((dong) => {
+          const [x, y] = to.point([dong.longitude, dong.latitude]);
+          return (
+            <text key={dong.code} x={x} y={y} textAnchor="middle" className="fill-ink-3 text-[20px]">
+              {lang === 'ko' ? dong.nameKo : dong.nameEn}
+            </text>
+          );
+        })}
+        {places.map((place) => {
+          const [x, y] = to.point([place.longitude, place.latitude]);
+          return (
+            <a key={place.number} href={casePath(lang, 'place', place.number)} aria-label={place.name}>
+              {place.way && (
+                <polyline
+                  points={place.way.map((p) => to.point(p).map(Math.round).join(',')).join(' ')}
+                  className="fill-none stroke-primary stroke-[5]"
+                />
+              )}
+              <circle cx={x} cy={y} r="22" className="fill-transparent" />
+              <circle cx={x} cy={y} r="9" className="fill-primary stroke-canvas stroke-[3]" />
+              <title>{place.name}</title>
+            </a>
+          );
+        })}
+      </svg>
+      <figcaption className="mt-2 text-sm text-ink-2">{t.mapHint}</figcaption>
+    </figure>
+  );
+}
+
+/** Degrees to the drawing: a degree of longitude is shortened as it is at that latitude. Null without points. */
+function projection(points: [number, number][]) {
+  if (points.length === 0) return null;
+  const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [west, east, south, north] = [
+    Math.min(...longitudes),
+    Math.max(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...latitudes),
+  ];
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = (side - 2 * edge) / Math.max((east - west) * stretch, 0.005);
+  return {
+    height: Math.round((north - south) * scale) + 2 * edge,
+    point: ([longitude, latitude]: readonly [number, number]): [number, number] => [
+      Math.round(edge + (longitude - west) * stretch * scale),
+      Math.round(edge + (north - latitude) * scale),
+    ],
+  };
+}
