@@ -45,19 +45,20 @@ test('a proposal by text is completed, agreed to, published and supported by tex
   await signIn(desk, 'mayor');
   await desk.goto('/desk/hotline');
   await desk.getByRole('link', { name: '제안 시장 입구에 긴 의자를 놓아 주세요' }).click();
-  await desk.getByText('제안으로 만들기', { exact: true }).click();
-  await desk.getByLabel('동', { exact: false }).first().selectOption({ label: '양3동' });
-  await desk.getByLabel('제목').fill('시장 입구 긴 의자');
-  await desk.getByLabel('무엇이 불편한가요').fill('장을 보고 쉴 곳이 없습니다.');
-  await desk.getByLabel('이런 점이 좋아집니다').fill('어르신이 쉬어 갑니다.');
-  await desk.getByRole('button', { name: '동의 묻기' }).click();
+  const form = desk.getByRole('form', { name: '제안으로 만들기' });
+  await form.getByText('제안으로 만들기', { exact: true }).click();
+  await form.getByLabel('동 ').selectOption({ label: '양3동' });
+  await form.getByLabel('제목').fill('시장 입구 긴 의자');
+  await form.getByLabel('무엇이 불편한가요').fill('장을 보고 쉴 곳이 없습니다.');
+  await form.getByLabel('이런 점이 좋아집니다').fill('어르신이 쉬어 갑니다.');
+  await form.getByRole('button', { name: '동의 묻기' }).click();
   await expect(desk.getByText('보낸 분의 동의를 기다립니다')).toBeVisible();
 
   await hears(phone, '5501', /제안으로 낼까요\?/);
   await text(phone, '5501', '1');
-  await hears(phone, '5501', /제안 \d{4}-\d{4}\(으\)로 냈습니다/);
+  await hears(phone, '5501', /제안을 냈습니다\. 번호 \d{4}-\d{4}/);
   const said = await phone
-    .getByText(/\(으\)로 냈습니다/)
+    .getByText(/제안을 냈습니다/)
     .last()
     .innerText();
   const number = /\d{4}-\d{4}/.exec(said)?.[0] ?? '';
@@ -67,9 +68,8 @@ test('a proposal by text is completed, agreed to, published and supported by tex
 
   await signIn(desk, 'dongOfficer');
   await desk.goto(`/desk/proposals/${number}`);
-  await desk.getByText('공개하기', { exact: true }).first().click();
-  await desk.getByRole('button', { name: '공개합니다' }).click();
-  await expect(desk.getByRole('link', { name: '공개 화면 보기' })).toBeVisible();
+  await desk.getByRole('button', { name: '공개하기' }).click();
+  await expect(desk.getByText('공개 · 공감 받는 중').first()).toBeVisible();
   await hears(phone, '5501', /동에서 제안을 공개했습니다/);
 
   await text(phone, '5502', `공감 ${Number(number.split('-')[1])}`);

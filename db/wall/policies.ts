@@ -17,7 +17,6 @@ const rowPolicies: Readonly<Record<string, string>> = {
   event: `public or ${somebody}`,
   attachment: `public or ${somebody}`,
   phone: hotline,
-  hotline_conversion: hotline,
   draft: `${kind} = 'system' or member_id = ${self}`,
   consent: `${kind} = 'system' or member_id = ${self}`,
 };

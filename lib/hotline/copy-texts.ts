@@ -24,14 +24,16 @@ export const textsCopy = defineCopy({
     proposed: (number: string, due: string) =>
       `제안을 받았습니다. 접수번호 ${number}. ${due}까지 다듬어 내도 될지 여쭙겠습니다.`,
     unasked: '지금 여쭌 것이 없습니다. 하실 말씀이 있으면 문자로 적어 보내 주세요.',
+    proposalWords: (problem: string, improvement: string, effect: string) =>
+      `불편한 점: ${problem}\n바라는 점: ${improvement}\n좋아지는 점: ${effect}`,
     askProposal: (title: string, words: string, dong: string, until: string) =>
       `보내신 문자를 ${dong}에 제안으로 낼까요? 동에서 살펴본 뒤 모두에게 공개합니다. 번호와 이름은 공개하지 않습니다.\n\n제목: ${title}\n${words}\n\n1 예\n2 아니요\n(${until}까지 숫자로 답장해 주세요)`,
     askComplaint: (title: string, words: string, dong: string, until: string) =>
       `보내신 문자를 ${dong} 민원으로 접수할까요? 담당자만 봅니다.\n\n제목: ${title}\n${words}\n\n1 예\n2 아니요\n(${until}까지 숫자로 답장해 주세요)`,
     askComplaintOpenly: (title: string, words: string, dong: string, until: string) =>
       `보내신 문자를 ${dong} 민원으로 접수할까요?\n\n제목: ${title}\n${words}\n\n1 예, 담당자만 봅니다\n2 아니요\n3 예, 모두에게 공개해도 됩니다\n(${until}까지 숫자로 답장해 주세요)`,
-    filedProposal: (number: string) => `제안 ${number}(으)로 냈습니다. 단계가 바뀔 때마다 문자로 알려 드립니다.`,
-    filedComplaint: (number: string, due: string) => `민원 ${number}(으)로 접수했습니다. ${due}까지 답해 드립니다.`,
+    filedProposal: (number: string) => `제안을 냈습니다. 번호 ${number}. 단계가 바뀔 때마다 문자로 알려 드립니다.`,
+    filedComplaint: (number: string, due: string) => `민원을 접수했습니다. 번호 ${number}, ${due}까지 답해 드립니다.`,
     notFiled: '알겠습니다. 내지 않겠습니다. 보내신 문자에는 그대로 답해 드립니다.',
     stepOf: { proposal: '제안', complaint: '민원' },
     step: (what: string, number: string, says: string) => `${what} ${number}: ${says}.`,
@@ -59,6 +61,8 @@ export const textsCopy = defineCopy({
     proposeHow: 'Please write PROPOSAL and what you propose in one text.',
     proposed: (number, due) => `We have your proposal. Number ${number}. By ${due} we ask whether to file it.`,
     unasked: 'There is nothing we asked you. Text us whatever you would like to say.',
+    proposalWords: (problem, improvement, effect) =>
+      `Problem: ${problem}\nWhat should change: ${improvement}\nWhat gets better: ${effect}`,
     askProposal: (title, words, dong, until) =>
       `File your text as a proposal in ${dong}? It is published once the dong has looked at it, without your name and number.\n\n${title}\n${words}\n\n1 yes\n2 no\n(reply by ${until})`,
     askComplaint: (title, words, dong, until) =>

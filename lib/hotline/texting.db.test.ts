@@ -102,7 +102,7 @@ describe('consent', () => {
       .from(clock)
       .where(eq(clock.subjectId, made[0]?.id ?? 0));
     expect(promised?.startedAt).toEqual(start);
-    expect((await heard(number)).filter((body) => body.startsWith('민원 '))).toHaveLength(1);
+    expect((await heard(number)).filter((body) => body.startsWith('민원을 접수'))).toHaveLength(1);
   });
 
   it('to everyone reading it makes it public; the answer then comes by text', async () => {

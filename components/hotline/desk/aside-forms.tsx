@@ -43,7 +43,9 @@ export function UnjoinForm(form: ThreadFormProps) {
   const t = textingCopy[form.lang];
   return (
     <TextingForm {...form} action={unjoinText} name={t.unjoin}>
-      <SubmitButton kind="secondary">{t.unjoin}</SubmitButton>
+      <div>
+        <SubmitButton kind="secondary">{t.unjoin}</SubmitButton>
+      </div>
     </TextingForm>
   );
 }

@@ -68,7 +68,9 @@ export function TakeAskBackForm({ asked, ...form }: ThreadFormProps & { asked: b
   const verb = asked ? t.takeAskBack : t.discard;
   return (
     <TextingForm {...form} action={takeAskBack} name={verb}>
-      <SubmitButton kind="secondary">{verb}</SubmitButton>
+      <div>
+        <SubmitButton kind="secondary">{verb}</SubmitButton>
+      </div>
     </TextingForm>
   );
 }

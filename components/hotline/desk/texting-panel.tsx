@@ -18,14 +18,16 @@ type Props = { shown: ThreadPage; lang: Lang };
 /** What a text can become: a proposal or complaint with its sender's consent, part of an earlier text, or two. */
 export function TextingPanel({ shown, lang }: Props) {
   const t = textingCopy[lang];
+  const { mayConvert, conversion, others, texts } = shown.texting;
+  const mayJoin = shown.events.includes('join');
   return (
     <>
-      {(shown.texting.mayConvert || shown.texting.conversion) && (
+      {(mayConvert || conversion?.state === 'asked') && (
         <Section title={t.convert} id="convert">
           <Conversion shown={shown} lang={lang} />
         </Section>
       )}
-      {(shown.texting.others.length > 0 || shown.texting.texts.length > 1) && (
+      {(others.length > 0 || (mayJoin && texts.length > 1)) && (
         <Section title={t.kin} id="kin">
           <Kin shown={shown} lang={lang} />
         </Section>
@@ -60,7 +62,11 @@ function Conversion({ shown, lang }: Props) {
           {conversion?.state !== 'draft' && <ComplainForm {...forms} formKey={randomUUID()} kinds={kinds} />}
         </>
       )}
-      {live && <TakeAskBackForm {...own(shown, lang)} asked={conversion.state === 'asked'} />}
+      {live && (
+        <div>
+          <TakeAskBackForm {...own(shown, lang)} asked={conversion.state === 'asked'} />
+        </div>
+      )}
     </div>
   );
 }
@@ -92,7 +98,7 @@ function Kin({ shown, lang }: Props) {
     `${other.number} · ${desk.states[other.state]} · ${formatShortInstant(other.receivedAt, shown.now, lang)}`;
   return (
     <div className="grid gap-4">
-      <ul className="grid gap-1">
+      <ul className="grid gap-1 empty:hidden">
         {others.map((other) => (
           <li key={other.number}>
             <a href={paths(lang).deskThread(other.number)} className="link inline-flex min-h-11 items-center" lang="ko">

@@ -113,7 +113,7 @@ function questionOf(asked: Conversion, ask: ConversionFields, place: string, now
   const t = textsCopy.ko;
   const until = formatShortInstant(asked.expiresAt ?? now, now, 'ko');
   if (ask.purpose === 'proposal')
-    return t.askProposal(ask.title, [ask.problem, ask.improvement, ask.effect].join('\n'), place, until);
+    return t.askProposal(ask.title, t.proposalWords(ask.problem, ask.improvement, ask.effect), place, until);
   const say = asked.fields.openly === 'yes' ? t.askComplaintOpenly : t.askComplaint;
   return say(ask.title, ask.text, place, until);
 }

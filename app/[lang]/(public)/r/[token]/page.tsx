@@ -8,8 +8,9 @@ import { currentLang } from '@/lib/platform/language';
 
 type Props = PageProps<'/[lang]/r/[token]'>;
 
+/** The signed address goes to no other site; to ours it has to, or the form would come from nowhere. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: ratingCopy[await currentLang()].title, robots: { index: false }, referrer: 'no-referrer' };
+  return { title: ratingCopy[await currentLang()].title, robots: { index: false }, referrer: 'same-origin' };
 }
 
 export default async function RatingPage({ params, searchParams }: Props) {

@@ -62,13 +62,13 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
           />
         }
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:gap-x-12">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">
           <Section title={t.talk}>
             <ThreadTalk shown={shown} lang={lang} />
           </Section>
         </div>
-        <div className="grid content-start gap-5">
+        <div className="grid content-start gap-5 lg:row-span-2">
           {clock && thread.state !== 'praise' && (
             <div className="grid gap-2">
               <ClockBox clock={clock} who={t.who} lang={lang} now={shown.now} />
@@ -90,7 +90,6 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
               <ThreadVerbs shown={shown} lang={lang} />
             </Section>
           )}
-          {shown.leads && <TextingPanel shown={shown} lang={lang} />}
           {shown.contributions.length > 0 && (
             <Section title={t.contributions} id="contributions">
               <Contributions shown={shown} lang={lang} />
@@ -98,6 +97,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
           )}
         </div>
         <div className="min-w-0">
+          {shown.leads && <TextingPanel shown={shown} lang={lang} />}
           <Section title={t.history}>
             <History
               label={t.history}
