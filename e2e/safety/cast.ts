@@ -25,6 +25,7 @@ export interface Cast {
   planner: Officer;
   secondPlanner: Officer;
   mayor: Officer;
+  admin: Officer;
   dong: string;
   zone: number;
   department: number;
@@ -67,6 +68,7 @@ export async function castOfPortal(now: Date): Promise<Cast> {
     planner: officer(all.planner),
     secondPlanner: officer(await signedIn(await accountOf('planner-2'), now)),
     mayor: officer(all.mayor),
+    admin: officer(all.admin),
     dong,
     zone: hubs.zone,
     department: departmentOfficer.assignments[0]?.departmentId ?? 0,

@@ -18,13 +18,20 @@ export interface Answer {
   headers: Headers;
 }
 
-/** Gets an address as somebody; `script` asks for what a page of ours fetches when a link is followed. */
+/**
+ * Gets an address as somebody; `script` asks for what a page of ours fetches when a link is followed, which Next names in the address, so that no cache takes it
+ * for the page.
+ */
 export async function visit(path: string, cookie: string, script = false): Promise<Answer> {
-  const headers = { ...(cookie ? { cookie } : {}), ...(script ? { rsc: '1' } : {}) };
-  const answer = await fetch(`${origin()}${path}`, { redirect: 'manual', headers });
-  const to = answer.headers.get('location') ?? '';
-  // Next names the part that script asks for in the address, so that no cache takes it for the page.
-  if (script && answer.status === 307 && /[?&]_rsc=/.test(to) && !path.includes('_rsc='))
-    return visit(to, cookie, true);
-  return { status: answer.status, body: await answer.text(), headers: answer.headers };
+  const address = script ? `${path}${path.includes('?') ? '&' : '?'}_rsc` : path;
+  const answer = await fetch(`${origin()}${address}`, {
+    redirect: 'manual',
+    headers: { ...(cookie ? { cookie } : {}), ...(script ? { rsc: '1' } : {}) },
+  });
+  const body = await answer.text();
+  return { status: script ? statusIn(body, answer.status) : answer.status, body, headers: answer.headers };
 }
+
+/** A part of a page is on its way before it is known that it is missing or elsewhere, so Next says that within it. */
+const statusIn = (body: string, status: number): number =>
+  body.includes('NEXT_HTTP_ERROR_FALLBACK;404') ? 404 : body.includes('NEXT_REDIRECT;') ? 307 : status;

@@ -7,6 +7,8 @@ import { mayMoveProposal } from '@/lib/proposal/policy';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import { actors } from '@/lib/quality/permissions/actors';
 import { pages, routes } from '@/lib/quality/permissions/addresses';
+import { tablesOf } from '@/lib/quality/permissions/columns';
+import { fields } from '@/lib/quality/permissions/fields';
 import { howToAdd, serverActions } from '@/lib/quality/permissions/found';
 import { acts, allowed, printTable, table } from '@/lib/quality/permissions/table';
 import { readHouse } from '@/lib/quality/source';
@@ -45,6 +47,17 @@ describe('who may do what', () => {
     const teach = 'say in lib/quality/permissions/addresses.ts who gets it';
     expect(Object.keys(pages).sort(), teach).toEqual(written('page.tsx'));
     expect(Object.keys(routes).sort(), teach).toEqual(written('route.ts'));
+  });
+
+  it('knows of every column that holds text whether it is private', async () => {
+    const written = (await tablesOf('db/schema')).flatMap(({ table, columns }) =>
+      columns.map((name) => `${table}.${name}`),
+    );
+    const known = Object.entries(fields).flatMap(([table, columns]) =>
+      Object.keys(columns).map((name) => `${table}.${name}`),
+    );
+    const teach = "say in lib/quality/permissions/fields.ts what it is: 'public', 'code', 'sealed', or who may read it";
+    expect(known.sort(), teach).toEqual(written.sort());
   });
 
   it('names a test for every route, which exists', () => {

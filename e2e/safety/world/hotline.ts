@@ -3,7 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department } from '@/db/schema/district';
 import { hotlineThread } from '@/db/schema/hotline';
-import { hotlineContribution } from '@/db/schema/hotline-desk';
+import { hotlineContribution, hotlinePrepared } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { receiveText } from '@/lib/hotline/mutations/receive';
 import type { Cast } from '../cast';
@@ -42,7 +42,7 @@ export const makeThread =
       })
       .where(eq(hotlineThread.id, found?.id ?? 0))
       .returning({ version: hotlineThread.version });
-    return { number, version: String(row?.version) };
+    return { number, version: String(row?.version), twin: await receivedText('The lamp is still out.') };
   };
 
 /** A text that a third department has, which asked the department officer's for its part. */
@@ -69,4 +69,16 @@ export const makeSharedThread: Maker = async (cast, state) => {
     .values({ threadId, departmentId: cast.department, question, ...asked })
     .returning({ id: hotlineContribution.id });
   return { ...made, part: String(part?.id) };
+};
+
+/** A text that the department has answered, which waits for the head of the desk. */
+export const makeWrittenThread: Maker = async (cast, state) => {
+  const made = await makeThread(true)(cast, state);
+  const [found] = await db
+    .select({ id: subject.id })
+    .from(subject)
+    .where(eq(subject.number, made.number ?? ''));
+  const written = { writtenBy: cast.departmentOfficer.memberId, writtenAt: new Date() };
+  await db.insert(hotlinePrepared).values({ threadId: found?.id ?? 0, body: 'The lamp is lit again.', ...written });
+  return made;
 };

@@ -3,7 +3,8 @@ import type { Cast } from '../cast';
 import { makeItem } from './agenda';
 import { makeBurst } from './burst';
 import { makeComplaint } from './complaint';
-import { makeSharedThread, makeThread } from './hotline';
+import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
+import { makeMeasure } from './measure';
 import { makePlace } from './place';
 import { makePractice } from './practice';
 import { makeProject } from './project';
@@ -29,9 +30,9 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Burst of supports': makeBurst,
   Messages: nothing,
   Desks: nothing,
-  'Text to the mayor (an answer waits for approval)': nothing,
-  'Measure against a comment': nothing,
-  'Comments of others': nothing,
+  'Text to the mayor (an answer waits for approval)': makeWrittenThread,
+  'Measure against a comment': makeMeasure,
+  'Comments of others': makeProposal,
   Calendar: nothing,
   'Powers of officers': makePowers,
   'Deputy of another officer': makeDeputy,

@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { agendaItem, opinion } from '@/db/schema/agenda';
+import { comment } from '@/db/schema/comment';
+import { complaint } from '@/db/schema/complaint';
+import { hotlineThread } from '@/db/schema/hotline';
+import { hotlineContribution } from '@/db/schema/hotline-desk';
+import { measure } from '@/db/schema/moderation';
+import { proposal } from '@/db/schema/proposal';
+import { subject } from '@/db/schema/subject';
+import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
+import { mayModerate } from '@/lib/comment/policy';
+import { mayRead, mayReadInside } from '@/lib/complaint/policy';
+import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
+import { mayJudge } from '@/lib/moderation/policy';
+import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
+import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
+import type { ReaderName } from '@/lib/quality/permissions/fields';
+
+type Rule = (actor: Actor) => boolean;
+type Find = (key: number) => Promise<Rule>;
+
+const first = <T>(rows: T[]): T => {
+  if (rows[0] === undefined) throw new Error('a token stands in a row that is gone');
+  return rows[0];
+};
+const kindOf = async (id: number) =>
+  first(await db.select({ kind: subject.kind }).from(subject).where(eq(subject.id, id))).kind;
+const rowOf = {
+  complaint: async (id: number) => first(await db.select().from(complaint).where(eq(complaint.id, id))),
+  proposal: async (id: number) => first(await db.select().from(proposal).where(eq(proposal.id, id))),
+  item: async (id: number) => first(await db.select().from(agendaItem).where(eq(agendaItem.id, id))),
+};
+
+const work: Find = async (id) => {
+  const item = await rowOf.item(id);
+  const asked = await db.select({ id: opinion.departmentId }).from(opinion).where(eq(opinion.agendaItemId, id));
+  return (actor) =>
+    mayReadWork(
+      actor,
+      item,
+      asked.map((row) => row.id),
+    );
+};
+
+const thread: Find = async (id) => {
+  const row = first(await db.select().from(hotlineThread).where(eq(hotlineThread.id, id)));
+  const asked = await db
+    .select({ id: hotlineContribution.departmentId })
+    .from(hotlineContribution)
+    .where(eq(hotlineContribution.threadId, id));
+  return (actor) => mayReadThread(actor, { ...row, contributors: asked.map((each) => each.id) });
+};
+
+/** Who may read what a key names, by the policies themselves. */
+export const readers: Readonly<Record<ReaderName, Find>> = {
+  nobody: async () => () => false,
+  'the person': async (id) => (actor) => memberIdOf(actor) === id,
+  'the admin': async () => (actor) => hasRole(actor, 'admin'),
+  'who keeps the templates': async () => (actor) => mayKeepTemplates(actor) || maySeeThreads(actor),
+  'who may read the thread': thread,
+  'who sees the work on the item': work,
+  'who may read the case': async (id) => {
+    const kind = await kindOf(id);
+    if (kind === 'complaint') {
+      const row = await rowOf.complaint(id);
+      return (actor) => mayRead(actor, row);
+    }
+    if (kind === 'agenda_item') {
+      const row = await rowOf.item(id);
+      return (actor) => mayReadItem(actor, row);
+    }
+    const row = await rowOf.proposal(id);
+    return (actor) => mayReadProposal(actor, row);
+  },
+  'who sees its inner steps': async (id) => {
+    const kind = await kindOf(id);
+    if (kind === 'complaint') {
+      const row = await rowOf.complaint(id);
+      return (actor) => mayReadInside(actor, row);
+    }
+    if (kind === 'proposal') {
+      const row = await rowOf.proposal(id);
+      return (actor) => mayReadInternalSteps(actor, row);
+    }
+    if (kind === 'agenda_item') return work(id);
+    return kind === 'hotline_thread' ? thread(id) : () => false;
+  },
+  'the writer and the moderators': async (id) => {
+    const [row] = await db
+      .select({ authorId: comment.authorId, dongCode: proposal.dongCode })
+      .from(comment)
+      .innerJoin(proposal, eq(proposal.id, comment.subjectId))
+      .where(eq(comment.id, id));
+    return (actor) => row !== undefined && (memberIdOf(actor) === row.authorId || mayModerate(actor, row));
+  },
+  'the person and the judges': async (id) => {
+    const row = first(await db.select().from(measure).where(eq(measure.id, id)));
+    return (actor) => memberIdOf(actor) === row.memberId || mayJudge(actor, row);
+  },
+};
