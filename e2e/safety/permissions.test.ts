@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { everyone, type Who } from '@/lib/quality/permissions/actors';
-import { howToAdd } from '@/lib/quality/permissions/found';
 import type { Act, Made } from '@/lib/quality/permissions/row';
 import { acts, allowed } from '@/lib/quality/permissions/table';
+import { howToAdd } from '@/lib/quality/permissions/written/found';
 import { builtActions, callAction } from './call';
 import { type Cast, castOfPortal } from './cast';
 import { inTurns } from './turns';

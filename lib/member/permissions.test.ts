@@ -7,10 +7,10 @@ import { mayMoveProposal } from '@/lib/proposal/policy';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import { actors } from '@/lib/quality/permissions/actors';
 import { pages, routes } from '@/lib/quality/permissions/addresses';
-import { tablesOf } from '@/lib/quality/permissions/columns';
 import { fields } from '@/lib/quality/permissions/fields';
-import { howToAdd, serverActions } from '@/lib/quality/permissions/found';
 import { acts, allowed, printTable, table } from '@/lib/quality/permissions/table';
+import { tablesOf } from '@/lib/quality/permissions/written/columns';
+import { howToAdd, serverActions } from '@/lib/quality/permissions/written/found';
 import { readHouse } from '@/lib/quality/source';
 
 describe('who may do what', () => {

@@ -1,5 +1,5 @@
-import { exportedValues } from '../shape/exported';
-import type { Source } from '../source';
+import { exportedValues } from '../../shape/exported';
+import type { Source } from '../../source';
 
 /**
  * Every server action in the sources, as `file#name`, as the build knows it: what a file that begins with 'use server' exports, and functions that
