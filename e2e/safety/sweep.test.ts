@@ -59,6 +59,9 @@ function addresses(): string[] {
   ].filter((path) => !path.startsWith('/demo/'));
 }
 
+/** Addresses of one case. */
+const ofCase = /\/\d{4}-\d+/;
+
 it('the tokens stand in every private field of some row', () => {
   const bare = planted.filter(({ rows }) => rows === 0).map(({ table, column }) => `${table}.${column}`);
   expect(planted.length).toBeGreaterThan(40);
@@ -69,10 +72,11 @@ it('nobody reads in any representation what is not theirs to read', async () => 
   const seen = new Map<string, { who: Who; path: string; field: number; key: number }>();
   const named: string[] = [];
   const visits = everyone.flatMap((who) =>
+    // By script the pages of cases only: the others show the same rows.
     addresses().flatMap((path) => [false, true].map((script) => ({ who, path, script }))),
   );
   await inTurns(visits, async ({ who, path, script }) => {
-    if (script && (path.startsWith('/api') || path.includes('.'))) return;
+    if (script && !ofCase.test(path)) return;
     const { status, body, headers } = await visit(path, cast.people[who].cookie, script);
     if (status >= 500) named.push(`${who}: ${path} answered ${status}`);
     const all = `${body}\n${[...headers].flat().join('\n')}`;

@@ -51,7 +51,8 @@ export default defineConfig({
           globalSetup: ['e2e/safety/portal.ts'],
           // One portal for all: a file that proves that nothing was written has it for itself.
           fileParallelism: false,
-          testTimeout: 120_000,
+          // Not a measure of speed: a slow machine may take its time.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

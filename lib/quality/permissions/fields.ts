@@ -50,6 +50,7 @@ const judged: Private = { readers: 'the person and the judges', key: 'id' };
 
 /** Every column of the database that holds text, by table. A new one has to say here what it is; the sweep plants a token in each that is private. */
 export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  admin_grant: { outcome: 'code', reason: { readers: 'the admin', key: 'id' } },
   agenda_item: {
     hub_dong: 'code',
     title: draftItem,
@@ -59,7 +60,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     outcome: 'code',
   },
   answer: { via: 'code', text: ofPrivateComplaint('complaint_id') },
-  assignment: { role: 'code', dong_code: 'code' },
+  assignment: { role: 'code', dong_code: 'code', source: 'code' },
   attachment: {
     name: { ...ofPrivateComplaint('subject_id') },
     media_type: 'code',
@@ -195,7 +196,22 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   provider_account: { provider: 'code', subject: nobody('member_id') },
   rate_limit: { bucket: 'code' },
   re_examination: { reason: 'public' },
+  recovery_code: { hash: nobody('member_id') },
+  second_factor: { pending: 'sealed', secret: 'sealed' },
+  session: { method: 'code' },
   setting: { key: 'code', value: 'code' },
+  sign_in_link: { hash: nobody('member_id') },
+  staff_import: {
+    file_name: { readers: 'the admin', key: 'id' },
+    fingerprint: 'code',
+    mode: 'code',
+    rows: { readers: 'the admin', key: 'id' },
+  },
+  staff_record: {
+    issuer: 'code',
+    staff_no: { readers: 'the admin', key: 'member_id' },
+    subject: nobody('member_id'),
+  },
   subject: { kind: 'code', number: 'public' },
   support: { standing: 'code', network: nobody('member_id') },
   support_hold: { why: 'code', outcome: 'code', reason: 'public' },
