@@ -16,6 +16,7 @@ export interface ItemCardData {
   state: AgendaState;
   outcome: Outcome | null;
   supportCount: number;
+  textSupportCount?: number;
   proposalCount: number;
   submittedAt: Date | null;
   zone: { nameKo: string; nameEn: string };
@@ -60,6 +61,7 @@ export function ItemCard({ item, lang, href, heading }: Props) {
         nameIn(item.zone, lang),
         t.proposals(item.proposalCount),
         t.support(item.supportCount),
+        Boolean(item.textSupportCount) && t.textSupport(item.textSupportCount ?? 0),
         item.submittedAt && t.submittedOn(formatDay(item.submittedAt, lang)),
       ]}
     />

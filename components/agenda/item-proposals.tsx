@@ -5,6 +5,7 @@ import type { Lang } from '@/lib/format/copy';
 import { maskName } from '@/lib/format/masking';
 import { nameIn } from '@/lib/format/name';
 import { paths } from '@/lib/platform/paths';
+import { proposalCopy } from '@/lib/proposal/copy';
 
 export interface ItemProposalData {
   id: number;
@@ -12,7 +13,10 @@ export interface ItemProposalData {
   title: string;
   problem: string;
   author: string;
+  /** It came as a text; its author has given no name. */
+  byText: boolean;
   supportCount: number;
+  textSupportCount: number;
   dong: { nameKo: string; nameEn: string };
 }
 
@@ -37,8 +41,9 @@ export function ItemProposals({
           text={<span lang="ko">{proposal.problem}</span>}
           meta={[
             nameIn(proposal.dong, lang),
-            maskName(proposal.author),
+            proposal.byText ? proposalCopy[lang].byText : maskName(proposal.author),
             t.support(proposal.supportCount),
+            proposal.textSupportCount > 0 && t.textSupport(proposal.textSupportCount),
             proposal.number,
           ]}
           action={action?.(proposal)}

@@ -27,7 +27,7 @@ export function ComplaintHead({ shown, lang }: { shown: ComplaintCase; lang: Lan
         <Facts
           items={[
             c.number,
-            maskName(c.authorName),
+            c.fromThread ? t.byText : maskName(c.authorName),
             nameIn(c.dong, lang),
             t.received(formatShortDay(c.receivedAt, now, lang)),
           ]}

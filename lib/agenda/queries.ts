@@ -18,6 +18,10 @@ const itemFields = {
   state: agendaItem.state,
   outcome: agendaItem.outcome,
   supportCount: agendaItem.supportCount,
+  /** Numbers that texted their support of any of its proposals and are nobody's yet, each once. */
+  textSupportCount: sql<number>`(select count(distinct s.phone_id)::int from text_support s join proposal p on p.id = s.proposal_id
+    join agenda_proposal held on held.proposal_id = coalesce(p.merged_into_id, p.id) and held.taken_out_at is null
+    where held.agenda_item_id = ${agendaItem.id} and s.confirmed_at is null)`,
   submittedAt: agendaItem.submittedAt,
   decidedAt: agendaItem.decidedAt,
   createdAt: agendaItem.createdAt,
@@ -95,6 +99,8 @@ export async function listItemProposals(itemIds: readonly number[]) {
       improvement: proposal.improvement,
       state: proposal.state,
       supportCount: proposal.supportCount,
+      textSupportCount: proposal.textSupportCount,
+      byText: sql<boolean>`${proposal.fromThreadId} is not null`,
       author: member.name,
       authorId: proposal.authorId,
       dong: { code: dong.code, slug: dong.slug, nameKo: dong.nameKo, nameEn: dong.nameEn },

@@ -9,6 +9,7 @@ import { subject } from '@/db/schema/subject';
 
 const into = alias(subject, 'into');
 const origin = alias(subject, 'origin');
+const thread = alias(subject, 'thread');
 const owner = alias(member, 'owner');
 
 export type ComplaintRow = NonNullable<Awaited<ReturnType<typeof getComplaint>>>;
@@ -25,6 +26,7 @@ export async function getComplaint(number: string) {
       ownerName: owner.name,
       mergedInto: into.number,
       fromProposal: origin.number,
+      fromThread: thread.number,
       fromProposalPublishedAt: proposal.publishedAt,
     })
     .from(complaint)
@@ -35,6 +37,7 @@ export async function getComplaint(number: string) {
     .leftJoin(owner, eq(owner.id, complaint.ownerId))
     .leftJoin(into, eq(into.id, complaint.mergedIntoId))
     .leftJoin(origin, eq(origin.id, complaint.fromProposalId))
+    .leftJoin(thread, eq(thread.id, complaint.fromThreadId))
     .leftJoin(proposal, eq(proposal.id, complaint.fromProposalId))
     .where(eq(subject.number, number));
   if (!row) return null;

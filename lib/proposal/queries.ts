@@ -11,6 +11,7 @@ import { maskName } from '@/lib/format/masking';
 
 const survivor = alias(subject, 'survivor');
 const redirected = alias(subject, 'redirected');
+const thread = alias(subject, 'thread');
 
 const mine = (memberId: number | null) =>
   sql<boolean>`exists (select 1 from ${support} where ${support.proposalId} = ${proposal.id} and ${support.memberId} = ${memberId})`;
@@ -39,11 +40,11 @@ export async function getProposal(number: string, memberId: number | null) {
       changedAt: proposal.changedAt,
       supportCount: proposal.supportCount,
       textSupportCount: proposal.textSupportCount,
-      byText: sql<boolean>`${proposal.fromThreadId} is not null`,
       commentCount: proposal.commentCount,
       version: proposal.version,
       mergedInto: survivor.number,
       complaint: redirected.number,
+      fromThread: thread.number,
       supported: mine(memberId),
     })
     .from(subject)
@@ -52,6 +53,7 @@ export async function getProposal(number: string, memberId: number | null) {
     .innerJoin(dong, eq(dong.code, proposal.dongCode))
     .leftJoin(survivor, eq(survivor.id, proposal.mergedIntoId))
     .leftJoin(redirected, eq(redirected.id, proposal.redirectedToId))
+    .leftJoin(thread, eq(thread.id, proposal.fromThreadId))
     .where(eq(subject.number, number));
   return row ? { ...row, author: maskName(row.author) } : null;
 }

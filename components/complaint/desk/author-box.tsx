@@ -14,7 +14,7 @@ export function AuthorBox({ shown, lang }: { shown: DeskComplaint; lang: Lang })
   const { complaint: c } = shown;
   return (
     <Box title={t.author}>
-      <Facts items={[maskName(c.authorName), t.others(shown.others)]} />
+      <Facts items={[c.fromThread ? t.fromThread(c.fromThread) : maskName(c.authorName), t.others(shown.others)]} />
       <p className="mt-2 text-sm text-ink-2">{c.ownerName ? t.owner(c.ownerName) : t.noOwner}</p>
       <UnmaskForm number={c.number} lang={lang} formKey={randomUUID()} />
       <a href={paths(lang).complaint(c.number)} className="link mt-1 inline-flex min-h-11 items-center text-sm">

@@ -61,7 +61,14 @@ export default async function AgendaItemPage({ params }: Props) {
           title={<span lang="ko">{item.title}</span>}
           above={<ItemTag item={item} lang={lang} />}
           lead={
-            <Facts items={[t.item.number(item.number), nameIn(item.zone, lang), t.item.support(item.supportCount)]} />
+            <Facts
+              items={[
+                t.item.number(item.number),
+                nameIn(item.zone, lang),
+                t.item.support(item.supportCount),
+                item.textSupportCount > 0 && t.item.textSupport(item.textSupportCount),
+              ]}
+            />
           }
         />
         <ItemWay item={item} proposals={proposals} opinions={opinions} dueAt={clock?.dueAt ?? null} lang={lang} />

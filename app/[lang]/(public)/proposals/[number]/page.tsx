@@ -89,7 +89,7 @@ export default async function ProposalPage({ params }: Props) {
           lead={
             <Facts
               items={[
-                proposal.byText ? (
+                proposal.fromThread ? (
                   t.byText
                 ) : (
                   <span key="author" lang="ko">

@@ -57,7 +57,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
           <Facts
             items={[
               proposal.number,
-              proposal.byText ? words.byText : proposal.author,
+              proposal.fromThread ? words.fromThread(proposal.fromThread) : proposal.author,
               nameIn(proposal.dong, lang),
               formatShortInstant(proposal.submittedAt, now, lang),
               proposal.publishedAt && words.supports(formatCount(proposal.supportCount, lang)),
