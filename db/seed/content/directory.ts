@@ -56,7 +56,7 @@ export const directory: PlaceText[] = [
     contact: '공원녹지과',
     hours: '늘 열림',
     facilities: ['toilet', 'bench', 'foot_wash', 'wheelchair'],
-    at: [60, 120],
+    at: [120, 220],
     way: [
       [0, 0],
       [70, 30],
@@ -107,7 +107,7 @@ export const directory: PlaceText[] = [
     contact: '동천동 행정복지센터',
     hours: '화~토 10:00–19:00',
     facilities: ['toilet', 'wheelchair', 'drinking_water'],
-    at: [30, -40],
+    at: [190, -170],
     days: 180,
   },
   {
@@ -119,7 +119,7 @@ export const directory: PlaceText[] = [
     contact: '양3동 행정복지센터',
     hours: '수~일 11:00–18:00',
     facilities: ['bench', 'drinking_water'],
-    at: [-60, 70],
+    at: [-240, 170],
     closed: [-1, 3, '전시를 바꿔 답니다.'],
     days: 160,
   },
@@ -131,7 +131,7 @@ export const directory: PlaceText[] = [
     address: '농성광장 옆 빈터',
     contact: '농성1동 행정복지센터',
     facilities: ['bench', 'light'],
-    at: [20, 30],
+    at: [180, 190],
     days: 150,
   },
   {
@@ -156,7 +156,7 @@ export const directory: PlaceText[] = [
     contact: '복지정책과',
     hours: '평일 09:00–18:00',
     facilities: ['toilet', 'wheelchair'],
-    at: [0, -20],
+    at: [-160, -230],
     days: 130,
   },
   {
@@ -168,7 +168,7 @@ export const directory: PlaceText[] = [
     contact: '복지정책과',
     hours: '평일 09:00–18:00',
     facilities: ['toilet', 'wheelchair', 'parking'],
-    at: [10, 25],
+    at: [170, 210],
     days: 125,
   },
 ];
