@@ -36,6 +36,7 @@ const accounts: Account[] = [
   { key: 'planner-2', name: '유이음', role: 'planner' },
   { key: 'mayor', name: '강나라', role: 'mayor' },
   { key: 'admin', name: '도우리', role: 'admin' },
+  { key: 'admin-2', name: '한빛나', role: 'admin' },
 ];
 
 const surnames = [...'김이박최정강조윤장임한오서신권황안송류홍'];

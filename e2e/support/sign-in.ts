@@ -16,6 +16,7 @@ export const people = {
   secondPlanner: '유이음',
   mayor: '강나라',
   admin: '도우리',
+  secondAdmin: '한빛나',
 } as const;
 
 /** Signs in by the button of the demo page, as a person would; a session there was is replaced. */

@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
+import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
+import { nameIn } from '@/lib/format/name';
+import { memberCopy } from '@/lib/member/copy';
 import { requireOfficer } from '@/lib/platform/auth/guard';
-import { addDays, instantOn, isOfficeDay } from '@/lib/platform/calendar/day';
+import { addDays, dayOf, instantOn, isOfficeDay } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
 import { mayReadAudit } from './policy';
-import { type AuditFilter, listAudit } from './queries-audit';
+import { type AuditFilter, type AuditRow, listAudit } from './queries-audit';
 
 const perPage = 50;
 type Params = Record<string, string | string[] | undefined>;
@@ -37,13 +40,27 @@ export async function loadAudit(lang: Lang, params: Params) {
   const rows = filter.after ? found.slice(more ? 1 : 0) : found.slice(0, perPage);
   const [first] = rows;
   const last = rows.at(-1);
+  const named = await chargeNames(lang);
   return {
-    rows,
+    rows: rows.map((row): AuditRow => ({ ...row, data: { ...row.data, ...named(row.data.charge) } })),
     asked,
     now: now(),
     newer: first && (filter.before !== null || (filter.after !== null && more)) ? first.id : null,
     older: last && (filter.after !== null || more) ? last.id : null,
   };
+}
+
+/** What people call a charge: `dong:2914059000` and the like are kept. */
+async function chargeNames(lang: Lang) {
+  const today = dayOf(now());
+  const [dongs, departments] = await Promise.all([listDongs(today), listDepartments(today)]);
+  const names = new Map([
+    ...dongs.map((d): [string, string] => [`dong:${d.code}`, nameIn(d, lang)]),
+    ...departments.map((d): [string, string] => [`department:${d.id}`, nameIn(d, lang)]),
+  ]);
+  const roles: Record<string, string> = memberCopy[lang].roles;
+  return (charge: unknown) =>
+    typeof charge === 'string' ? { charge: names.get(charge) ?? roles[charge] ?? charge } : {};
 }
 
 export type AuditPage = Awaited<ReturnType<typeof loadAudit>>;

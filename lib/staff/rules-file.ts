@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { languages } from '@/lib/format/copy';
+import { decodeCp949 } from '@/lib/format/cp949';
 import { memberCopy } from '@/lib/member/copy';
 import { isOfficeDay } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
@@ -37,16 +38,13 @@ export function readStaffFile(bytes: Uint8Array): Result<FileRow[]> {
   return rows.length === 0 ? refuse('file_empty', { field: 'file' }) : ok(rows);
 }
 
-/** CP949 is what the standard calls euc-kr: it has all of its letters. */
 function decode(bytes: Uint8Array): string | null {
-  for (const encoding of ['utf-8', 'euc-kr']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return decodeCp949(bytes);
   }
-  return null;
 }
 
 interface Line {
@@ -62,7 +60,7 @@ function recordsOf(text: string): Line[] | null {
       .map(({ record, info }) => ({ cells: record, line: info.lines }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) return null;
+    if (error instanceof CsvError) return null;
     throw error;
   }
 }
