@@ -10,18 +10,19 @@ async function main(): Promise<number> {
     ? null
     : await startPortal(resolve(process.env.DATA_DIR || '.data', 'test/portal'));
   try {
-    return await playwright(browser, portal?.address ?? process.env.BASE_URL ?? '');
+    const address = portal?.address ?? process.env.BASE_URL ?? '';
+    return await playwright(browser, address, portal?.officeProvider ?? process.env.OFFICE_PROVIDER ?? '');
   } finally {
     await portal?.stop();
   }
 }
 
-function playwright(browser: string, address: string): Promise<number> {
+function playwright(browser: string, address: string, office: string): Promise<number> {
   return new Promise((done, failed) => {
     const child = spawn(
       process.execPath,
       ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts', ...process.argv.slice(2)],
-      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser, BASE_URL: address } },
+      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser, BASE_URL: address, OFFICE_PROVIDER: office } },
     );
     const stop = (signal: NodeJS.Signals) => void child.kill(signal);
     process.on('SIGINT', stop).on('SIGTERM', stop);

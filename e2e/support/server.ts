@@ -6,8 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ensureDatabase } from '../../db/embedded/databases';
 import { startEmbedded } from '../../db/embedded/launcher';
 import { throwawayDirectory } from '../../db/embedded/throwaway';
+import { officeSettingsFor, startOfficeProvider } from './office-provider';
 
 export type PortalUnderTest = {
+  /** Where officers sign in: a provider that ends with the portal. */
+  officeProvider: string;
   address: string;
   databaseUrl: string;
   dataDirectory: string;
@@ -28,6 +31,8 @@ export async function startPortal(directory: string, settings: Record<string, st
   const dataDirectory = join(directory, 'data');
   await ensureDatabase(database.url('postgres'), name);
   const port = await anyFreePort();
+  const address = `http://127.0.0.1:${port}`;
+  const office = await startOfficeProvider([`${address}/api/auth/callback/office`]);
   const logFile = join(directory, 'server.log');
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/platform/start/serve.ts'], {
@@ -46,6 +51,7 @@ export async function startPortal(directory: string, settings: Record<string, st
       DEMO_SIGN_IN: 'on',
       DATA_DIR: dataDirectory,
       DATABASE_URL: database.url(name),
+      ...officeSettingsFor(office.issuer),
       ...settings,
     },
   });
@@ -54,14 +60,14 @@ export async function startPortal(directory: string, settings: Record<string, st
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    await office.stop();
     await database.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
     if (await answers(`${address}/api/health`))
-      return { address, databaseUrl: database.url(name), dataDirectory, logFile, stop };
+      return { address, officeProvider: office.issuer, databaseUrl: database.url(name), dataDirectory, logFile, stop };
     await wait(500);
   }
   await stop();

@@ -59,7 +59,7 @@ async function chargeNames(lang: Lang) {
     ...departments.map((d): [string, string] => [`department:${d.id}`, nameIn(d, lang)]),
   ]);
   const roles: Record<string, string> = memberCopy[lang].roles;
-  return (charge: unknown) =>
+  return (charge: unknown): Record<string, string> =>
     typeof charge === 'string' ? { charge: names.get(charge) ?? roles[charge] ?? charge } : {};
 }
 
