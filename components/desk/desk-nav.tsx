@@ -10,7 +10,7 @@ interface Props {
   current: Task | 'late' | undefined;
   admin: boolean;
   /** The queue of texts to the mayor, for those who have one. */
-  texts: { unread: number } | null;
+  texts: { unread: number; morning: boolean } | null;
 }
 
 /** How much of each kind there is; a press narrows the queue down. */
@@ -46,6 +46,16 @@ export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
             </a>
           </li>
         ))}
+        {texts?.morning && (
+          <li className="flex-none">
+            <a
+              href={paths(lang).deskMayor}
+              className="flex min-h-11 items-center rounded-md px-3 whitespace-nowrap hover:bg-canvas"
+            >
+              {t.morning}
+            </a>
+          </li>
+        )}
         {texts && (
           <li className="flex-none">
             <a

@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '@/lib/format/copy';
 
 interface Bubble {
   key: string;
   mine: boolean;
   who: string;
   time: string;
-  dateTime: string;
+  /** Null where it only shows how it goes. */
+  dateTime: string | null;
   body: ReactNode;
   notes: string[];
 }
 
+interface Props {
+  label: string;
+  bubbles: Bubble[];
+  empty: ReactNode;
+  /** In which language people speak; texts come in Korean. */
+  lang?: Lang;
+}
+
 /** A conversation, oldest first; one's own words at the right. */
-export function Bubbles({ label, bubbles, empty }: { label: string; bubbles: Bubble[]; empty: ReactNode }) {
+export function Bubbles({ label, bubbles, empty, lang = 'ko' }: Props) {
   if (bubbles.length === 0) return empty;
   return (
     <ol aria-label={label} className="grid gap-3">
@@ -23,13 +33,13 @@ export function Bubbles({ label, bubbles, empty }: { label: string; bubbles: Bub
         >
           <p
             className={`rounded-lg px-4 py-2.5 whitespace-pre-wrap wrap-anywhere ${each.mine ? 'bg-primary-soft text-ink' : 'border border-line bg-raised text-ink'}`}
-            lang="ko"
+            lang={lang}
           >
             {each.body}
           </p>
           <p className={`mt-1 flex flex-wrap gap-x-2 text-xs text-ink-3 ${each.mine ? 'justify-end' : ''}`}>
             <span className="font-bold">{each.who}</span>
-            <time dateTime={each.dateTime}>{each.time}</time>
+            {each.dateTime ? <time dateTime={each.dateTime}>{each.time}</time> : <span>{each.time}</span>}
             {each.notes.map((note) => (
               <span key={note}>{note}</span>
             ))}

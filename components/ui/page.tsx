@@ -13,7 +13,7 @@ type HeaderProps = {
 /** The page's width and air. `narrow` is for forms and running text. */
 export function Page({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
   return (
-    <div className="page pb-16 pt-4">
+    <div className="page pb-16 pt-4 print:py-0">
       <div className={narrow ? 'max-w-text' : undefined}>{children}</div>
     </div>
   );

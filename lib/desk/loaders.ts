@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { one, type Query } from '@/lib/format/query';
-import { maySeeThreads } from '@/lib/hotline/policy';
+import { maySeeAllThreads, maySeeThreads } from '@/lib/hotline/policy';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
@@ -42,7 +42,7 @@ export async function loadDesk(query: Query) {
   return {
     all,
     rows: [...rows, ...texts.filter((found) => !rows.some((row) => row.key === found.key))],
-    texts: maySeeThreads(actor) ? { unread: unreadTexts } : null,
+    texts: maySeeThreads(actor) ? { unread: unreadTexts, morning: maySeeAllThreads(actor) } : null,
     counts: countTasks(all, now),
     task,
     words,

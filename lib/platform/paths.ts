@@ -67,6 +67,7 @@ export function paths(lang: Lang) {
     deskHotline: page('/desk/hotline'),
     deskThread: (number: string) => page(`/desk/hotline/${number}`),
     rate: (token: string) => page(`/r/${token}`),
+    deskMayor: page('/desk/mayor'),
     deskHotlineSettings: page('/desk/settings/hotline'),
     demoPhone: page('/demo/phone'),
     demoMail: page('/demo/mail'),

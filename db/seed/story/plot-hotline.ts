@@ -78,15 +78,22 @@ function wording(chance: Random, text: string): { text: string; dong: string | n
 
 const soon = (at: Date, hours: number) => new Date(at.getTime() + hours * hour);
 
+/** Most people write when they expect to be read: not on the eve of two days off. */
+function beforeWorkingDays(at: Date): Date {
+  const seoul = new Date(at.getTime() + 9 * hour);
+  const eve = seoul.getUTCDay() === 6 || (seoul.getUTCDay() === 5 && seoul.getUTCHours() > 13);
+  return eve ? soon(at, -48) : at;
+}
+
 /** A text of the past: nearly all were answered, most within the 48 hours. */
 function past(world: World, chance: Random, days: number): void {
-  const at = world.times.resident(days + chance.next() * 0.3);
+  const at = beforeWorkingDays(world.times.resident(days + chance.next() * 0.3));
   const lot = chance.next();
   if (lot < 0.15) {
     praised(world, texted(world, at, chance.pick(thanks)), soon(at, 2));
     return;
   }
-  if (lot < 0.17) {
+  if (lot < 0.18) {
     const { text, reason } = chance.chance(0.5) ? asides.notForUs : asides.spam;
     setAside(
       world,
@@ -97,7 +104,7 @@ function past(world: World, chance: Random, days: number): void {
     );
     return;
   }
-  if (lot < 0.2) {
+  if (lot < 0.21) {
     const long = chance.pick(longTerms);
     const { text, dong } = wording(chance, long.text);
     const c = texted(world, at, text);
@@ -112,10 +119,16 @@ function past(world: World, chance: Random, days: number): void {
   const answer = answered(
     world,
     c,
-    soon(at, late ? 50 + chance.next() * 40 : 4 + chance.next() * 36),
+    inTime(world, c, at, late ? 50 + chance.next() * 40 : 3 + chance.next() * 30, late),
     chance.chance(0.16) ? { call: chance.pick(calls) } : { text: kind.answer },
   );
   afterwards(world, chance, c, answer, kind);
+}
+
+/** When it is answered: where the days off would make it late and it should not be, as soon as somebody can. */
+function inTime(world: World, c: TextCase, at: Date, hours: number, late: boolean): Date {
+  const wished = world.times.opened(soon(at, hours));
+  return late || wished < soon(at, 46) ? wished : soon(c.changedAt, 0.4);
 }
 
 /** The mark, a second look where it is poor, and the end. */

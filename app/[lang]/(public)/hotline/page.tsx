@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Bubbles } from '@/components/hotline/bubbles';
 import { Figures } from '@/components/hotline/figures';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -43,6 +44,24 @@ export default async function HotlinePage() {
             </div>
           ))}
         </dl>
+      </Section>
+      <Section title={t.example}>
+        <div className="max-w-lg">
+          <Bubbles
+            label={t.example}
+            empty={null}
+            lang={lang}
+            bubbles={Object.entries(t.exampleTalk).map(([key, { time, body }]) => ({
+              key,
+              mine: key === 'asks' || key === 'rates',
+              who: key === 'asks' || key === 'rates' ? t.sender : t.office,
+              time,
+              dateTime: null,
+              body,
+              notes: [],
+            }))}
+          />
+        </div>
       </Section>
       <div className="mt-8 max-w-text">
         <Notice title={t.private}>{t.privateText}</Notice>

@@ -1,0 +1,48 @@
+import type { Lang } from '@/lib/format/copy';
+import { formatTimeLeft } from '@/lib/format/dates';
+import { nameIn } from '@/lib/format/name';
+import { morningCopy } from '@/lib/hotline/copy/morning';
+import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
+import type { MorningText } from '@/lib/hotline/queries/morning';
+import { paths } from '@/lib/platform/paths';
+
+interface Props {
+  texts: MorningText[];
+  now: Date;
+  lang: Lang;
+  /** Only what was said. */
+  bare?: boolean;
+}
+
+/** Texts in one line each: what was said, who has it, how late it is. */
+export function TextList({ texts, now, lang, bare = false }: Props) {
+  const t = hotlineDeskCopy[lang];
+  if (texts.length === 0) return <p className="text-sm text-ink-3">{morningCopy[lang].none}</p>;
+  return (
+    <ul className="border-t border-line">
+      {texts.map((text) => (
+        <li
+          key={text.number}
+          className="border-b border-line-weak py-1.5 print:flex print:items-baseline print:justify-between print:gap-3 print:py-0.5"
+        >
+          <a
+            href={paths(lang).deskThread(text.number)}
+            className="line-clamp-2 wrap-anywhere hover:underline print:line-clamp-1"
+            lang="ko"
+          >
+            {text.title || text.number}
+          </a>
+          {!bare && (
+            <p className="flex flex-wrap gap-x-3 text-xs text-ink-3 print:flex-none print:flex-nowrap print:text-[9px]">
+              <span>{t.states[text.state]}</span>
+              <span>{text.department ? nameIn(text.department, lang) : t.noDepartment}</span>
+              {text.dueAt && text.dueAt < now && (
+                <span className="font-bold text-bad">{formatTimeLeft(text.dueAt, lang, now)}</span>
+              )}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
