@@ -57,7 +57,9 @@ export function PlainForm({ event, ...form }: ThreadFormProps & { event: keyof t
   const { open } = hotlineDeskCopy[form.lang][event];
   return (
     <ThreadForm {...form} action={plain[event]} name={open}>
-      <SubmitButton kind="secondary">{open}</SubmitButton>
+      <div>
+        <SubmitButton kind="secondary">{open}</SubmitButton>
+      </div>
     </ThreadForm>
   );
 }

@@ -127,7 +127,7 @@ export const hotlineDeskCopy = defineCopy({
     past: {
       receive: '문자를 받았습니다',
       route: '담당 부서를 정했습니다',
-      ask: '다른 부서에 의견을 물었습니다',
+      ask_department: '다른 부서에 의견을 물었습니다',
       contribute: '다른 부서가 의견을 보냈습니다',
       cancel_ask: '물어본 것을 거두었습니다',
       start: '처리를 시작했습니다',
@@ -274,7 +274,7 @@ export const hotlineDeskCopy = defineCopy({
     past: {
       receive: 'Text received',
       route: 'Department chosen',
-      ask: 'Another department was asked',
+      ask_department: 'Another department was asked',
       contribute: 'Another department gave its part',
       cancel_ask: 'A question was taken back',
       start: 'Work started',

@@ -107,7 +107,7 @@ export const notificationCopy = defineCopy({
       },
       hotline: {
         route: '구청장 문자가 우리 부서로 왔습니다',
-        ask: '다른 부서가 구청장 문자에 의견을 물었습니다',
+        ask_department: '다른 부서가 구청장 문자에 의견을 물었습니다',
         contribute: '의견을 물은 부서가 답했습니다',
         prepare_answer: '문자 답이 확인을 기다립니다',
         return_answer: '부서장이 문자 답을 돌려주었습니다. 고쳐서 다시 올려 주세요',
@@ -233,7 +233,7 @@ export const notificationCopy = defineCopy({
       },
       hotline: {
         route: 'A text to the mayor has come to your department',
-        ask: 'Another department asks for your part of an answer to a text',
+        ask_department: 'Another department asks for your part of an answer to a text',
         contribute: 'A department that was asked has given its part',
         prepare_answer: 'An answer to a text waits for your approval',
         return_answer: 'The head has returned your answer to a text. Change it and submit it again',

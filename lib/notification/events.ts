@@ -115,7 +115,7 @@ export const audiences = {
   },
   hotline: {
     route: ['next_desk'],
-    ask: ['department'],
+    ask_department: ['department'],
     contribute: ['next_desk'],
     prepare_answer: ['head'],
     return_answer: ['writer'],

@@ -207,7 +207,7 @@ export function askedOther(
   const at = till(world, wished);
   const by = departmentOf(world, c.department ?? '').who;
   const { id, ko, en, who } = departmentOf(world, to);
-  note(world, c, 'ask', by, at, { reason: question, data: () => ({ department: id, toKo: ko, toEn: en }) });
+  note(world, c, 'ask_department', by, at, { reason: question, data: () => ({ department: id, toKo: ko, toEn: en }) });
   const answeredAt = till(world, answer?.at ?? at);
   if (answer) note(world, c, 'contribute', who, answeredAt);
   const given = answer && { at: answeredAt, by: who.memberId ?? 0, text: answer.text };

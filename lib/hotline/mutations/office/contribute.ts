@@ -38,7 +38,7 @@ export async function askDepartments(
       work.record({
         subjectId: thread.id,
         number: thread.number,
-        type: 'hotline.ask',
+        type: 'hotline.ask_department',
         reason: question,
         public: false,
         data: { department: id, toKo: ko, toEn: en },
