@@ -37,6 +37,9 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
+  'app/[lang]/(office)/desk/mayor/page.tsx': [
+    { on: ['Text to the mayor (at a department)'], asks: 'see the whole queue, route several at once' },
+  ],
   'app/[lang]/(office)/desk/settings/hotline/page.tsx': [
     { on: ['Text to the mayor (at a department)'], asks: 'keep templates' },
   ],
