@@ -14,6 +14,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'contact', column: 'sealed' },
   { table: 'one_time_code', column: 'sealed' },
   { table: 'newcomer', column: 'sealed' },
+  { table: 'residence_request', column: 'sealed_code' },
+  { table: 'complaint_return', column: 'contact' },
   { table: 'outbound_mail', column: 'recipient', lookup: { column: 'recipient_hash', kind: 'email' } },
   { table: 'outbound_mail', column: 'subject' },
   { table: 'outbound_mail', column: 'body' },

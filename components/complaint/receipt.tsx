@@ -1,9 +1,11 @@
 import { LinkButton } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { authorCopy } from '@/lib/complaint/copy/author';
 import type { ReceiptPage } from '@/lib/complaint/loaders';
+import { showReturnCode } from '@/lib/complaint/rules/return-code';
 import type { Lang } from '@/lib/format/copy';
 import { formatInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
@@ -15,7 +17,14 @@ export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang })
   const t = authorCopy[lang].receipt;
   const { complaint, kind, number } = receipt;
   const isComplaint = kind === 'complaint';
-  const back = !isComplaint ? t.backProposal : complaint?.visibility === 'private' ? t.backPrivate : t.backPublic;
+  const { returnCode } = receipt;
+  const back = returnCode
+    ? t.backNameless
+    : !isComplaint
+      ? t.backProposal
+      : complaint?.visibility === 'private'
+        ? t.backPrivate
+        : t.backPublic;
   return (
     <article className="pt-6">
       <header className="rounded-lg border border-ok bg-ok-soft px-5 py-6 text-center">
@@ -23,7 +32,22 @@ export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang })
         <h1 className="mt-2 text-2xl">{t.title}</h1>
         <p className="mt-3 text-sm text-ink-2">{t.number}</p>
         <p className="text-3xl font-bold tabular-nums">{number}</p>
+        {returnCode && (
+          <>
+            <p className="mt-4 text-sm text-ink-2">{t.code}</p>
+            <p className="text-2xl font-bold tabular-nums max-sm:text-xl">{showReturnCode(returnCode)}</p>
+          </>
+        )}
       </header>
+      {returnCode && (
+        <div className="mt-4">
+          <Notice kind="warn" title={t.codeOnce}>
+            <p>
+              {t.codeWhere}: <a href={paths(lang).returnToCase}>{receipt.returnAddress}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
       <div className="mt-6">
         <DescriptionList
           stacked

@@ -9,12 +9,14 @@ interface Props {
   counts: { task: Task | 'late'; n: number }[];
   current: Task | 'late' | undefined;
   admin: boolean;
+  /** Whether this desk confirms who lives in its dong. */
+  residents: boolean;
   /** The queue of texts to the mayor, for those who have one. */
   texts: { unread: number; morning: boolean } | null;
 }
 
 /** How much of each kind there is; a press narrows the queue down. */
-export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
+export function DeskNav({ lang, total, counts, current, admin, residents, texts }: Props) {
   const t = deskCopy[lang];
   const entries = [
     { task: undefined, n: total, label: t.all },
@@ -29,6 +31,7 @@ export function DeskNav({ lang, total, counts, current, admin, texts }: Props) {
           { href: at.deskSettings, label: t.settings },
         ]
       : []),
+    ...(residents ? [{ href: at.deskResidents, label: t.residents }] : []),
     { href: at.deskAccount, label: t.account },
   ];
   return (

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { char, check, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { char, check, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { member } from './member';
 
@@ -88,4 +88,64 @@ export const providerAccount = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.provider, t.subject] }), index('provider_account_member_idx').on(t.memberId)],
+);
+
+/** What changed hands, table by table. */
+export interface Moved {
+  proposals: number[];
+  supports: number[];
+  voicesDropped: { proposalId: number; createdAt: string }[];
+  complaints: number[];
+  comments: number[];
+  messages: number[];
+  phones: number[];
+  contacts: number[];
+  providers: string[];
+  residence: number[];
+  /** What the account that stays was before. */
+  before: { verification: 'none' | 'phone' | 'residence'; homeDong: string | null };
+}
+
+/** Two accounts that were found to be one person's. `moved` names every row that changed hands, so that it can be undone. */
+export const memberUnion = pgTable(
+  'member_union',
+  {
+    id: id(),
+    fromId: ref('from_id')
+      .notNull()
+      .references(() => member.id),
+    intoId: ref('into_id')
+      .notNull()
+      .references(() => member.id),
+    /** What proved it: a code to a contact of each, or the return code of a case. */
+    proof: text('proof', { enum: ['codes', 'return_code'] }).notNull(),
+    moved: jsonb('moved').$type<Moved>().notNull(),
+    at: instant('at').notNull(),
+    undoneAt: instant('undone_at'),
+  },
+  (t) => [
+    uniqueIndex('member_union_from_uq').on(t.fromId).where(sql`${t.undoneAt} is null`),
+    index('member_union_into_idx').on(t.intoId),
+    check('member_union_two', sql`${t.fromId} <> ${t.intoId}`),
+  ],
+);
+
+/** A contact was added or given up, and the others were told: until then one of them can say that it was not them. */
+export const contactChange = pgTable(
+  'contact_change',
+  {
+    id: id(),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    contactId: ref('contact_id')
+      .notNull()
+      .references(() => contact.id),
+    what: text('what', { enum: ['added', 'given_up'] }).notNull(),
+    tokenHash: char('token_hash', { length: 64 }).notNull().unique(),
+    at: instant('at').notNull(),
+    until: instant('until').notNull(),
+    objectedAt: instant('objected_at'),
+  },
+  (t) => [index('contact_change_member_idx').on(t.memberId), index('contact_change_contact_idx').on(t.contactId)],
 );

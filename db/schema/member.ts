@@ -48,6 +48,8 @@ export const session = pgTable(
     method: text('method').notNull().default('demo'),
     /** When a second proof was given, by the provider or here. Officers without one reach only the page that asks for it. */
     secondFactorAt: instant('second_factor_at'),
+    /** Browser and system in two words, for its owner's list of sessions. */
+    device: text('device'),
   },
   (t) => [index('session_member_idx').on(t.memberId)],
 );

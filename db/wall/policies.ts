@@ -19,6 +19,15 @@ const rowPolicies: Readonly<Record<string, string>> = {
   phone: hotline,
   draft: `${kind} = 'system' or member_id = ${self}`,
   consent: `${kind} = 'system' or member_id = ${self}`,
+  contact: `${kind} = 'system' or member_id = ${self}`,
+  contact_change: `${kind} = 'system' or member_id = ${self}`,
+  provider_account: `${kind} = 'system' or member_id = ${self}`,
+  member_union: `${kind} = 'system' or into_id = ${self}`,
+  one_time_code: `${kind} = 'system'`,
+  newcomer: `${kind} = 'system'`,
+  complaint_return: `${kind} = 'system'`,
+  residence_request: `${inside} or member_id = ${self}`,
+  residence_confirmation: `${inside} or member_id = ${self}`,
 };
 
 /** What belongs to the hotline by its name is behind the same wall, whoever adds it. */

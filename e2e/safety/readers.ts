@@ -5,6 +5,7 @@ import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
 import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
+import { residenceConfirmation } from '@/db/schema/member-residence';
 import { measure } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
@@ -12,6 +13,7 @@ import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
 import { mayModerate } from '@/lib/comment/policy';
 import { mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
+import { mayConfirmAt } from '@/lib/member/policy';
 import { mayJudge } from '@/lib/moderation/policy';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
@@ -56,6 +58,10 @@ const thread: Find = async (id) => {
 export const readers: Readonly<Record<ReaderName, Find>> = {
   nobody: async () => () => false,
   'the person': async (id) => (actor) => memberIdOf(actor) === id,
+  'the officers of its dong': async (id) => {
+    const [row] = await db.select().from(residenceConfirmation).where(eq(residenceConfirmation.id, id));
+    return (actor) => row !== undefined && mayConfirmAt(actor, row.dongCode);
+  },
   'the admin': async () => (actor) => hasRole(actor, 'admin'),
   'who keeps the templates': async () => (actor) => mayKeepTemplates(actor) || maySeeThreads(actor),
   'who may read the thread': thread,

@@ -1,6 +1,6 @@
 import { type Actor, rolesOn } from '@/lib/platform/actor';
 
-export const mayWriteComment = (actor: Actor): boolean => actor.kind === 'resident';
+export const mayWriteComment = (actor: Actor): boolean => actor.kind === 'resident' && !actor.guest;
 
 /** Whoever is signed in may point at what is wrong. */
 export const mayReport = (actor: Actor): boolean => actor.kind === 'resident' || actor.kind === 'officer';

@@ -2,31 +2,41 @@
 
 import { action } from '@/lib/platform/action';
 import { memberIdOf } from '@/lib/platform/actor';
+import { keepReturnCode } from '@/lib/platform/auth/door/return-code';
+import { signInProven } from '@/lib/platform/auth/sign-in';
+import { now } from '@/lib/platform/clock/now';
 import { attach, readUploads } from '@/lib/platform/files/files';
 import { saveDraft, wipeDraft } from '@/lib/platform/form/draft';
 import { paths } from '@/lib/platform/paths';
 import { ok, refuse } from '@/lib/platform/result';
 import { filingCopy } from './copy/filing';
-import { createComplaint } from './mutations';
-import { mayFile } from './policy';
+import { fileInOwnName, fileNameless } from './mutations/file';
+import { mayFile, mayKeepDraft } from './policy';
 import { defaultVisibility } from './rules';
+import { isNameless } from './rules/nameless';
 import { complaintDraftSchema, draftFields, newComplaintSchema, noFields } from './schema';
 
 export const fileComplaint = action({
   name: 'complaint.submit',
   input: newComplaintSchema,
+  visitors: true,
   may: mayFile,
-  run: async (work, { dong, files, ...input }) => {
-    const authorId = memberIdOf(work.actor);
-    if (authorId === null) return refuse('not_allowed');
+  run: async (work, { dong, files, name, contact, _lang: lang, ...input }, _, key) => {
     const uploads = await readUploads(files);
     if (!uploads.ok) return uploads;
     const visibility = input.visibility ?? defaultVisibility(input.kind);
-    const made = await createComplaint(work, { ...input, authorId, dongCode: dong, visibility });
-    if (!made.ok) return made;
-    await attach(work, made.value.id, uploads.value, { public: visibility === 'public' });
-    await wipeDraft(work.tx, authorId, 'complaint');
-    return made;
+    const given = { ...input, dongCode: dong, visibility };
+    const filed = isNameless(work.actor)
+      ? await fileNameless(work, { ...given, name, contact, lang }, key)
+      : await fileInOwnName(work, given);
+    if (!filed.ok || filed.value.again) return filed;
+    await attach(work, filed.value.id, uploads.value, { public: visibility === 'public' });
+    return filed;
+  },
+  after: async ({ number, way }) => {
+    if (!way) return;
+    await keepReturnCode(number, way.code);
+    await signInProven(way.guestId, 'return_code', now());
   },
   done: ({ number }, _, lang) => ({ redirect: paths(lang).receipt(number) }),
 });
@@ -34,7 +44,7 @@ export const fileComplaint = action({
 export const saveComplaintDraft = action({
   name: 'complaint.save_draft',
   input: complaintDraftSchema,
-  may: mayFile,
+  may: mayKeepDraft,
   run: async (work, input) => {
     const memberId = memberIdOf(work.actor);
     if (memberId === null) return refuse('not_allowed');
@@ -47,7 +57,7 @@ export const saveComplaintDraft = action({
 export const discardComplaintDraft = action({
   name: 'complaint.discard_draft',
   input: noFields,
-  may: mayFile,
+  may: mayKeepDraft,
   run: async (work) => {
     const memberId = memberIdOf(work.actor);
     if (memberId === null) return refuse('not_allowed');

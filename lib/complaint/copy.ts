@@ -114,6 +114,8 @@ export const complaintCopy = defineCopy({
     },
     openDesk: '업무 화면에서 열기',
     errors: {
+      contact_unclear: '휴대전화 번호나 전자우편 주소로 적어 주세요. 예: 010-0000-0001',
+      contact_no_mobile: '문자를 받을 수 있는 휴대전화 번호를 적어 주세요.',
       outside_korea: '위치가 나라 밖으로 나옵니다. 위치를 빼고 글로 적어 주세요.',
     },
     refusals: {
@@ -235,6 +237,8 @@ export const complaintCopy = defineCopy({
     },
     openDesk: 'Open at the desk',
     errors: {
+      contact_unclear: 'Give a mobile number or an e-mail address, for example 010-0000-0001.',
+      contact_no_mobile: 'Give a mobile number that can get texts.',
       outside_korea: 'The position is outside the country. Leave it out and describe the place in words.',
     },
     refusals: {

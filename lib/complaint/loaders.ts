@@ -4,7 +4,11 @@ import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { one } from '@/lib/format/query';
 import { getPlace } from '@/lib/place/queries';
+import { memberIdOf } from '@/lib/platform/actor';
+import { readReturnCookie } from '@/lib/platform/auth/door/return-code';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
+import { siteOrigin } from '@/lib/platform/auth/settings';
+import { stampFor } from '@/lib/platform/bot-check/check';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { listClocks } from '@/lib/platform/clock/queries';
@@ -16,8 +20,10 @@ import { currentActor } from '@/lib/platform/session';
 import {
   eventsOnComplaint,
   mayAnswerAsAuthor,
+  mayComeBack,
   mayExtend,
   mayFile,
+  mayKeepDraft,
   mayOpenAtDesk,
   mayRead,
   mayReadInside,
@@ -27,6 +33,7 @@ import { listPublicComplaints, listSimilarComplaints } from './queries/list';
 import { getReceipt } from './queries/receipt';
 import { getComplaintSettings } from './queries/settings';
 import { reopenUntil } from './rules';
+import { isNameless } from './rules/nameless';
 import { complaintFilterSchema } from './schema';
 
 type Search = Record<string, string | string[] | undefined>;
@@ -114,20 +121,32 @@ function askedExtension(steps: Awaited<ReturnType<typeof listSteps>>) {
 }
 
 /** What the form for a new complaint starts with: what was begun before, the dong in the address or the home dong, and what others filed. */
-export async function loadNewComplaint(lang: Lang, search: Search) {
-  const actor = await requireSignedIn(lang, paths(lang).newComplaint);
+export async function loadNewComplaint(search: Search) {
+  const actor = await currentActor();
+  const memberId = mayKeepDraft(actor) ? memberIdOf(actor) : null;
   const at = now();
-  const [dongs, draft, place] = await Promise.all([
+  const [dongs, draft, place, stamp] = await Promise.all([
     listDongs(dayOf(at)),
-    getDraft(actor.memberId, 'complaint'),
+    memberId === null ? null : getDraft(memberId, 'complaint'),
     getPlace(one(search.place) ?? ''),
+    stampFor('complaint.submit'),
   ]);
   const about = place?.shown ? { number: place.number, name: place.name } : null;
   const asked = about ? place?.dongCode : dongs.find((dong) => dong.slug === search.dong)?.code;
   const home = actor.kind === 'resident' ? actor.homeDong : null;
   const words = [draft?.values.title, draft?.values.text].filter((each) => typeof each === 'string').join(' ');
   const similar = words.trim().length < 4 ? [] : await listSimilarComplaints(words.slice(0, 200));
-  return { dongs, draft, similar, about, dong: asked ?? home ?? '', may: mayFile(actor), now: at };
+  return {
+    dongs,
+    draft,
+    similar,
+    about,
+    dong: asked ?? home ?? '',
+    may: mayFile(actor),
+    nameless: isNameless(actor),
+    stamp,
+    now: at,
+  };
 }
 export type NewComplaintPage = Awaited<ReturnType<typeof loadNewComplaint>>;
 
@@ -135,6 +154,19 @@ export type NewComplaintPage = Awaited<ReturnType<typeof loadNewComplaint>>;
 export async function loadReceipt(lang: Lang, number: string) {
   const { memberId } = await requireSignedIn(lang, paths(lang).receipt(number));
   const receipt = await getReceipt(number, memberId);
-  return receipt ? { ...receipt, now: now() } : notFound();
+  return receipt
+    ? {
+        ...receipt,
+        returnCode: await readReturnCookie(number),
+        returnAddress: `${siteOrigin()}${paths(lang).returnToCase}`,
+        now: now(),
+      }
+    : notFound();
 }
 export type ReceiptPage = Awaited<ReturnType<typeof loadReceipt>>;
+
+/** The way back for who filed without an account; who is signed in takes the case into their account. */
+export async function loadReturn() {
+  const actor = await currentActor();
+  return { may: mayComeBack(actor), claims: !isNameless(actor) };
+}

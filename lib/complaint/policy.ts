@@ -49,8 +49,14 @@ export const mayCause = (actor: Actor, c: Guarded, event: ComplaintEvent): boole
   return complaintWorkflow.transitions.some((t) => t.event === event && t.by.some((role) => roles.includes(role)));
 };
 
-/** Residents file in their own name. */
-export const mayFile = (actor: Actor): boolean => actor.kind === 'resident';
+/** Residents file in their own name; who has no account files too, and comes back with a return code. */
+export const mayFile = (actor: Actor): boolean => actor.kind === 'resident' || actor.kind === 'visitor';
+
+/** Nothing is kept for later of who has no account. */
+export const mayKeepDraft = (actor: Actor): boolean => actor.kind === 'resident' && !actor.guest;
+
+/** Back to a case comes whoever filed it without an account, or takes it into their own. */
+export const mayComeBack = (actor: Actor): boolean => actor.kind === 'visitor' || actor.kind === 'resident';
 
 /** More time is asked by the desk that works on it, not while it waits for the resident: the clock stands still then. */
 export const mayExtend = (actor: Actor, c: Guarded): boolean =>

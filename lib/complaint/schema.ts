@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '@/lib/format/copy';
 import { line, optionalLine, paragraph, personalDataError } from '@/lib/format/text';
 import { complaintKinds, defaultVisibility, visibilities } from './rules';
 
@@ -35,6 +36,10 @@ export const newComplaintSchema = z
       .regex(/^\d{4}-\d{4,10}$/)
       .nullish()
       .catch(null),
+    /** Of people without an account, if they wish. */
+    _lang: z.enum(languages).catch('ko'),
+    name: optionalLine(40),
+    contact: optionalLine(254),
   })
   .superRefine(({ kind, visibility = defaultVisibility(kind), title, text, place }, context) => {
     if (visibility === 'private') return;

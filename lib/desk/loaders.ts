@@ -49,6 +49,7 @@ export async function loadDesk(query: Query) {
     now,
     rooms: roomsOf(actor),
     admin: hasRole(actor, 'admin'),
+    residents: hasRole(actor, 'dong_officer'),
   };
 }
 

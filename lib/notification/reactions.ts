@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { tellNameless } from '@/lib/complaint/mutations/news';
 import { tellStepByText } from '@/lib/hotline/mutations/meaning/tell-step';
 import { now } from '@/lib/platform/clock/now';
 import { tellOf } from './mutations';
@@ -12,5 +13,6 @@ export const tasks: TaskList = {
     const { eventId } = payload.parse(given);
     await tellOf(eventId, now());
     await tellStepByText(eventId, now());
+    await tellNameless(eventId, now());
   },
 };

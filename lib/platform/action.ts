@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
 import { type Actor, memberIdOf } from './actor';
+import { missingLevel } from './auth/levels';
 import { isOwnOrigin } from './auth/origin';
 import { checkVisit } from './bot-check/check';
 import { isDatabaseAway } from './failure';
@@ -27,7 +28,9 @@ interface Spec<S extends z.ZodObject, Subject, T> {
   /** Whether this actor may at all; asked before anything more is read. */
   may: (actor: Actor, subject: Subject, input: z.output<S>) => boolean;
   /** The work, in one transaction. */
-  run: (work: Work, input: z.output<S>, subject: Subject) => Promise<Result<T>>;
+  run: (work: Work, input: z.output<S>, subject: Subject, key: string | null) => Promise<Result<T>>;
+  /** What goes out with the answer once the work is committed: a cookie. */
+  after?: (value: T, actor: Actor) => Promise<void>;
   /** Where to go next, or what to say. */
   done: (value: T, input: z.output<S>, lang: Lang) => { redirect: string } | { message: string };
 }
@@ -38,6 +41,9 @@ const formKey = z.string().regex(/^[0-9a-f-]{32,36}$/i);
 const statusOf: Record<string, number> = {
   sign_in_required: 401,
   not_allowed: 403,
+  needs_account: 403,
+  needs_phone: 403,
+  needs_residence: 403,
   foreign_origin: 403,
   not_found: 404,
   wrong_state: 409,
@@ -78,6 +84,8 @@ async function attempt<S extends z.ZodObject, T, Subject>(
   if (!(await isOwnOrigin())) return refuse('foreign_origin');
   const actor = await currentActor();
   if (actor.kind === 'visitor' && !spec.visitors) return refuse('sign_in_required');
+  const missing = missingLevel(actor, spec.name);
+  if (missing) return refuse(`needs_${missing}`);
   const visit = actor.kind === 'visitor' ? await checkVisit(spec.name, form) : null;
   const answer = await admitted(spec, form, parsed, actor, visit?.judged ?? ok());
   return visit && !answer.ok ? { ...answer, stamp: visit.stamp } : answer;
@@ -103,8 +111,12 @@ async function admitted<S extends z.ZodObject, T, Subject>(
     const before = await answeredBefore<T>(actor, press);
     return before ? { ok: true, ...before, input } : refuse(subject === null ? 'not_found' : 'not_allowed');
   }
-  const result = await transact(actor, new Date(), (work) => once(work, press, () => spec.run(work, input, subject)));
-  return result.ok ? { ...result, input } : result;
+  const result = await transact(actor, new Date(), (work) =>
+    once(work, press, () => spec.run(work, input, subject, key)),
+  );
+  if (!result.ok) return result;
+  await spec.after?.(result.value, actor);
+  return { ...result, input };
 }
 
 /** While the database is away nothing was written, and the form keeps what was typed: its `_key` makes sending it again safe. */

@@ -59,4 +59,4 @@ export function mayEditProposal(
 }
 
 /** Anyone signed in as a resident may file; being verified is asked for when voices are counted. */
-export const mayFileProposal = (actor: Actor): boolean => actor.kind === 'resident';
+export const mayFileProposal = (actor: Actor): boolean => actor.kind === 'resident' && !actor.guest;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PlaceOrigin } from '@/components/place/place-origin';
+import { Notice } from '@/components/ui/notice';
 import { saveComplaintDraft } from '@/lib/complaint/actions';
 import { filingCopy } from '@/lib/complaint/copy/filing';
 import type { NewComplaintPage } from '@/lib/complaint/loaders';
@@ -8,7 +9,9 @@ import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { promises } from '@/lib/platform/clock/promises';
 import { idle } from '@/lib/platform/form/form-state';
+import { paths, withQuery } from '@/lib/platform/paths';
 import { DraftNotice } from './discard-draft';
+import { NamelessFields } from './nameless-fields';
 import { NewComplaintForm } from './new-complaint-form';
 import { SimilarComplaints } from './similar-complaints';
 
@@ -23,6 +26,17 @@ export function Filing({ shown, lang }: { shown: NewComplaintPage; lang: Lang })
 
   return (
     <div className="grid gap-7">
+      {shown.nameless && (
+        <Notice title={filingCopy[lang].namelessTitle}>
+          <p>{filingCopy[lang].namelessText}</p>
+          <a
+            href={withQuery(paths(lang).signIn, { callbackUrl: paths(lang).newComplaint })}
+            className="inline-flex min-h-11 items-center"
+          >
+            {filingCopy[lang].namelessSignIn}
+          </a>
+        </Notice>
+      )}
       {draft && (
         <DraftNotice time={formatShortInstant(draft.updatedAt, now, lang)} lang={lang} formKey={randomUUID()} />
       )}
@@ -36,7 +50,8 @@ export function Filing({ shown, lang }: { shown: NewComplaintPage; lang: Lang })
         typed={draft?.values ?? {}}
         kindHints={kindHints(lang)}
         similar={<SimilarComplaints rows={similar} lang={lang} />}
-        keep={keep}
+        keep={shown.nameless ? null : keep}
+        nameless={shown.nameless ? <NamelessFields lang={lang} stamp={shown.stamp} /> : null}
       />
     </div>
   );

@@ -30,14 +30,27 @@ type Props = {
   kindHints: Record<string, string>;
   /** Similar complaints, made on the server from the draft. */
   similar: ReactNode;
-  /** Keeps what is typed; for a button of those who have no script. */
-  keep: (form: FormData) => Promise<void>;
+  /** Keeps what is typed; for a button of those who have no script. Null for people without an account. */
+  keep: ((form: FormData) => Promise<void>) | null;
+  /** What only people without an account are asked. */
+  nameless: ReactNode;
 };
 
 const pauseBeforeSaving = 2500;
 
 /** A new complaint, in the order people tell it. What is typed is kept as a draft while typing; without script by a button. */
-export function NewComplaintForm({ lang, formKey, dongs, dong, about, typed, kindHints, similar, keep }: Props) {
+export function NewComplaintForm({
+  lang,
+  formKey,
+  dongs,
+  dong,
+  about,
+  typed,
+  kindHints,
+  similar,
+  keep,
+  nameless,
+}: Props) {
   const t = filingCopy[lang];
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined);
   const keepDraft = useDraft();
@@ -49,7 +62,7 @@ export function NewComplaintForm({ lang, formKey, dongs, dong, about, typed, kin
     if (field.name === 'visibility') touched.current = true;
     const kind = complaintKinds.find((known) => field.name === 'kind' && known === field.value);
     if (kind && !touched.current) choose(box.current, defaultVisibility(kind));
-    keepDraft(field.form);
+    if (keep) keepDraft(field.form);
   }
 
   return (
@@ -94,23 +107,26 @@ export function NewComplaintForm({ lang, formKey, dongs, dong, about, typed, kin
             hint: t.visibilityHints[value],
           }))}
         />
+        {nameless}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton size={56}>{t.send}</SubmitButton>
-        <noscript>
-          <button type="submit" formAction={keep} className={buttonClass('secondary', 56)}>
-            {t.draftKeep}
-          </button>
-        </noscript>
-        <p className="text-sm text-ink-2">{t.sendHint}</p>
+        {keep && (
+          <noscript>
+            <button type="submit" formAction={keep} className={buttonClass('secondary', 56)}>
+              {t.draftKeep}
+            </button>
+          </noscript>
+        )}
+        <p className="text-sm text-ink-2">{keep ? t.sendHint : t.sendHintNameless}</p>
       </div>
     </ActionForm>
   );
 }
 
 const labelsOf = (lang: Lang): Record<string, string> => {
-  const { kind, dong, titleField, text, files, visibility } = filingCopy[lang];
-  return { kind, dong, title: titleField, text, files, visibility };
+  const { kind, dong, titleField, text, files, visibility, name, contact } = filingCopy[lang];
+  return { kind, dong, title: titleField, text, files, visibility, name, contact };
 };
 
 function choose(box: HTMLElement | null, visibility: string): void {

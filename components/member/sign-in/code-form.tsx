@@ -6,10 +6,17 @@ import type { Lang } from '@/lib/format/copy';
 import { signInCopy } from '@/lib/member/copy/sign-in';
 import type { FormAction } from '@/lib/platform/form/form-state';
 
-type Props = { lang: Lang; action: FormAction; enter: string; hidden?: Record<string, string> };
+type Props = {
+  lang: Lang;
+  action: FormAction;
+  enter: string;
+  hidden?: Record<string, string>;
+  /** Words for what only this use of a code can be refused for. */
+  refusals?: Record<string, string>;
+};
 
 /** Six digits that have just arrived. Phones offer them by themselves. */
-export function CodeForm({ lang, action, enter, hidden = {} }: Props) {
+export function CodeForm({ lang, action, enter, hidden = {}, refusals = {} }: Props) {
   const t = signInCopy[lang];
   return (
     <ActionForm
@@ -18,7 +25,7 @@ export function CodeForm({ lang, action, enter, hidden = {} }: Props) {
       formKey={randomUUID()}
       labels={{ code: t.code }}
       errorWords={t.words}
-      refusalWords={t.refusals}
+      refusalWords={{ ...t.refusals, ...refusals }}
       hidden={hidden}
     >
       <TextInput
@@ -44,7 +51,7 @@ export function SendForm({
   label,
   kind = 'secondary',
   hidden = {},
-}: Omit<Props, 'enter'> & { label: string; kind?: 'primary' | 'secondary' }) {
+}: Omit<Props, 'enter' | 'refusals'> & { label: string; kind?: 'primary' | 'secondary' }) {
   const t = signInCopy[lang];
   return (
     <ActionForm action={action} lang={lang} formKey={randomUUID()} refusalWords={t.refusals} hidden={hidden}>

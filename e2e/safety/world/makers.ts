@@ -28,6 +28,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Practice: makePractice,
   Place: makePlace,
   'Burst of supports': makeBurst,
+  Account: nothing,
   Messages: nothing,
   Desks: nothing,
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,

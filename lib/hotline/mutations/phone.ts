@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
-import { phone } from '@/db/schema/hotline';
+import { and, eq, inArray, like, lt, ne } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { outboundText, phone } from '@/db/schema/hotline';
 import type { Work } from '@/lib/platform/transact';
 import { sealNumber } from '../queries/number';
 
@@ -26,4 +27,30 @@ export async function lockPhoneById(work: Work, id: number): Promise<LockedPhone
   const [row] = await work.tx.select().from(phone).where(eq(phone.id, id)).for('update');
   if (!row) throw new Error('a case has a phone');
   return row;
+}
+
+/** The numbers that speak for one account speak for another from now on; answers which. */
+export async function handOverPhones(work: Work, from: number, to: number): Promise<number[]> {
+  const rows = await work.tx
+    .update(phone)
+    .set({ memberId: to })
+    .where(eq(phone.memberId, from))
+    .returning({ id: phone.id });
+  return rows.map((row) => row.id);
+}
+
+export async function handBackPhones(work: Work, ids: readonly number[], from: number, to: number): Promise<void> {
+  if (ids.length === 0) return;
+  await work.tx
+    .update(phone)
+    .set({ memberId: from })
+    .where(and(inArray(phone.id, [...ids]), eq(phone.memberId, to)));
+}
+
+/** Empties texts of one kind of key that went out before: a code is nobody's business afterwards. */
+export async function emptyTexts(keyPrefix: string, before: Date): Promise<void> {
+  await db
+    .update(outboundText)
+    .set({ body: '' })
+    .where(and(like(outboundText.key, `${keyPrefix}%`), lt(outboundText.createdAt, before), ne(outboundText.body, '')));
 }

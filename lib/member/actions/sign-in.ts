@@ -1,7 +1,7 @@
 'use server';
 
-import { actionAtDoor } from '@/lib/platform/auth/action-at-door';
-import { closeDoor, openDoor, readDoor } from '@/lib/platform/auth/door';
+import { actionAtDoor } from '@/lib/platform/auth/door/action-at-door';
+import { closeDoor, openDoor, readDoor } from '@/lib/platform/auth/door/door';
 import { ownPath } from '@/lib/platform/auth/own-path';
 import { signInProven } from '@/lib/platform/auth/sign-in';
 import { paths, withQuery } from '@/lib/platform/paths';

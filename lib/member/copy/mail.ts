@@ -13,6 +13,17 @@ export const mailCopy = defineCopy({
     codeSubject: (code: string) => `[올림] 확인 번호 ${code}`,
     codeBody: (code: string) =>
       `확인 번호는 ${code} 입니다.\n\n10분 안에 화면에 적어 주세요. 직원이라고 해도 이 번호를 묻지 않으니 아무에게도 알려 주지 마세요.\n요청한 적이 없다면 이 편지를 무시하셔도 됩니다. 아무 일도 일어나지 않습니다.\n`,
+    codeText: (code: string) => `[올림] 확인 번호 ${code}\n10분 안에 적어 주세요. 아무에게도 알려 주지 마세요.`,
+    changeSubject: '[올림] 계정의 연락처가 바뀝니다',
+    changeBody: (what: string, until: string, link: string) =>
+      `${what}\n\n직접 하신 일이면 아무것도 하지 않으셔도 됩니다.\n직접 하신 일이 아니면 ${until}까지 아래 주소에서 막을 수 있습니다. 막으면 모든 기기에서 로그아웃됩니다.\n\n${link}\n`,
+    changeText: (what: string, link: string) => `[올림] ${what} 본인이 아니면: ${link}`,
+    added: (contact: string) => `계정에 새 연락처가 더해졌습니다: ${contact}.`,
+    givenUp: (contact: string, day: string) => `이 연락처(${contact})가 ${day}에 계정에서 빠집니다.`,
+    newsSubject: (number: string) => `[올림] 민원 ${number}에 새 소식이 있습니다`,
+    newsBody: (number: string, link: string) =>
+      `민원 ${number}에 새 소식이 있습니다.\n접수 번호와 확인 번호로 여기에서 볼 수 있습니다.\n\n${link}\n`,
+    newsText: (number: string, link: string) => `[올림] 민원 ${number}에 새 소식이 있습니다. ${link}`,
   },
   en: {
     box: 'Demo mailbox',
@@ -26,5 +37,16 @@ export const mailCopy = defineCopy({
     codeSubject: (code) => `[Ollim] Your code is ${code}`,
     codeBody: (code) =>
       `Your code is ${code}.\n\nEnter it within 10 minutes. Nobody of the office will ever ask you for it, so tell nobody.\nIf you did not ask for it, ignore this letter: nothing happens.\n`,
+    codeText: (code) => `[Ollim] Code ${code}\nEnter it within 10 minutes and tell nobody.`,
+    changeSubject: '[Ollim] The contacts of your account change',
+    changeBody: (what, until, link) =>
+      `${what}\n\nIf you did this, there is nothing to do.\nIf you did not, you can stop it here until ${until}. All devices are signed out then.\n\n${link}\n`,
+    changeText: (what, link) => `[Ollim] ${what} Not you? ${link}`,
+    added: (contact) => `A new contact was added to your account: ${contact}.`,
+    givenUp: (contact, day) => `This contact (${contact}) leaves your account on ${day}.`,
+    newsSubject: (number) => `[Ollim] News of complaint ${number}`,
+    newsBody: (number, link) =>
+      `There is news of complaint ${number}.\nYou see it here with its number and the return code.\n\n${link}\n`,
+    newsText: (number, link) => `[Ollim] News of complaint ${number}: ${link}`,
   },
 });

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { oneTimeCode } from '@/db/schema/member-contact';
 import type { Lang } from '@/lib/format/copy';
+import { emptyTexts } from '@/lib/hotline/mutations/phone';
 import { authSecret } from '@/lib/platform/auth/settings';
 import { open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
@@ -100,7 +101,8 @@ const contactOf = (row: typeof oneTimeCode.$inferSelect): Contact => ({
   value: open(row.sealed, 'one_time_code.sealed'),
 });
 
-/** Forgets codes that ran out a day ago. */
+/** Forgets codes that ran out a day ago, and what the texts with them said, a quarter of an hour after they went out. */
 export async function forgetCodes(now: Date): Promise<void> {
+  await emptyTexts('code:', new Date(now.getTime() - 15 * 60_000));
   await db.delete(oneTimeCode).where(lt(oneTimeCode.expiresAt, new Date(now.getTime() - 24 * 3_600_000)));
 }

@@ -27,13 +27,14 @@ export async function addContact(work: Work, memberId: number, c: Contact): Prom
     })
     .returning({ id: contact.id });
   if (!row) throw new Error('a contact was not written');
-  if (c.kind === 'phone')
+  if (c.kind === 'phone') {
     await work.tx
       .update(member)
       .set({ verification: 'phone' })
       .where(and(eq(member.id, memberId), eq(member.verification, 'none')));
-  // What the number texted before is theirs from now on.
-  if (c.kind === 'phone') await confirmPhone(work, c.value, memberId);
+    // What the number texted before is theirs from now on.
+    await confirmPhone(work, c.value, memberId);
+  }
   return row.id;
 }
 

@@ -50,14 +50,18 @@ export async function join(
 }
 
 /** A resident of whom nothing is known but what to call them. Others read the masked name. */
-export async function addResident(work: Work, name: string, more: { guest?: boolean } = {}): Promise<number> {
+export async function addResident(
+  work: Work,
+  name: string | null,
+  { guest = false, nameless = '' }: { guest?: boolean; nameless?: string } = {},
+): Promise<number> {
   const [row] = await work.tx
     .insert(member)
     .values({
       kind: 'resident',
-      name: maskName(name),
-      legalName: seal(name, 'member.legal_name'),
-      guest: more.guest ?? false,
+      name: name === null ? nameless : maskName(name),
+      legalName: name === null ? null : seal(name, 'member.legal_name'),
+      guest,
       createdAt: work.now,
     })
     .returning({ id: member.id });

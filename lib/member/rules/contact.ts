@@ -39,3 +39,7 @@ export const numberGrowsStaleAfterDays = 180;
 
 export const isStale = (kind: Contact['kind'], provenAt: Date, now: Date): boolean =>
   kind === 'phone' && now.getTime() - provenAt.getTime() > numberGrowsStaleAfterDays * day;
+
+/** For so long after a contact was added or given up, the others can object. */
+const objectionDays = 3;
+export const objectUntil = (now: Date): Date => new Date(now.getTime() + objectionDays * day);

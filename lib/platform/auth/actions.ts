@@ -5,6 +5,7 @@ import { languages } from '@/lib/format/copy';
 import { paths } from '../paths';
 import { admit } from '../rate-limit/admit';
 import { requestContext } from '../request';
+import { dropReturnCode } from './door/return-code';
 import { isOwnOrigin } from './origin';
 import { ownPath } from './own-path';
 import { isDemo } from './settings';
@@ -46,6 +47,9 @@ export async function signInByLink(form: FormData): Promise<void> {
 
 /** Ends the session, on this browser and in the database. */
 export async function signOut(form: FormData): Promise<void> {
-  if (await isOwnOrigin()) await signOutHere();
+  if (await isOwnOrigin()) {
+    await signOutHere();
+    await dropReturnCode();
+  }
   redirect(addressesOf(form).home);
 }

@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm';
+import { headers } from 'next/headers';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { admit } from '../rate-limit/admit';
 import { currentSessionId } from '../session';
+import { readTicket } from './door/ticket';
 import { takeSignInLink } from './office/link';
 import { type OfficeUser, officeProviders } from './office/provider';
 import { ownPath } from './own-path';
 import { openSession, revokeSession, sessionLimits } from './session-store';
+import { noteDevice } from './sessions';
 import { authSecret, isDemo, isSecureSite, sessionCookie } from './settings';
-import { readTicket } from './ticket';
 
 /** Signs in as one of the accounts of the demo district; has no password, so it may only exist where all content is invented. */
 const demoProvider = () =>
@@ -33,7 +35,7 @@ const ticketProvider = () =>
     credentials: { ticket: {} },
     authorize: async (credentials) => {
       const ticket = readTicket(credentials?.ticket ?? '', new Date());
-      return ticket ? { id: String(ticket.memberId) } : null;
+      return ticket ? { id: String(ticket.memberId), method: ticket.method } : null;
     },
   });
 
@@ -69,10 +71,11 @@ export function authOptions(): NextAuthOptions {
       },
       jwt: async ({ token, user, account, trigger }) => {
         if (trigger !== 'signIn') return { sid: token.sid };
-        const { second } = user as Partial<OfficeUser>;
-        const proof = { method: account?.provider ?? 'unknown', ...(second ? { second } : {}) };
+        const { second, method } = user as Partial<OfficeUser> & { method?: string };
+        const proof = { method: method ?? account?.provider ?? 'unknown', ...(second ? { second } : {}) };
         const sid = await openSession(Number(user.id), new Date(), await currentSessionId(), proof);
         if (!sid) throw new Error('the person who signs in does not exist');
+        await noteDevice(sid, (await headers()).get('user-agent'));
         return { sid };
       },
       session: ({ session }) => ({ expires: session.expires }),

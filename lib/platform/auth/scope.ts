@@ -23,3 +23,8 @@ export async function asSystemIn<T>(work: { tx: Tx; actor: Actor }, run: () => P
   await see(scopeOf(work.actor));
   return value;
 }
+
+/** From here on this transaction sees with these eyes: of the guest that a visitor has just become, or of the portal where a proof was given. */
+export async function seeAs(tx: Pick<Tx, 'execute'>, scope: Scope): Promise<void> {
+  await tx.execute(sql`select set_config('ollim.actor', ${scope}, true)`);
+}

@@ -13,6 +13,8 @@ const day = 24 * 60 * minute;
 export const sessionLimits = {
   resident: { idle: 14 * day, absolute: 60 * day },
   officer: { idle: 30 * minute, absolute: 10 * 60 * minute },
+  /** Somebody who came back to one case, perhaps in a library. */
+  guest: { idle: 30 * minute, absolute: 2 * 60 * minute },
 } as const;
 
 /** How somebody proved who they are. */
@@ -38,10 +40,13 @@ export async function openSession(
         .update(session)
         .set({ revokedAt: now })
         .where(and(eq(session.id, replaces), isNull(session.revokedAt)));
-    const [person] = await tx.select({ kind: member.kind }).from(member).where(eq(member.id, memberId));
+    const [person] = await tx
+      .select({ kind: member.kind, guest: member.guest })
+      .from(member)
+      .where(and(eq(member.id, memberId), isNull(member.unitedIntoId)));
     if (!person) return null;
     const id = randomUUID();
-    const expiresAt = new Date(now.getTime() + sessionLimits[person.kind].absolute);
+    const expiresAt = new Date(now.getTime() + sessionLimits[person.guest ? 'guest' : person.kind].absolute);
     const { method, second } = proof;
     const secondFactorAt = second ? now : null;
     await tx
@@ -80,11 +85,11 @@ const strict: SessionRules = { demo: true, secondFactor: true };
 
 /** The person behind a session that was not revoked, left idle or grown too old. `waiting`: an officer who has yet to give a second factor. */
 const alive = (id: string, at: string, { demo, secondFactor }: SessionRules) => sql`
-  select m.id, m.kind, m.name, m.legal_name, m.home_dong, m.verification,
+  select m.id, m.kind, m.name, m.legal_name, m.home_dong, m.verification, m.guest,
     m.kind = 'officer' and ${secondFactor}::boolean and s.method <> 'demo' and s.second_factor_at is null as waiting
-  from session s join member m on m.id = s.member_id
+  from session s join member m on m.id = s.member_id and m.united_into_id is null
   where s.id = ${id} and s.revoked_at is null and s.expires_at > ${at}::timestamptz and (${demo}::boolean or s.method <> 'demo')
-    and s.last_seen_at > ${at}::timestamptz - make_interval(secs => case m.kind when 'officer' then ${sessionLimits.officer.idle / 1000}::float8 else ${sessionLimits.resident.idle / 1000}::float8 end)`;
+    and s.last_seen_at > ${at}::timestamptz - make_interval(secs => case when m.kind = 'officer' or m.guest then ${sessionLimits.officer.idle / 1000}::float8 else ${sessionLimits.resident.idle / 1000}::float8 end)`;
 
 /**
  * Who a session id stands for now, in one query: the person, the assignments that hold today (an officer's own, then those of colleagues whose deputy they
@@ -110,7 +115,7 @@ export async function actorOfSession(id: string, now: Date, rules: SessionRules 
       select distinct z.zone_id, z.dong_code as seat from zone_membership z join held on held.dong_code = z.dong_code where z.role = 'hub' and ${onDay('z')}
     )
     select case kind
-      when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification, 'legalName', legal_name)
+      when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification, 'legalName', legal_name, 'guest', guest)
       else json_build_object('kind', kind, 'memberId', id, 'name', name,
         'assignments', (select coalesce(json_agg(
           jsonb_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id, 'isHead', is_head)
@@ -123,8 +128,9 @@ export async function actorOfSession(id: string, now: Date, rules: SessionRules 
     from alive where not waiting`);
   const person = rows[0]?.person;
   if (person?.kind !== 'resident') return person ?? { kind: 'visitor' };
-  const { legalName, ...others } = person;
-  return legalName ? { ...others, name: open(legalName, 'member.legal_name') } : others;
+  const { legalName, guest, ...others } = person;
+  const known = { ...others, ...(guest ? { guest } : {}) };
+  return legalName ? { ...known, name: open(legalName, 'member.legal_name') } : known;
 }
 
 /** The officer whose session lacks only the second factor; null for everyone else. */

@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
+import { makeTicket } from './door/ticket';
 import { authHandler } from './options';
 import { sessionCookie, siteOrigin } from './settings';
-import { makeTicket } from './ticket';
 
 /**
  * Goes through next-auth's own door from within a server action, so that a plain form can sign in without JavaScript and

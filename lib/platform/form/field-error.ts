@@ -1,6 +1,7 @@
 import type { Lang } from '@/lib/format/copy';
 import { personalDataCopy } from '@/lib/format/personal-data/copy';
 import { personalKinds } from '@/lib/format/personal-data/patterns';
+import { levelsCopy } from '../auth/copy-levels';
 import { visitCopy } from '../bot-check/copy';
 import { clockCopy } from '../clock/copy';
 import { commonCopy } from '../copy';
@@ -64,7 +65,15 @@ function personalDataText(lang: Lang, kinds = ''): string {
 export function refusalText(lang: Lang, code: string): string {
   const sentences: Record<string, string> = commonCopy[lang].refusals;
   const own = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  return own ?? ofVisits(lang, code) ?? ofClocks(lang, code) ?? commonCopy[lang].refusals.unknown;
+  return (
+    own ?? ofLevels(lang, code) ?? ofVisits(lang, code) ?? ofClocks(lang, code) ?? commonCopy[lang].refusals.unknown
+  );
+}
+
+/** Every act can ask for more than somebody has proved. */
+function ofLevels(lang: Lang, code: string): string | undefined {
+  const sentences: Record<string, string> = levelsCopy[lang].refusals;
+  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }
 
 /** Every form that needs no account can be refused because it was not sent the way people send it. */

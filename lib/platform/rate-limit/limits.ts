@@ -36,7 +36,7 @@ export const limits = {
     why: 'Each is a text or a letter that somebody pays for, and that rings at a stranger’s when the number was mistyped.',
   },
   enter_code: {
-    actions: ['session.enter_code', 'session.join'],
+    actions: ['session.enter_code', 'session.join', 'complaint.come_back'],
     seconds: 10 * minute,
     person: 60,
     address: 900,

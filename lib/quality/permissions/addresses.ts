@@ -34,6 +34,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
+  'app/[lang]/(office)/desk/residents/page.tsx': [{ on: ['Account'], asks: 'confirm who lives in a dong' }],
   'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
@@ -81,9 +82,11 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
 
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/account/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/account/confirm/page.tsx': ['sent there'],
   'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
-  'app/[lang]/(resident)/complaints/new/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/complaints/new/page.tsx': ['everyone'],
   'app/[lang]/(resident)/proposals/new/page.tsx': ['signed in'],
   'app/[lang]/(resident)/proposals/[number]/edit/page.tsx': [
     { on: proposals, asks: 'edit, read the receipt', state: 'submitted' },
@@ -139,6 +142,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/sign-in/link/[token]/page.tsx': ['sent there'],
   'app/[lang]/(public)/sign-in/second-factor/page.tsx': ['sent there'],
   'app/[lang]/(public)/r/[token]/page.tsx': ['sent there'],
+  'app/[lang]/(public)/object/[token]/page.tsx': ['everyone'],
+  'app/[lang]/(public)/return/page.tsx': ['everyone'],
   'app/[lang]/(public)/zones/[slug]/page.tsx': ['everyone'],
   'app/[lang]/(public)/[...rest]/page.tsx': ['everyone'],
 };

@@ -9,7 +9,8 @@ export type ReaderName =
   | 'who may read the thread'
   | 'who keeps the templates'
   | 'the person and the judges'
-  | 'the writer and the moderators';
+  | 'the writer and the moderators'
+  | 'the officers of its dong';
 
 /** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
 export interface Private {
@@ -93,8 +94,10 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     rating_comment: privateCase,
     transferred_to: 'code',
   },
+  complaint_return: { code_hash: nobody('id'), contact: 'sealed', lang: 'code' },
   consent: { purpose: 'code', version: 'code', items: 'code', retention: 'code' },
   contact: { kind: 'code', hash: nobody('member_id'), sealed: 'sealed' },
+  contact_change: { what: 'code', token_hash: nobody('id') },
   data_key: { id: 'code', proof: 'sealed' },
   decision: { outcome: 'code', reasons: prepared, remedy: prepared },
   department: { district_code: 'code', slug: 'code', name_ko: 'public', name_en: 'public', categories: 'code' },
@@ -152,6 +155,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     verification: 'code',
     legal_name: 'sealed',
   },
+  member_union: { proof: 'code', moved: 'code' },
   milestone: { title: 'public', evidence: 'public' },
   newcomer: { sealed: 'sealed' },
   notification: { because: 'code' },
@@ -211,8 +215,15 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   rate_limit: { bucket: 'code' },
   re_examination: { reason: 'public' },
   recovery_code: { hash: nobody('member_id') },
+  residence_confirmation: {
+    dong_code: 'code',
+    method: 'code',
+    note: { readers: 'the officers of its dong', key: 'id' },
+    revoked_reason: { readers: 'the officers of its dong', key: 'id' },
+  },
+  residence_request: { dong_code: 'code', code_hash: nobody('member_id'), sealed_code: 'sealed' },
   second_factor: { pending: 'sealed', secret: 'sealed' },
-  session: { method: 'code' },
+  session: { method: 'code', device: own('member_id') },
   setting: { key: 'code', value: 'code' },
   sign_in_link: { hash: nobody('member_id') },
   staff_import: {

@@ -16,11 +16,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk'>) {
   const lang = await currentLang();
   const t = deskCopy[lang];
-  const { all, rows, counts, task, words, now, rooms, admin, texts } = await loadDesk(await searchParams);
+  const { all, rows, counts, task, words, now, rooms, admin, residents, texts } = await loadDesk(await searchParams);
   const empty = all.length === 0;
   return (
     <div className="page grid gap-6 py-6 lg:grid-cols-[230px_minmax(0,1fr)] lg:gap-10">
-      <DeskNav lang={lang} total={all.length} counts={counts} current={task} admin={admin} texts={texts} />
+      <DeskNav
+        lang={lang}
+        total={all.length}
+        counts={counts}
+        current={task}
+        admin={admin}
+        residents={residents}
+        texts={texts}
+      />
       <div className="min-w-0">
         <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
           <h1 className="text-2xl">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DemoAccounts } from '@/components/member/demo-accounts';
 import { AskForm } from '@/components/member/sign-in/ask-form';
 import { OfficeSignIn } from '@/components/staff/office-sign-in';
+import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { memberCopy } from '@/lib/member/copy';
@@ -11,6 +12,7 @@ import { loadWaysIn } from '@/lib/member/loaders/sign-in';
 import { signInAsDemo } from '@/lib/platform/auth/actions';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
 import { officeSignInCopy } from '@/lib/staff/copy/sign-in';
 import { loadOfficeSignIn } from '@/lib/staff/loaders-sign-in';
 
@@ -42,6 +44,13 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
       </div>
       {open && <AskForm lang={lang} back={back} />}
       <OfficeSignIn lang={lang} {...office} back={back} error={error} />
+      <Section title={words.withoutTitle}>
+        <p className="mb-4 max-w-text text-ink-2">{words.withoutText}</p>
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href={paths(lang).newComplaint}>{words.withoutFile}</LinkButton>
+          <LinkButton href={paths(lang).returnToCase}>{words.withoutReturn}</LinkButton>
+        </div>
+      </Section>
       {accounts && (
         <Section title={words.demoTitle}>
           <p className="mb-6 max-w-text text-ink-2">{t.signInLead}</p>

@@ -34,6 +34,7 @@ export default async function OwnPage() {
               {t.propose}
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
+            <LinkButton href={at.account}>{t.account}</LinkButton>
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewComplaintPage({ searchParams }: PageProps<'/[lang]/complaints/new'>) {
   const lang = await currentLang();
   const t = filingCopy[lang];
-  const shown = await loadNewComplaint(lang, await searchParams);
+  const shown = await loadNewComplaint(await searchParams);
   return (
     <Page narrow>
       <Breadcrumb

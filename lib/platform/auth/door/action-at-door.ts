@@ -2,15 +2,16 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { type Lang, languages } from '@/lib/format/copy';
-import { awayOrThrow, rejected } from '../action';
-import { type Actor, memberIdOf } from '../actor';
-import { now } from '../clock/now';
-import type { FormState } from '../form/form-state';
-import { readForm } from '../form/input';
-import { admit } from '../rate-limit/admit';
-import { type Result, refuse } from '../result';
-import { currentActor } from '../session';
-import { isOwnOrigin } from './origin';
+import { awayOrThrow, rejected } from '../../action';
+import { type Actor, memberIdOf } from '../../actor';
+import { now } from '../../clock/now';
+import type { FormState } from '../../form/form-state';
+import { readForm } from '../../form/input';
+import { admit } from '../../rate-limit/admit';
+import { type Result, refuse } from '../../result';
+import { currentActor } from '../../session';
+import { isOwnOrigin } from '../origin';
+import { asSystem } from '../scope';
 
 interface Ask<I> {
   input: I;
@@ -31,7 +32,7 @@ interface Spec<S extends z.ZodObject, T> {
 
 /**
  * How forms come in that people send on the way in, when nobody knows yet who they are: as `action`, with the same checks of origin, input and
- * limits, but without a person, without one transaction around it all, and without the answer to a repeated press.
+ * limits, but with the portal's own eyes, since a code or token decides and not a person, without one transaction around it all, and without the answer to a repeated press.
  */
 export function actionAtDoor<S extends z.ZodObject, T>(
   spec: Spec<S, T>,
@@ -55,5 +56,5 @@ export function actionAtDoor<S extends z.ZodObject, T>(
 
 async function attempt<S extends z.ZodObject, T>(spec: Spec<S, T>, ask: Ask<z.output<S>>): Promise<Result<T>> {
   const within = await admit(spec.name, memberIdOf(ask.actor));
-  return within.ok ? spec.run(ask) : within;
+  return within.ok ? asSystem(() => spec.run(ask)) : within;
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { authSecret } from './settings';
+import { authSecret } from '../settings';
 
 const goodForSeconds = 30;
 

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { isSecureSite } from './settings';
+import { isSecureSite } from '../settings';
 
 /** How far somebody is who is on the way in: a code is to be typed, a second one, or a name is to be given. */
 const door = z.object({

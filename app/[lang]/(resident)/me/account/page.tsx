@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { Contacts } from '@/components/member/account/contacts';
+import { LevelSteps } from '@/components/member/account/level';
+import { Sessions } from '@/components/member/account/sessions';
+import { Unions } from '@/components/member/account/unions';
+import { Notice } from '@/components/ui/notice';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { one } from '@/lib/format/query';
+import { accountCopy } from '@/lib/member/copy/account';
+import { loadAccount } from '@/lib/member/loaders/account';
+import { currentLang } from '@/lib/platform/language';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: accountCopy[await currentLang()].title, robots: { index: false } };
+}
+
+export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang]/me/account'>) {
+  const lang = await currentLang();
+  const t = accountCopy[lang];
+  const { own, sessions, now } = await loadAccount(lang);
+  const said: Record<string, string> = t.done;
+  const message = said[one((await searchParams).done) ?? ''];
+  return (
+    <Page narrow>
+      <PageHeader title={t.title} lead={t.lead} />
+      {message && (
+        <div className="mb-6">
+          <Notice kind="ok" live title={message} />
+        </div>
+      )}
+      {own && (
+        <>
+          <Section title={t.contacts}>
+            <Contacts lang={lang} own={own} />
+          </Section>
+          <Section id="level" title={t.level}>
+            <LevelSteps lang={lang} own={own} />
+          </Section>
+        </>
+      )}
+      <Section id="sessions" title={t.sessions}>
+        <Sessions lang={lang} sessions={sessions} now={now} />
+      </Section>
+      {own && own.unions.length > 0 && (
+        <Section title={t.unions}>
+          <Unions lang={lang} unions={own.unions} />
+        </Section>
+      )}
+    </Page>
+  );
+}

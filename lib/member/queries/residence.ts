@@ -1,0 +1,35 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { db } from '@/db/client';
+import { dong } from '@/db/schema/district';
+import { member } from '@/db/schema/member';
+import { residenceConfirmation } from '@/db/schema/member-residence';
+import { lookupHash } from '@/lib/platform/crypto/seal';
+
+export const requestHash = (code: string): string => lookupHash('text', `residence:${code}`);
+
+const officer = alias(member, 'officer');
+
+/** What was confirmed in these dongs, the latest first. Names as everybody may read them. */
+export async function listConfirmations(dongCodes: readonly string[], limit = 50) {
+  if (dongCodes.length === 0) return [];
+  return db
+    .select({
+      id: residenceConfirmation.id,
+      name: member.name,
+      officer: officer.name,
+      method: residenceConfirmation.method,
+      note: residenceConfirmation.note,
+      at: residenceConfirmation.at,
+      revokedAt: residenceConfirmation.revokedAt,
+      revokedReason: residenceConfirmation.revokedReason,
+      dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
+    })
+    .from(residenceConfirmation)
+    .innerJoin(member, eq(member.id, residenceConfirmation.memberId))
+    .innerJoin(officer, eq(officer.id, residenceConfirmation.officerId))
+    .innerJoin(dong, eq(dong.code, residenceConfirmation.dongCode))
+    .where(inArray(residenceConfirmation.dongCode, [...dongCodes]))
+    .orderBy(desc(residenceConfirmation.id))
+    .limit(limit);
+}
