@@ -1,7 +1,9 @@
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
+import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
+import type { Said } from '@/lib/hotline/queries';
 import { Bubbles } from './bubbles';
 
 /** The conversation as the desk sees it, with how far each text of ours got. */
@@ -14,7 +16,16 @@ export function ThreadTalk({ shown, lang }: { shown: Pick<ThreadPage, 'said' | '
     time: formatShortInstant(said.at, shown.now, lang),
     dateTime: said.at.toISOString(),
     body: said.body,
-    notes: [...(said.state ? [t.delivery[said.state]] : []), ...(said.media > 0 ? [t.media(said.media)] : [])],
+    notes: [...deliveryOf(said, shown.now, lang), ...(said.media > 0 ? [t.media(said.media)] : [])],
   }));
   return <Bubbles label={t.talk} bubbles={bubbles} empty={null} />;
+}
+
+/** How far a text of ours got; one written at night says until when it waits. */
+function deliveryOf({ state, waitsUntil }: Said, now: Date, lang: Lang): string[] {
+  if (!state) return [];
+  const waits = state === 'queued' && waitsUntil && waitsUntil > now;
+  return [
+    waits ? textingCopy[lang].waits(formatShortInstant(waitsUntil, now, lang)) : hotlineDeskCopy[lang].delivery[state],
+  ];
 }

@@ -53,6 +53,8 @@ export interface Said {
   body: string;
   state: typeof outboundText.$inferSelect.state | null;
   media: number;
+  /** Until when it waits, because it was written at night. */
+  waitsUntil?: Date | null;
 }
 
 /** Everything said on threads, in the order in which it was sent, whatever order it arrived in. */
@@ -80,6 +82,7 @@ export async function listSaid(threadIds: readonly number[]): Promise<Said[]> {
       body: t.body,
       state: t.state,
       media: 0,
+      waitsUntil: t.sendAfter,
     })),
     ...calls.map((c) => ({
       key: `call-${c.id}`,

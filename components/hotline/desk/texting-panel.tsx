@@ -45,10 +45,14 @@ const own = ({ thread }: ThreadPage, lang: Lang) => ({
 
 function Conversion({ shown, lang }: Props) {
   const t = textingCopy[lang];
-  const { conversion, mayConvert, dongs } = shown.texting;
+  const { conversion, mayConvert, dongs, texts } = shown.texting;
   const waits = conversion?.state === 'asked' && conversion.expiresAt !== null && conversion.expiresAt > shown.now;
   const live = conversion?.state === 'draft' || conversion?.state === 'asked';
-  const fields = live ? conversion.fields : {};
+  const words = texts
+    .map((text) => text.body)
+    .join('\n')
+    .slice(0, 2000);
+  const fields = { improvement: words, text: words, ...(live ? conversion.fields : {}) };
   const places = dongs.map((dong) => ({ value: dong.code, label: nameIn(dong, lang) }));
   const kinds = complaintKinds.map((value) => ({ value, label: complaintCopy[lang].kinds[value] }));
   const forms = { ...own(shown, lang), dongs: places, fields };

@@ -48,6 +48,7 @@ export const textingCopy = defineCopy({
     notForUs: '구청 일이 아니라고 알리기',
     notForUsQuestion: '기한에서 빠지고, 적으신 안내를 보낸 분에게 문자로 알립니다. 어디에 물으면 되는지 적어 주세요.',
     notForUsSend: '알리고 마치기',
+    waits: (until: string) => `밤이어서 ${until}에 보냄`,
     quiet: (until: string) => `지금은 밤입니다. 답 문자는 바로 가고, 다른 알림은 ${until}에 갑니다.`,
     done: {
       ask: '동의를 묻는 문자를 보냅니다.',
@@ -134,6 +135,7 @@ export const textingCopy = defineCopy({
     notForUs: 'Say that it is not for us',
     notForUsQuestion: 'It leaves the clock, and the sender gets your words as a text. Please say where to turn.',
     notForUsSend: 'Tell and end',
+    waits: (until) => `waits for ${until}`,
     quiet: (until) => `It is night. An answer goes out at once, everything else at ${until}.`,
     done: {
       ask: 'The question is on its way.',
