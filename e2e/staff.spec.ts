@@ -73,9 +73,10 @@ test('An administrator imports a list, the officer comes in by the office’s pr
   await test.step('the charge is ended, and the officer’s next page has lost it', async () => {
     await page.goto(`/desk/staff?q=${staffNo}`);
     await page.getByRole('link', { name }).click();
-    await page.locator('summary', { hasText: '끝내기' }).first().click();
-    await page.getByLabel('이유').first().fill('부서 이동');
-    await page.getByRole('button', { name: '끝내기', exact: true }).first().click();
+    const ending = page.locator('form', { hasText: '언제까지 맡나요?' });
+    await ending.locator('summary').click();
+    await ending.getByLabel('이유').fill('부서 이동');
+    await ending.getByRole('button', { name: '끝내기' }).click();
     await expect(page.getByText('끝냈습니다. 이 사람의 다음 화면부터 적용됩니다.')).toBeVisible();
     await officer.reload();
     await expect(officer.getByText('지금 맡은 일이 없습니다.')).toBeVisible();
@@ -88,7 +89,9 @@ test('An administrator imports a list, the officer comes in by the office’s pr
     await expect(page.getByText('접속을 끝냈습니다.')).toBeVisible();
     await officer.goto('/desk');
     await expect(officer).toHaveURL(/\/sign-in\?/);
-    await signInAtOffice(officer, `officer-${run}`);
+    // The provider still knows who it is, and does not ask again.
+    await officer.goto('/sign-in');
+    await officer.getByRole('link', { name: '통합 로그인으로 들어가기' }).click();
     await expect(officer.getByText('지금 맡은 일이 없어 들어올 수 없습니다.')).toBeVisible();
   });
 

@@ -54,11 +54,13 @@ export function AssignForm({ lang, formKey, member, today, dongs, departments }:
   return (
     <ActionForm action={putInCharge} formKey={formKey} hidden={{ member }} {...words(lang)} aria-label={t.assignTitle}>
       <Select name="charge" required options={options} hint={t.adminNote} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid max-w-text items-end gap-6 sm:grid-cols-2">
         <TextInput name="from" type="date" required short min={today} defaultValue={today} />
         <TextInput name="lastDay" type="date" short min={today} hint={t.hints.lastDay} />
       </div>
-      <CheckboxGroup name="head" options={[{ value: 'on', label: t.fields.head }]} label={t.head} />
+      <div className="max-w-text">
+        <CheckboxGroup name="head" options={[{ value: 'on', label: t.fields.head }]} label={t.head} />
+      </div>
       <TextInput name="reason" required maxLength={500} hint={t.hints.reason} />
       <div>
         <SubmitButton>{t.assign}</SubmitButton>
