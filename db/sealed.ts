@@ -21,4 +21,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'outbound_mail', column: 'body' },
   { table: 'second_factor', column: 'secret' },
   { table: 'second_factor', column: 'pending' },
+  { table: 'takedown', column: 'claim' },
+  { table: 'takedown', column: 'email' },
+  { table: 'takedown', column: 'original' },
 ];

@@ -8,7 +8,7 @@ import { editMinutes } from '@/lib/comment/rules';
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { moderationCopy } from '@/lib/moderation/copy';
-import { paths } from '@/lib/platform/paths';
+import { paths, withQuery } from '@/lib/platform/paths';
 import { CommentEditForm, CommentForm } from './comment-form';
 import { ReportForm, TakeBackForm } from './comment-verbs';
 
@@ -27,7 +27,16 @@ type Props = {
 export function CommentItem({ number, comment, reader, formKey, now, lang, isReply = false }: Props) {
   const t = commentCopy[lang];
   if (comment.text === null)
-    return <p className="text-ink-3 italic">{comment.gone === 'hidden' ? t.goneHidden : t.goneWithdrawn}</p>;
+    return (
+      <p className="text-ink-3 italic">
+        {comment.gone === 'hidden' ? t.goneHidden : comment.gone === 'taken_down' ? t.goneTaken : t.goneWithdrawn}
+        {comment.own && comment.gone === 'taken_down' && (
+          <a href={paths(lang).myMeasures} className="link ml-3 inline-flex min-h-11 items-center not-italic">
+            {t.objectLink}
+          </a>
+        )}
+      </p>
+    );
   if (comment.muted)
     return (
       <details className="text-ink-3">
@@ -80,7 +89,7 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
           {comment.own ? (
             <Own comment={comment} formKey={formKey} now={now} lang={lang} />
           ) : (
-            <OfOthers comment={comment} reader={reader} formKey={formKey} lang={lang} />
+            <OfOthers number={number} comment={comment} reader={reader} formKey={formKey} lang={lang} />
           )}
         </div>
       )}
@@ -105,7 +114,7 @@ function Own({ comment, formKey, now, lang }: Pick<Props, 'comment' | 'formKey' 
   );
 }
 
-function OfOthers({ comment, reader, formKey, lang }: Pick<Props, 'comment' | 'reader' | 'formKey' | 'lang'>) {
+function OfOthers({ number, comment, reader, formKey, lang }: Omit<Props, 'now' | 'isReply'>) {
   const t = commentCopy[lang];
   return (
     <>
@@ -116,6 +125,12 @@ function OfOthers({ comment, reader, formKey, lang }: Pick<Props, 'comment' | 'r
           <ReportForm id={comment.id} formKey={`${formKey}02`} lang={lang} />
         </Fold>
       )}
+      <a
+        href={withQuery(paths(lang).askTakedown, { number, comment: comment.id })}
+        className="link inline-flex min-h-11 items-center text-sm"
+      >
+        {t.hurtsMe}
+      </a>
       {reader.kind === 'resident' && (
         <Fold label={moderationCopy[lang].mute}>
           <MuteForm id={comment.id} formKey={`${formKey}05`} lang={lang} />

@@ -6,6 +6,7 @@ import { casePath, deskPath, paths } from '@/lib/platform/paths';
 export function rowHref(row: Pick<WorkRow, 'task' | 'kind' | 'number' | 'title'>, lang: Lang): string | null {
   const at = paths(lang);
   if (row.task === 'report') return at.deskComments;
+  if (row.task === 'takedown') return at.deskTakedowns;
   if (row.task === 'appeal') return at.deskMeasures;
   if (row.task === 'supports') return at.deskSupports;
   if (row.number === null) return at.deskHub;

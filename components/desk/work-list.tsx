@@ -99,6 +99,7 @@ function heapName(row: WorkRow, lang: Lang): string {
     report: t.reports,
     supports: t.bursts,
     appeal: t.appeals,
+    takedown: t.takedowns,
   };
   return names[row.task] ?? t.round;
 }

@@ -2,6 +2,7 @@ import type { Level } from '@/components/ui/case/riser';
 import { Timeline } from '@/components/ui/case/timeline';
 import type { Lang } from '@/lib/format/copy';
 import { formatInstant, formatWeekday } from '@/lib/format/dates';
+import { takedownCopy } from '@/lib/moderation/copy/takedown';
 import { clockCopy } from '@/lib/platform/clock/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import type { HistoryStep } from '@/lib/platform/history';
@@ -30,7 +31,11 @@ export function History({ label, steps, words, levelOf, textOf, seenBy, lang }: 
       levelLabel: levels[level],
       time: step.at.toISOString(),
       timeLabel: formatInstant(step.at, lang),
-      title: words[step.type.slice(step.type.indexOf('.') + 1)] ?? clockMoved(step, lang) ?? step.type,
+      title:
+        words[step.type.slice(step.type.indexOf('.') + 1)] ??
+        clockMoved(step, lang) ??
+        takenDown(step, lang) ??
+        step.type,
       by: deskName(step, lang),
       text: textOf?.(step) ?? step.reason,
       internal: step.public ? null : (seenBy ?? internal),
@@ -42,6 +47,21 @@ export function History({ label, steps, words, levelOf, textOf, seenBy, lang }: 
 /** Any case with a promise can be dated again when the office declares a day off. */
 function clockMoved({ type, data }: HistoryStep, lang: Lang): string | null {
   return type === 'clock.moved' ? clockCopy[lang].moved(formatWeekday(new Date(String(data.to)), lang)) : null;
+}
+
+/** Any public words can be taken down when they hurt somebody's rights. */
+function takenDown({ type, data }: HistoryStep, lang: Lang): string | null {
+  const { history: t, grounds } = takedownCopy[lang];
+  const names: Record<string, string> = grounds;
+  const whats: Record<string, string> = t.what;
+  const [what, ground] = [whats[String(data.what)] ?? '', names[String(data.ground)] ?? ''];
+  const sentences: Record<string, string> = {
+    'takedown.hide': t.hide(what, ground, data.until ? formatWeekday(new Date(String(data.until)), lang) : ''),
+    'takedown.restore': t.restore(what),
+    'takedown.remove': t.remove(what, ground),
+    'takedown.objection': t.objection,
+  };
+  return sentences[type] ?? (type.startsWith('takedown.told_') ? t.told : null);
 }
 
 /** In whose name a step was taken: a dong, a department, a desk of the office, a resident; by a deputy says for whom. */

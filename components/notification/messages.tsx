@@ -11,13 +11,25 @@ import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
 type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };
 
-const officerTies: readonly Tie[] = ['next_desk', 'hub', 'department', 'planner', 'second_person'];
+const officerTies: readonly Tie[] = [
+  'next_desk',
+  'hub',
+  'department',
+  'planner',
+  'second_person',
+  'head',
+  'mayor_office',
+];
+
+/** What was done to a person's words, and may be objected to. */
+const measures = /^(comment[.]hide|moderation[.]|takedown[.])/;
 
 /** The case on the desk for those whose work it is, its public page for everybody else. */
 function placeOf(message: Message, lang: Lang): string {
   const { kind, number, because, type } = message;
   if (kind === 'hotline_thread') return deskPath(lang, kind, number);
-  if (because === 'writer' && type !== 'comment.release') return paths(lang).myMeasures;
+  if (because === 'writer' && measures.test(type)) return paths(lang).myMeasures;
+  if (type === 'takedown.objection') return paths(lang).deskTakedowns;
   if (type === 'moderation.appeal') return paths(lang).deskMeasures;
   if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;
   const own = !officerTies.includes(because);

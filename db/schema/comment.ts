@@ -27,6 +27,8 @@ export const comment = pgTable(
     /** Waits to be looked at because it looks like advertising; nobody but its writer sees it until then. */
     heldAt: instant('held_at'),
     heldFor: text('held_for').array(),
+    /** Its words are taken down: what stands in their place says so, and the originals are sealed with the takedown. */
+    takenDownAt: instant('taken_down_at'),
     /** The same for words that were only dressed up; finds what is posted again and again. */
     sameness: char('sameness', { length: 32 }),
   },

@@ -62,6 +62,8 @@ export const complaint = pgTable(
     reopenCount: smallint('reopen_count').notNull().default(0),
     transferredTo: text('transferred_to'),
     mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => complaint.id),
+    /** Its words are taken down: what stands in their place says so, and the originals are sealed with the takedown. */
+    takenDownAt: instant('taken_down_at'),
     /** The proposal it was before it was redirected. */
     fromProposalId: ref('from_proposal_id').references(() => proposal.id),
     /** The text to the mayor that it was made of, with the sender's consent. */

@@ -73,3 +73,65 @@ export const mute = pgTable(
     check('mute_others', sql`${t.memberId} <> ${t.mutedId}`),
   ],
 );
+
+/** Somebody asks that words which hurt their rights are taken down; hidden at once for up to thirty days, then restored or removed for good. */
+export const takedown = pgTable(
+  'takedown',
+  {
+    id: id(),
+    /** Hash of the secret in the address of the asker's receipt. */
+    receipt: char('receipt', { length: 64 }).notNull().unique(),
+    kind: text('kind', { enum: ['proposal', 'complaint', 'comment'] }).notNull(),
+    subjectId: ref('subject_id')
+      .notNull()
+      .references(() => subject.id),
+    commentId: ref('comment_id').references(() => comment.id),
+    dongCode: char('dong_code', { length: 10 }).notNull(),
+    /** Who wrote it. */
+    authorId: ref('author_id')
+      .notNull()
+      .references(() => member.id),
+    ground: text('ground', { enum: ['privacy', 'defamation', 'copyright', 'other'] }).notNull(),
+    asker: text('asker', { enum: ['self', 'proxy'] }).notNull(),
+    /** What is hurt and why, as the asker put it: sealed, for the officers who decide. */
+    claim: text('claim').notNull(),
+    /** Where the asker wants to hear of it, sealed. */
+    email: text('email'),
+    askerId: ref('asker_id').references(() => member.id),
+    askedAt: instant('asked_at').notNull(),
+    state: text('state', { enum: ['asked', 'refused', 'hidden', 'objected', 'restored', 'removed'] }).notNull(),
+    decidedBy: ref('decided_by').references(() => member.id),
+    decidedAt: instant('decided_at'),
+    reason: text('reason'),
+    endsAt: instant('ends_at'),
+    objection: text('objection'),
+    objectedAt: instant('objected_at'),
+    endedBy: ref('ended_by').references(() => member.id),
+    endedAt: instant('ended_at'),
+    endReason: text('end_reason'),
+    /** The words as they were, sealed; wiped a year after they were removed. */
+    original: text('original'),
+  },
+  (t) => [
+    uniqueIndex('takedown_live_uq')
+      .on(t.subjectId, sql`coalesce(${t.commentId}, 0)`)
+      .where(sql`${t.state} in ('hidden', 'objected')`),
+    index('takedown_state_idx').on(t.state, t.askedAt),
+    index('takedown_ends_idx').on(t.endsAt).where(sql`${t.state} in ('hidden', 'objected')`),
+    index('takedown_author_idx').on(t.authorId),
+    index('takedown_subject_idx').on(t.subjectId),
+    check('takedown_comment', sql`(${t.kind} = 'comment') = (${t.commentId} is not null)`),
+    check(
+      'takedown_sealed',
+      sql`${t.claim} like 's1.%' and (${t.email} is null or ${t.email} like 's1.%') and (${t.original} is null or ${t.original} like 's1.%')`,
+    ),
+    check('takedown_decided', sql`(${t.state} = 'asked') = (${t.decidedAt} is null)`),
+    // Thirty days at most (Act on Promotion of Information and Communications Network Utilization, art. 44-2 (4)).
+    check('takedown_thirty_days', sql`${t.endsAt} is null or ${t.endsAt} <= ${t.decidedAt} + interval '30 days'`),
+    check(
+      'takedown_kept',
+      sql`${t.state} not in ('hidden', 'objected') or (${t.original} is not null and ${t.endsAt} is not null)`,
+    ),
+    check('takedown_second_officer', sql`${t.state} <> 'removed' or ${t.endedBy} <> ${t.decidedBy}`),
+  ],
+);

@@ -73,6 +73,8 @@ export const proposal = pgTable(
     commentCount: integer('comment_count').notNull().default(0),
     /** The text to the mayor that it was made of, with the sender's consent. */
     fromThreadId: ref('from_thread_id').references(() => subject.id),
+    /** Its words are taken down: what stands in their place says so, and the originals are sealed with the takedown. */
+    takenDownAt: instant('taken_down_at'),
     version: integer('version').notNull().default(1),
     search: text('search').generatedAlwaysAs(sql`normalize(lower(title || ' ' || problem || ' ' || improvement), NFD)`),
     titleSearch: text('title_search').generatedAlwaysAs(sql`normalize(lower(title), NFD)`),

@@ -18,6 +18,7 @@ import { someWorkingDay, tellComplaints } from './story/plot-complaints';
 import { tellHotline } from './story/plot-hotline';
 import { tellMeasures } from './story/plot-measures';
 import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-proposals';
+import { tellTakedowns } from './story/plot-takedowns';
 import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
 import { type Round, roundsOf } from './story/rounds';
@@ -60,6 +61,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
     await write(tx, tell(world, { english: english?.id ?? people.residents[0]?.id ?? 0 }));
     await tellBurst(tx, world);
     await tellMeasures(tx, now);
+    await tellTakedowns(tx, now, people);
     await tx.execute(sql`set constraints all immediate`); // what is public is in the ledger now
     await publishHeads(now, tx);
   });

@@ -6,7 +6,7 @@ import { complaint } from '@/db/schema/complaint';
 import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { residenceConfirmation } from '@/db/schema/member-residence';
-import { measure } from '@/db/schema/moderation';
+import { measure, takedown } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
 import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
@@ -103,5 +103,10 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
   'the person and the judges': async (id) => {
     const row = first(await db.select().from(measure).where(eq(measure.id, id)));
     return (actor) => memberIdOf(actor) === row.memberId || mayJudge(actor, row);
+  },
+  'the author and who decides': async (id) => {
+    const row = first(await db.select().from(takedown).where(eq(takedown.id, id)));
+    const about = { memberId: row.authorId, dongCode: row.dongCode };
+    return (actor) => memberIdOf(actor) === row.authorId || mayJudge(actor, about);
   },
 };

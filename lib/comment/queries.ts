@@ -20,7 +20,7 @@ export interface CommentRow {
   createdAt: Date;
   edited: boolean;
   /** `held` waits to be looked at; others than its writer do not get it at all. */
-  gone: 'withdrawn' | 'hidden' | 'held' | null;
+  gone: 'withdrawn' | 'hidden' | 'taken_down' | 'held' | null;
   /** Why it was hidden: for its writer only. */
   hiddenReason: string | null;
   /** Why it waits: for its writer only. */
@@ -54,8 +54,16 @@ type Row = { comment: typeof comment.$inferSelect; author: string; reported: boo
 
 function shownTo(readerId: number | null, { comment: c, author, reported, muted }: Row): CommentRow {
   const own = readerId === c.authorId;
-  const gone = c.withdrawnAt ? 'withdrawn' : c.hiddenAt ? 'hidden' : c.heldAt ? 'held' : null;
-  const shown = gone === null || (gone !== 'withdrawn' && own);
+  const gone = c.withdrawnAt
+    ? 'withdrawn'
+    : c.hiddenAt
+      ? 'hidden'
+      : c.takenDownAt
+        ? 'taken_down'
+        : c.heldAt
+          ? 'held'
+          : null;
+  const shown = gone === null || (own && (gone === 'hidden' || gone === 'held'));
   return {
     id: c.id,
     parentId: c.parentId,
@@ -92,7 +100,7 @@ export async function getCommentCase(id: number) {
 }
 
 const unsettled = or(isNotNull(commentReport.id), isNotNull(comment.heldAt));
-const open = and(isNull(comment.withdrawnAt), isNull(comment.hiddenAt), unsettled);
+const open = and(isNull(comment.withdrawnAt), isNull(comment.hiddenAt), isNull(comment.takenDownAt), unsettled);
 
 /** Comments that wait to be looked at: held back for what they look like, or reported; the oldest first. `dongs` null means the whole district. */
 export async function listReported(dongs: readonly string[] | null) {

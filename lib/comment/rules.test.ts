@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideComment, decideCommentEdit, decideCommentWithdrawal, decideModeration, decideReport } from './rules';
 
 const createdAt = new Date('2026-11-23T01:00:00Z');
-const written = { authorId: 1, createdAt, withdrawnAt: null, hiddenAt: null, heldAt: null };
+const written = { authorId: 1, createdAt, withdrawnAt: null, hiddenAt: null, heldAt: null, takenDownAt: null };
 const gone = { ...written, hiddenAt: createdAt };
 const minutesLater = (minutes: number) => new Date(createdAt.getTime() + minutes * 60_000);
 

@@ -11,9 +11,11 @@ interface Written {
   withdrawnAt: Date | null;
   hiddenAt: Date | null;
   heldAt: Date | null;
+  takenDownAt: Date | null;
 }
 
-const isGone = (comment: Written) => comment.withdrawnAt !== null || comment.hiddenAt !== null;
+const isGone = (comment: Written) =>
+  comment.withdrawnAt !== null || comment.hiddenAt !== null || comment.takenDownAt !== null;
 const closed: readonly ProposalState[] = ['merged', 'withdrawn'];
 
 /** Whether a proposal takes comments: once it is public and as long as it stands for itself. */

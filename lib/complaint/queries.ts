@@ -54,6 +54,7 @@ export async function getGuardedComplaint(id: number) {
       departmentId: complaint.departmentId,
       visibility: complaint.visibility,
       state: complaint.state,
+      takenDownAt: complaint.takenDownAt,
     })
     .from(complaint)
     .where(eq(complaint.id, id));

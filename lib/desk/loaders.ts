@@ -7,7 +7,7 @@ import { currentActor } from '@/lib/platform/session';
 import { listComplaintWork, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
-import { listAppeals, listBursts, listReports } from './queries-talk';
+import { listAppeals, listBursts, listReports, listTakedownWork } from './queries-talk';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 import { roomsOf } from './rules-rooms';
 
@@ -23,6 +23,7 @@ export async function loadDesk(query: Query) {
     listReports(scope),
     listBursts(scope),
     listAppeals(scope),
+    listTakedownWork(scope),
     listToGather(scope, now),
     listItemWork(scope),
     listOpinionWork(scope),

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { comment, commentReport } from '@/db/schema/comment';
-import { measure } from '@/db/schema/moderation';
+import { measure, takedown } from '@/db/schema/moderation';
 import { proposal, supportHold } from '@/db/schema/proposal';
 import { none } from './queries';
 import type { Scope, WorkRow } from './rules';
@@ -21,6 +21,19 @@ export async function listAppeals(scope: Scope): Promise<WorkRow[]> {
     .where(and(eq(measure.state, 'appealed'), ne(measure.imposedBy, scope.memberId), keptDecent(scope)));
   if (!row || row.n === 0) return [];
   return [{ ...none, key: 'appeals', task: 'appeal', kind: 'proposal', number: null, title: '', count: row.n }];
+}
+
+/** Requests to take words down that wait for a decision, and objections that this officer may answer. */
+export async function listTakedownWork(scope: Scope): Promise<WorkRow[]> {
+  const dongs = [...new Set([...scope.dongs, ...scope.linkedDongs])];
+  const reach = scope.planner ? undefined : dongs.length > 0 ? inArray(takedown.dongCode, dongs) : sql`false`;
+  const mine = or(
+    eq(takedown.state, 'asked'),
+    and(eq(takedown.state, 'objected'), ne(takedown.decidedBy, scope.memberId)),
+  );
+  const n = await db.$count(takedown, and(mine, reach));
+  if (n === 0) return [];
+  return [{ ...none, key: 'takedowns', task: 'takedown', kind: 'proposal', number: null, title: '', count: n }];
 }
 
 /** Bursts of voices that wait to be looked at, as one heap. */

@@ -17,6 +17,7 @@ export const tasks = [
   'report',
   'supports',
   'appeal',
+  'takedown',
   'hotline',
   'overdue',
 ] as const;

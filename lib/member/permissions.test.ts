@@ -72,6 +72,7 @@ describe('who may do what', () => {
     );
     expect(new Set(rows)).toEqual(
       new Set([
+        'Takedown of public words: ask for it',
         'Proposal: read once published',
         'Complaint (private, at the dong): file one',
         'Complaint (public): read',

@@ -6,12 +6,17 @@ import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
 import { mayOpenMeasures } from './policy';
 import { listMeasures, listMeasuresOf, listMuted } from './queries';
+import { listTakedownsOf } from './queries/takedown';
 
 /** What was done to a person's words, and whom they folded away. */
 export async function loadOwnMeasures(lang: Lang) {
   const { memberId } = await requireSignedIn(lang, paths(lang).myMeasures);
-  const [measures, muted] = await Promise.all([listMeasuresOf(memberId), listMuted(memberId)]);
-  return { measures, muted, now: now() };
+  const [measures, takedowns, muted] = await Promise.all([
+    listMeasuresOf(memberId),
+    listTakedownsOf(memberId),
+    listMuted(memberId),
+  ]);
+  return { measures, takedowns, muted, now: now() };
 }
 
 /** The measures of the dongs an officer looks after: objections first. */

@@ -23,3 +23,7 @@ export const mayMute = (actor: Actor): boolean => actor.kind === 'resident';
 export const mayOpenMeasures = (actor: Actor): boolean =>
   actor.kind === 'officer' &&
   actor.assignments.some(({ role }) => role === 'dong_officer' || role === 'planner' || role === 'admin');
+
+/** Whoever is hurt may ask, also without an account; officers ask as the people they are. */
+export const mayAskTakedown = (actor: Actor): boolean =>
+  actor.kind === 'visitor' || actor.kind === 'resident' || actor.kind === 'officer';

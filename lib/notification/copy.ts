@@ -117,6 +117,12 @@ export const notificationCopy = defineCopy({
         warn_6h: '문자에 답할 시간이 6시간 남았습니다',
         breach: '문자에 48시간 안에 답하지 못했습니다',
       },
+      takedown: {
+        told_hide: '권리 침해 신고가 있어 내 글을 임시로 가렸습니다. 이유를 보고 이의를 낼 수 있습니다',
+        told_restore: '임시로 가렸던 내 글이 다시 보입니다',
+        told_remove: '다른 담당자가 권리 침해를 확인하고 내 글을 지웠습니다. 이유와 할 수 있는 일을 적어 두었습니다',
+        objection: '임시로 가린 글에 이의가 들어왔습니다. 가린 사람이 아닌 담당자가 답할 차례입니다',
+      },
       clock: {
         moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다',
       },
@@ -242,6 +248,14 @@ export const notificationCopy = defineCopy({
         warn_24h: '24 hours are left to answer a text',
         warn_6h: '6 hours are left to answer a text',
         breach: 'A text was not answered within 48 hours',
+      },
+      takedown: {
+        told_hide:
+          'Your text is hidden for a time because it is said to hurt somebody’s rights. Read why; you can object',
+        told_restore: 'Your text that was hidden is shown again',
+        told_remove:
+          'Another officer found that your text hurts somebody’s rights and removed it. Reasons and remedies are given',
+        objection: 'An author objects to a takedown. An officer who did not hide it has to answer',
       },
       clock: {
         moved: 'The days on which the office is closed have changed: the due date was counted again',

@@ -125,6 +125,12 @@ export const audiences = {
     warn_6h: ['next_desk'],
     breach: ['next_desk', 'head', 'mayor_office'],
   },
+  takedown: {
+    told_hide: ['writer'],
+    told_restore: ['writer'],
+    told_remove: ['writer'],
+    objection: ['next_desk', 'hub', 'planner'],
+  },
   clock: {
     moved: ['author'],
   },
@@ -138,6 +144,7 @@ export const audiences = {
   hotline: Partial<Record<HotlineEvent, readonly Tie[]>> &
     Record<Warning, readonly Tie[]> &
     Record<string, readonly Tie[]>;
+  takedown: Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

@@ -53,7 +53,12 @@ export const mayOpenSupports = (actor: Actor): boolean => hasRole(actor, 'dong_o
 
 export function mayEditProposal(
   actor: Actor,
-  proposal: ProposalCase & { supportCount: number; textSupportCount: number; commentCount: number },
+  proposal: ProposalCase & {
+    supportCount: number;
+    textSupportCount: number;
+    commentCount: number;
+    takenDownAt?: Date | null;
+  },
 ): boolean {
   return decideEdit(proposal, rolesOn(actor, proposal)).ok;
 }

@@ -21,10 +21,17 @@ export const supplementDays = 7;
 
 /** Whether the author may change the text: until it is published, and after that until the first person supports it or answers it. */
 export function decideEdit(
-  proposal: { state: ProposalState; supportCount: number; textSupportCount?: number; commentCount: number },
+  proposal: {
+    state: ProposalState;
+    supportCount: number;
+    textSupportCount?: number;
+    commentCount: number;
+    takenDownAt?: Date | null;
+  },
   roles: readonly Role[],
 ): Result<ProposalEvent | null> {
   if (!roles.includes('author')) return refuse('not_allowed');
+  if (proposal.takenDownAt) return refuse('text_down');
   if (proposal.state === 'published') {
     if (proposal.supportCount > 0 || (proposal.textSupportCount ?? 0) > 0 || proposal.commentCount > 0)
       return refuse('already_supported');

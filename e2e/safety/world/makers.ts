@@ -10,6 +10,7 @@ import { makePractice } from './practice';
 import { makeProject } from './project';
 import { makeProposal } from './proposal';
 import { makeDeputy, makePowers } from './staff';
+import { makeTakedown } from './takedown';
 import { type Maker, usual } from './world';
 
 const nothing: Maker = async () => ({});
@@ -34,6 +35,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,
   'Measure against a comment': makeMeasure,
   'Comments of others': makeProposal,
+  'Takedown of public words': makeTakedown,
   Calendar: nothing,
   'Powers of officers': makePowers,
   'Deputy of another officer': makeDeputy,

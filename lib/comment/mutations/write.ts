@@ -51,7 +51,15 @@ async function threadOf(work: Work, subjectId: number, id: number): Promise<numb
   const [row] = await work.tx
     .select({ id: comment.id, parentId: comment.parentId })
     .from(comment)
-    .where(and(here, isNull(comment.withdrawnAt), isNull(comment.hiddenAt), isNull(comment.heldAt)));
+    .where(
+      and(
+        here,
+        isNull(comment.withdrawnAt),
+        isNull(comment.hiddenAt),
+        isNull(comment.heldAt),
+        isNull(comment.takenDownAt),
+      ),
+    );
   return row ? (row.parentId ?? row.id) : undefined;
 }
 

@@ -17,7 +17,7 @@ const mostLinks = 2;
 /** The same words a third time within a day. */
 const mostRepeats = 2;
 /** Shorter texts ("I agree") are the same by chance. */
-const shortest = 12;
+const shortest = 18;
 
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"']{3,200}|(?<![\w@.-])[a-z0-9-]{2,40}\.(?:com|net|shop|store|link|me|ly|io|xyz|top|kr)\/[^\s]{1,100}/giu;

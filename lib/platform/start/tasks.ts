@@ -18,6 +18,7 @@ export const crontab = [
   '35 * * * * forget_codes ?max=3&jobKey=forget_codes&jobKeyMode=replace',
   '5 15 * * * publish_ledger_heads ?fill=2d&max=3&jobKey=publish_ledger_heads&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
+  '50 * * * * end_takedowns ?max=3&jobKey=end_takedowns&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
@@ -31,6 +32,7 @@ const reacting = [
   'lib/complaint/reactions.ts',
   'lib/hotline/reactions.ts',
   'lib/proposal/reactions.ts',
+  'lib/moderation/reactions.ts',
   'lib/member/reactions.ts',
 ];
 

@@ -45,7 +45,7 @@ export async function recountComments(work: Work, proposalId: number): Promise<v
     .update(proposal)
     .set({
       commentCount: sql`(select count(*)::int from comment c where c.subject_id = ${proposalId}
-        and c.withdrawn_at is null and c.hidden_at is null and c.held_at is null)`,
+        and c.withdrawn_at is null and c.hidden_at is null and c.held_at is null and c.taken_down_at is null)`,
     })
     .where(eq(proposal.id, proposalId));
 }

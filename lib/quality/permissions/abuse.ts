@@ -1,4 +1,5 @@
-import { mayAppeal, mayJudge, mayMute } from '@/lib/moderation/policy';
+import { mayAppeal, mayAskTakedown, mayJudge, mayMute } from '@/lib/moderation/policy';
+import { memberIdOf } from '@/lib/platform/actor';
 import { mayReviewSupports } from '@/lib/proposal/policy';
 import type { Permissions } from './row';
 
@@ -12,10 +13,36 @@ export const abuse: Permissions = {
       object: (a) => mayAppeal(a, measure),
       'answer an objection, lift': (a) => mayJudge(a, measure),
     },
-    'Comments of others': { 'fold away': mayMute },
+    'Takedown of public words': {
+      'ask for it': mayAskTakedown,
+      decide: (a) => mayJudge(a, measure),
+      object: (a) => mayAppeal(a, measure),
+    },
+    'Comments of others': { 'fold away': (a) => mayMute(a) && memberIdOf(a) !== measure.memberId },
     'Burst of supports': { 'settle, reopen': (a) => mayReviewSupports(a, proposal) },
   },
   acts: {
+    'lib/moderation/actions/takedown.ts#ask': {
+      open: 'also without an account; lib/moderation/takedown.db.test.ts, e2e/abuse.spec.ts',
+    },
+    'lib/moderation/actions/takedown.ts#decide': {
+      on: ['Takedown of public words'],
+      asks: 'decide',
+      state: 'asked',
+      form: ({ part }) => ({ id: part, outcome: 'hide', days: '30', reason: 'It names a neighbour.' }),
+    },
+    'lib/moderation/actions/takedown.ts#object': {
+      on: ['Takedown of public words'],
+      asks: 'object',
+      state: 'hidden',
+      form: ({ part }) => ({ id: part, reason: 'It is true and of public interest.' }),
+    },
+    'lib/moderation/actions/takedown.ts#end': {
+      on: ['Takedown of public words'],
+      asks: 'decide',
+      state: 'hidden',
+      form: ({ part }) => ({ id: part, outcome: 'restore' }),
+    },
     'lib/moderation/actions.ts#appeal': {
       on: ['Measure against a comment'],
       asks: 'object',

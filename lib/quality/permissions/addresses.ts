@@ -36,6 +36,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/residents/page.tsx': [{ on: ['Account'], asks: 'confirm who lives in a dong' }],
   'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],
+  'app/[lang]/(office)/desk/takedowns/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/supports/page.tsx': [desks('see bursts of supports')],
   'app/[lang]/(office)/desk/hotline/page.tsx': [desks('see texts to the mayor')],
   'app/[lang]/(office)/desk/mayor/page.tsx': [
@@ -118,6 +119,9 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/practices/page.tsx': ['everyone'],
   'app/[lang]/(public)/page.tsx': ['everyone'],
   'app/[lang]/(public)/about/page.tsx': ['everyone'],
+  'app/[lang]/(public)/takedown/page.tsx': ['everyone'],
+  'app/[lang]/(public)/takedown/ask/page.tsx': ['everyone'],
+  'app/[lang]/(public)/takedown/receipt/[secret]/page.tsx': ['sent there'],
   'app/[lang]/(public)/accessibility/page.tsx': ['everyone'],
   'app/[lang]/(public)/agenda/page.tsx': ['everyone'],
   'app/[lang]/(public)/complaints/page.tsx': ['everyone'],

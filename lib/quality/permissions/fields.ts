@@ -9,6 +9,7 @@ export type ReaderName =
   | 'who may read the thread'
   | 'who keeps the templates'
   | 'the person and the judges'
+  | 'the author and who decides'
   | 'the writer and the moderators'
   | 'the officers of its dong';
 
@@ -47,6 +48,7 @@ const prepared: Private = {
   where: 'published_at is null',
 };
 const moderated: Private = { readers: 'the writer and the moderators', key: 'id' };
+const bothSides: Private = { readers: 'the author and who decides', key: 'id' };
 const judged: Private = { readers: 'the person and the judges', key: 'id' };
 
 /** Every column of the database that holds text, by table. A new one has to say here what it is; the sweep plants a token in each that is private. */
@@ -240,6 +242,20 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   subject: { kind: 'code', number: 'public' },
   support: { standing: 'code', network: nobody('member_id') },
   support_hold: { why: 'code', outcome: 'code', reason: 'public' },
+  takedown: {
+    receipt: 'code',
+    kind: 'code',
+    dong_code: 'code',
+    ground: 'code',
+    asker: 'code',
+    claim: 'sealed',
+    email: 'sealed',
+    state: 'code',
+    reason: bothSides,
+    objection: bothSides,
+    end_reason: bothSides,
+    original: 'sealed',
+  },
   temporary_holiday: { name_ko: 'public', name_en: 'public' },
   zone: { district_code: 'code', slug: 'code', name_ko: 'public', name_en: 'public' },
   zone_membership: { dong_code: 'code', role: 'code' },

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { mayEveryoneSee, mayRead } from '@/lib/complaint/policy';
+import { mayEveryoneSee, mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { getGuardedComplaint } from '@/lib/complaint/queries';
 import { getAttachment, openAttachment } from '@/lib/platform/files/files';
 import { currentActor } from '@/lib/platform/session';
-import { mayReadProposal } from '@/lib/proposal/policy';
+import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import { getProposalCase } from '@/lib/proposal/queries';
 
 type Attachment = NonNullable<Awaited<ReturnType<typeof getAttachment>>>;
@@ -30,12 +30,15 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
   if (file.kind === 'complaint') {
     const c = await getGuardedComplaint(file.subjectId);
     if (c && file.public && mayEveryoneSee(c)) return 'everyone';
-    return c && mayRead(await currentActor(), c) ? 'asker' : 'nobody';
+    // What was taken down is for its author and the office.
+    const may = c?.takenDownAt ? mayReadInside : mayRead;
+    return c && may(await currentActor(), c) ? 'asker' : 'nobody';
   }
   if (file.kind === 'proposal') {
     const p = await getProposalCase(file.number);
     if (p && file.public && p.publishedAt !== null) return 'everyone';
-    return p && mayReadProposal(await currentActor(), p) ? 'asker' : 'nobody';
+    const may = p?.takenDownAt ? mayReadInternalSteps : mayReadProposal;
+    return p && may(await currentActor(), p) ? 'asker' : 'nobody';
   }
   if (file.public) return 'everyone';
   return (await currentActor()).kind === 'officer' ? 'asker' : 'nobody';

@@ -4,6 +4,7 @@ import { ComplaintAnswers, ComplaintHistory, ComplaintText } from '@/components/
 import { ComplaintHead } from '@/components/complaint/complaint-head';
 import { ComplaintPromise } from '@/components/complaint/complaint-promise';
 import { ComplaintWay } from '@/components/complaint/complaint-way';
+import { HurtsMe } from '@/components/moderation/hurts-me';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -58,6 +59,9 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <div className="mt-10">
           <ComplaintAnswers shown={shown} lang={lang} />
           <ComplaintText shown={shown} lang={lang} />
+          {shown.complaint.visibility === 'public' && !shown.complaint.takenDownAt && !shown.isAuthor && (
+            <HurtsMe number={shown.complaint.number} lang={lang} />
+          )}
         </div>
         <AuthorChoices shown={shown} lang={lang} />
         <div className="mt-10">

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { AskAgainBox } from '@/components/agenda/ask-again-box';
 import { Thread } from '@/components/comment/thread';
 import { History } from '@/components/layout/history';
+import { HurtsMe } from '@/components/moderation/hurts-me';
 import { PracticeOrigin } from '@/components/practice/origin';
 import { AuthorBox } from '@/components/proposal/author-box';
 import { MergedList } from '@/components/proposal/merged-list';
@@ -116,6 +117,9 @@ export default async function ProposalPage({ params }: Props) {
           <ProposalText proposal={proposal} files={files} lang={lang} />
           {practice && <PracticeOrigin practice={practice} lang={lang} />}
         </div>
+        {proposal.publishedAt && !proposal.takenDownAt && !reader.own && (
+          <HurtsMe number={proposal.number} lang={lang} />
+        )}
         <MergedList merged={merged} lang={lang} />
         <Section title={t.history}>
           <History

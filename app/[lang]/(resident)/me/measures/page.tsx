@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { MutedList } from '@/components/moderation/muted-list';
 import { OwnMeasures } from '@/components/moderation/own-measures';
+import { OwnTakedowns } from '@/components/moderation/own-takedowns';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { moderationCopy } from '@/lib/moderation/copy';
+import { takedownCopy } from '@/lib/moderation/copy/takedown';
 import { loadOwnMeasures } from '@/lib/moderation/loaders';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnMeasuresPage() {
   const lang = await currentLang();
   const t = moderationCopy[lang];
-  const { measures, muted, now } = await loadOwnMeasures(lang);
+  const { measures, takedowns, muted, now } = await loadOwnMeasures(lang);
   return (
     <Page>
       <Breadcrumb
@@ -29,6 +31,12 @@ export default async function OwnMeasuresPage() {
         <EmptyState title={t.ownNone} text={t.ownNoneText} />
       ) : (
         <OwnMeasures measures={measures} now={now} lang={lang} />
+      )}
+      {takedowns.length > 0 && (
+        <Section title={takedownCopy[lang].ownTitle}>
+          <p className="mb-3 max-w-text text-ink-2">{takedownCopy[lang].ownRemedies}</p>
+          <OwnTakedowns rows={takedowns} now={now} lang={lang} />
+        </Section>
       )}
       <Section title={t.mutedTitle}>
         {muted.length === 0 ? (

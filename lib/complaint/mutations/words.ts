@@ -1,0 +1,44 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { complaint } from '@/db/schema/complaint';
+import { attachment } from '@/db/schema/subject';
+import type { Work } from '@/lib/platform/transact';
+
+/** What a takedown keeps of a complaint. */
+interface Words {
+  title: string;
+  text: string;
+  place: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  files: string[];
+}
+
+type Said = { title: string; text: string };
+
+/** Takes the words and files of a public complaint down and puts `said` in their place. Answers with the words as they were; null when there is nothing to take down. */
+export async function takeComplaintDown(work: Work, id: number, said: Said): Promise<Words | null> {
+  const [row] = await work.tx.select().from(complaint).where(eq(complaint.id, id)).for('update');
+  if (!row || row.takenDownAt !== null) return null;
+  const { title, text, place, longitude, latitude } = row;
+  const open = and(eq(attachment.subjectId, id), eq(attachment.public, true));
+  const files = await work.tx.update(attachment).set({ public: false }).where(open).returning({ id: attachment.id });
+  await work.tx
+    .update(complaint)
+    .set({ ...said, place: null, longitude: null, latitude: null, takenDownAt: work.now, version: row.version + 1 })
+    .where(eq(complaint.id, id));
+  return { title, text, place, longitude, latitude, files: files.map((file) => file.id) };
+}
+
+/** Puts them back as they were. */
+export async function putComplaintBack(work: Work, id: number, { files, ...words }: Words): Promise<void> {
+  await work.tx
+    .update(complaint)
+    .set({ ...words, takenDownAt: null, version: sql`${complaint.version} + 1` })
+    .where(eq(complaint.id, id));
+  if (files.length > 0) await work.tx.update(attachment).set({ public: true }).where(inArray(attachment.id, files));
+}
+
+/** Says in their place that they do not come back. */
+export async function sayComplaintGone(work: Work, id: number, said: Said): Promise<void> {
+  await work.tx.update(complaint).set(said).where(eq(complaint.id, id));
+}
