@@ -68,7 +68,7 @@ const schema = z.object({
   /** Whom letters come from; needed with SMTP_URL. */
   MAIL_FROM: z
     .string()
-    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/u)
+    .regex(/^[^\r\n@]*[^\s@<>]@[^\s@<>]+>?$/u)
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });

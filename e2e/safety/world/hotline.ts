@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department } from '@/db/schema/district';
-import { hotlineThread } from '@/db/schema/hotline';
+import { hotlineThread, phone } from '@/db/schema/hotline';
 import { hotlineContribution, hotlinePrepared } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { receiveText } from '@/lib/hotline/mutations/receive';
@@ -10,14 +10,18 @@ import type { Cast } from '../cast';
 import { as, type Maker } from './world';
 
 let made = 0;
+/** Numbers that no earlier test has texted from. */
+let first: Promise<number> | undefined;
+const firstFree = () => (first ??= db.$count(phone).then((known) => 5000 + known * 7));
 
 /** A text of a number that has not texted before; gives the number of its case. */
 export async function receivedText(words: string): Promise<string> {
   made += 1;
+  const own = made + (await firstFree());
   const text = {
     provider: 'demo',
     id: randomUUID(),
-    from: `010-0000-${String(9000 - made).padStart(4, '0')}`,
+    from: `010-0000-${String(own % 10_000).padStart(4, '0')}`,
     text: words,
     media: [],
     sentAt: new Date(),

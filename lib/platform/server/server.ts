@@ -14,7 +14,15 @@ import { answerPlain } from './plain-page';
 import { letContextSetStatus } from './status';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-type Options = { dev: boolean; origin: string | undefined; trustProxy: boolean };
+type Options = {
+  dev: boolean;
+  origin: string | undefined;
+  trustProxy: boolean;
+  /** How long, in milliseconds, headers and a whole request may take to arrive, and how often that is looked at. */
+  patience?: { headers: number; request: number; check: number };
+};
+
+const usualPatience = { headers: 15_000, request: 120_000, check: 5000 };
 
 /**
  * The door of the portal: everything that is true of every request, before and after Next. Refuses what cannot be meant well,
@@ -22,7 +30,8 @@ type Options = { dev: boolean; origin: string | undefined; trustProxy: boolean }
  */
 export function portalServer(handle: Handler, options: Options): Server {
   const headers = securityHeaders(options);
-  const server = createServer((request, response) => {
+  const patience = options.patience ?? usualPatience;
+  const server = createServer({ connectionsCheckingInterval: patience.check }, (request, response) => {
     const context: RequestContext = {
       id: randomUUID(),
       address: identifyClient(request, options.trustProxy),
@@ -43,8 +52,8 @@ export function portalServer(handle: Handler, options: Options): Server {
       answerPlain(response, 500);
     });
   });
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 120_000;
+  server.headersTimeout = patience.headers;
+  server.requestTimeout = patience.request;
   server.keepAliveTimeout = 65_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => answerBroken(error, socket));
   return server;

@@ -43,7 +43,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: ['Text to the mayor (at a department)'], asks: 'see the whole queue, route several at once' },
   ],
   'app/[lang]/(office)/desk/settings/hotline/page.tsx': [
-    { on: ['Text to the mayor (at a department)'], asks: 'keep templates' },
+    { on: ['Text to the mayor (at a department)'], asks: 'open the settings of the text line' },
   ],
   'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
   'app/[lang]/(office)/desk/proposals/[number]/page.tsx': [

@@ -44,6 +44,7 @@ export const hotline: Permissions = {
   sections: {
     [section]: {
       'see the whole queue, route several at once': maySeeAllThreads,
+      'open the settings of the text line': (a) => mayKeepTemplates(a) || mayKeepHotline(a),
       'keep templates': mayKeepTemplates,
       'keep the rules of the text line': mayKeepHotline,
       ...rows(routed),
