@@ -63,6 +63,13 @@ const schema = z.object({
     .default('openid profile email'),
   /** Whether officers need a second factor. Demo accounts never do. */
   OFFICER_SECOND_FACTOR: z.enum(['on', 'off']).default('on'),
+  /** Residents may sign in by Kakao or Naver where there are keys for it; the origins stand for the providers in tests. */
+  KAKAO_CLIENT_ID: z.string().min(1).optional(),
+  KAKAO_CLIENT_SECRET: z.string().min(1).optional(),
+  KAKAO_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  NAVER_CLIENT_ID: z.string().min(1).optional(),
+  NAVER_CLIENT_SECRET: z.string().min(1).optional(),
+  NAVER_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** The mail server letters go out by. Without one a demo shows them in its own box, and otherwise nothing is mailed. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom letters come from; needed with SMTP_URL. */

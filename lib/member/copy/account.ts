@@ -30,11 +30,7 @@ export const accountCopy = defineCopy({
     unite: '확인하고 합치기',
     level: '확인 단계',
     levelLead: '할 수 있는 일이 단계마다 다릅니다.',
-    levels: {
-      account: '계정이 있습니다',
-      phone: '휴대전화를 확인했습니다',
-      residence: '사는 곳을 확인했습니다',
-    },
+    levels: { account: '계정', phone: '휴대전화 확인', residence: '거주지 확인' },
     levelActs: {
       account: '민원, 의견, 신고',
       phone: '제안, 공감',
@@ -117,7 +113,7 @@ export const accountCopy = defineCopy({
     unite: 'Confirm and unite',
     level: 'What is confirmed',
     levelLead: 'What you can do depends on it.',
-    levels: { account: 'You have an account', phone: 'Your mobile number', residence: 'Your residence' },
+    levels: { account: 'Account', phone: 'Mobile number', residence: 'Residence' },
     levelActs: { account: 'complaints, comments, reports', phone: 'proposals, supports', residence: 'evaluations' },
     have: 'Confirmed',
     haveNot: 'Not yet',

@@ -7,6 +7,8 @@ export const signInCopy = defineCopy({
     contact: '휴대전화 번호 또는 전자우편 주소',
     contactHint: '예: 010-0000-0001, hana@example.kr',
     ask: '번호 받기',
+    kakao: '카카오로 로그인',
+    naver: '네이버로 로그인',
     noWay: '이 누리집에는 번호를 보낼 길이 아직 없습니다. 로그인하지 않아도 제안과 추진 현황은 모두 볼 수 있습니다.',
     demoTitle: '꾸며 낸 사람으로 둘러보기',
     withoutTitle: '로그인하지 않고도 할 수 있습니다',
@@ -70,6 +72,8 @@ export const signInCopy = defineCopy({
     contact: 'Mobile phone number or e-mail address',
     contactHint: 'For example 010-0000-0001, hana@example.kr',
     ask: 'Send me a code',
+    kakao: 'Sign in with Kakao',
+    naver: 'Sign in with Naver',
     noWay:
       'This site has no way of sending codes yet. You can read all proposals and their progress without signing in.',
     demoTitle: 'Look around as an invented person',

@@ -5,7 +5,7 @@ import { doorsOf } from '@/lib/gateway/sms/choose';
 import { readDoor } from '@/lib/platform/auth/door/door';
 import { ownPath } from '@/lib/platform/auth/own-path';
 import { asSystem } from '@/lib/platform/auth/scope';
-import { isDemo } from '@/lib/platform/auth/settings';
+import { isDemo, socialSettings } from '@/lib/platform/auth/settings';
 import { now } from '@/lib/platform/clock/now';
 import { env } from '@/lib/platform/env';
 import { canMail } from '@/lib/platform/mail/box';
@@ -18,7 +18,8 @@ const backOf = (query: Query): string | null => ownPath(one(query.callbackUrl));
 
 /** By which ways one can sign in on this copy, and where to go afterwards. */
 export async function loadWaysIn(query: Query) {
-  return { open: canMail() || doorsOf(env()).length > 0, back: backOf(query) };
+  const social = socialSettings().map((each) => each.name);
+  return { social, open: canMail() || doorsOf(env()).length > 0, back: backOf(query) };
 }
 
 const again = (lang: Lang, query: Query) =>

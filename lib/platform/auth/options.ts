@@ -6,6 +6,7 @@ import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { admit } from '../rate-limit/admit';
 import { currentSessionId } from '../session';
+import { openDoor } from './door/door';
 import { readTicket } from './door/ticket';
 import { takeSignInLink } from './office/link';
 import { type OfficeUser, officeProviders } from './office/provider';
@@ -13,6 +14,7 @@ import { ownPath } from './own-path';
 import { openSession, revokeSession, sessionLimits } from './session-store';
 import { noteDevice } from './sessions';
 import { authSecret, isDemo, isSecureSite, sessionCookie } from './settings';
+import { type SocialUser, socialProviders } from './social/provider';
 
 /** Signs in as one of the accounts of the demo district; has no password, so it may only exist where all content is invented. */
 const demoProvider = () =>
@@ -58,15 +60,25 @@ const linkProvider = () =>
 export function authOptions(): NextAuthOptions {
   return {
     secret: authSecret(),
-    providers: [ticketProvider(), ...(isDemo() ? [demoProvider()] : []), ...officeProviders(), linkProvider()],
+    providers: [
+      ticketProvider(),
+      ...(isDemo() ? [demoProvider()] : []),
+      ...officeProviders(),
+      ...socialProviders(),
+      linkProvider(),
+    ],
     session: { strategy: 'jwt', maxAge: sessionLimits.resident.absolute / 1000 },
     useSecureCookies: isSecureSite(),
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },
     callbacks: {
       redirect: ({ url }) => ownPath(url) ?? '/',
-      signIn: ({ user }) => {
-        const { refused } = user as Partial<OfficeUser>;
+      signIn: async ({ user }) => {
+        const { refused, newcomer } = user as Partial<OfficeUser & SocialUser>;
+        if (newcomer) {
+          await openDoor({ step: 'newcomer', id: newcomer });
+          return '/sign-in/welcome';
+        }
         return refused ? `/sign-in?${new URLSearchParams({ error: refused })}` : true;
       },
       jwt: async ({ token, user, account, trigger }) => {

@@ -10,6 +10,27 @@ export function officeProvider() {
   return issuer && clientId && clientSecret && roles ? { issuer, clientId, clientSecret, roles, scope } : null;
 }
 
+export interface SocialProvider {
+  name: 'kakao' | 'naver';
+  clientId: string;
+  clientSecret: string;
+  /** Stands for all addresses of the provider, in tests. */
+  origin: string | undefined;
+}
+
+/** The residents' providers that this copy has keys for. */
+export function socialSettings(): SocialProvider[] {
+  const { KAKAO_CLIENT_ID, KAKAO_CLIENT_SECRET, KAKAO_ORIGIN, NAVER_CLIENT_ID, NAVER_CLIENT_SECRET, NAVER_ORIGIN } =
+    env();
+  const all = [
+    { name: 'kakao', clientId: KAKAO_CLIENT_ID, clientSecret: KAKAO_CLIENT_SECRET, origin: KAKAO_ORIGIN },
+    { name: 'naver', clientId: NAVER_CLIENT_ID, clientSecret: NAVER_CLIENT_SECRET, origin: NAVER_ORIGIN },
+  ] as const;
+  return all.flatMap(({ clientId, clientSecret, ...more }) =>
+    clientId && clientSecret ? [{ ...more, clientId, clientSecret }] : [],
+  );
+}
+
 /** Whether a session of a demo account counts, and whether officers need a second factor. */
 export const sessionRules = () => ({ demo: isDemo(), secondFactor: env().OFFICER_SECOND_FACTOR === 'on' });
 

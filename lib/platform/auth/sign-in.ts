@@ -39,9 +39,9 @@ export async function signInWith(provider: string, credentials: Record<string, s
   return Boolean(response.cookies.get(sessionCookie().name)?.value);
 }
 
-/** The address at the office's provider where a sign-in goes on; null when the provider cannot be reached. Only callable from a route. */
-export async function officeSignInAddress(callbackUrl: string): Promise<string | null> {
-  const response = await knock('POST', ['signin', 'office'], {
+/** The address at a provider where a sign-in goes on; null when the provider cannot be reached. Only callable from a route. */
+export async function providerSignInAddress(provider: string, callbackUrl: string): Promise<string | null> {
+  const response = await knock('POST', ['signin', provider], {
     csrfToken: await csrfToken(),
     callbackUrl,
     json: 'true',

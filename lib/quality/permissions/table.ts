@@ -1,3 +1,4 @@
+import { neededLevels } from '@/lib/platform/auth/levels';
 import { abuse } from './abuse';
 import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
@@ -42,6 +43,14 @@ export function allowed(section: string, act: string): Who[] {
   return everyone.filter((who) => rule(actors[who]));
 }
 
+/** What residents need to have proved, from the one table that the pipeline asks. */
+function printLevels(): string {
+  const rows = Object.entries(neededLevels).map(([act, level]) => `| ${act} | ${level} |`);
+  const lead =
+    'Levels: visitor, guest (one case without an account), account, phone, residence. What is not here needs an account.';
+  return ['## What residents need', '', lead, '', '| act | level |', '| --- | --- |', ...rows].join('\n');
+}
+
 export function printTable(): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const printed = Object.entries(table).map(([section, rows]) =>
@@ -58,5 +67,5 @@ export function printTable(): string {
   return `# Who may do what\n\nMade by \`lib/member/permissions.test.ts\` from the policies of all nouns; \`npm run test:unit -- lib/member -u\` makes it anew.
 The rows are in \`lib/quality/permissions/\`, with the row that each server action asks; \`npm run test:safety\` tries each action as each of these people.
 A step of a lifecycle stands for any of the states it may start from. The case is the author's, of the dong officer's dong, in the hub officer's zone;
-the department officer's department has it, or was asked.\n\n${printed.join('\n\n')}\n`;
+the department officer's department has it, or was asked.\n\n${printed.join('\n\n')}\n\n${printLevels()}\n`;
 }

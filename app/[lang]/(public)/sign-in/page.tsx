@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DemoAccounts } from '@/components/member/demo-accounts';
 import { AskForm } from '@/components/member/sign-in/ask-form';
+import { SocialButtons } from '@/components/member/sign-in/social-buttons';
 import { OfficeSignIn } from '@/components/staff/office-sign-in';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -25,7 +26,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
   const t = memberCopy[lang];
   const words = signInCopy[lang];
   const query = await searchParams;
-  const [accounts, session, { open, back }] = await Promise.all([loadDemoAccounts(), loadSession(), loadWaysIn(query)]);
+  const [accounts, session, { open, social, back }] = await Promise.all([
+    loadDemoAccounts(),
+    loadSession(),
+    loadWaysIn(query),
+  ]);
   const wrong = { too_many: commonCopy[lang].refusals.too_many, code_over: words.refusals.code_over };
   const office = await loadOfficeSignIn();
   const error = typeof query.error === 'string' ? query.error : null;
@@ -43,6 +48,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
         {back && !session && !query.error && <Notice title={t.signInFirst} />}
       </div>
       {open && <AskForm lang={lang} back={back} />}
+      <SocialButtons lang={lang} providers={social} back={back} />
       <OfficeSignIn lang={lang} {...office} back={back} error={error} />
       <Section title={words.withoutTitle}>
         <p className="mb-4 max-w-text text-ink-2">{words.withoutText}</p>

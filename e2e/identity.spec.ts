@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+const six = /\d{6}/;
+
+/** The newest six digits that the demo shows at this address. */
+async function codeAt(browser: Browser, address: string): Promise<string> {
+  const box = await (await browser.newContext()).newPage();
+  let code = '';
+  await expect(async () => {
+    await box.goto(address);
+    code = six.exec((await box.locator('main').innerText()).replaceAll(/010-0000-\d{4}/g, ''))?.[0] ?? '';
+    expect(code).toMatch(six);
+  }).toPass();
+  await box.context().close();
+  return code;
+}
+
+async function askCode(page: Page, contact: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel(/휴대전화 번호 또는 전자우편/).fill(contact);
+  await page.getByRole('button', { name: '번호 받기' }).click();
+  await expect(page).toHaveURL(/\/sign-in\/code/);
+}
+
+async function enter(page: Page, code: string): Promise<void> {
+  await page.getByLabel(/6자리 번호/).fill(code);
+  await page.getByRole('button', { name: '로그인', exact: true }).click();
+}
+
+async function join(page: Page, name: string): Promise<void> {
+  await expect(page).toHaveURL(/\/sign-in\/welcome/);
+  await page.getByLabel(/^이름/).fill(name);
+  await page.getByLabel(/계정을 만드는 데 동의/).check();
+  await page.getByRole('button', { name: '시작하기' }).click();
+  await expect(page).toHaveURL(/\/me$/);
+}
+
+const unique = () => `${Date.now()}${Math.floor(Math.random() * 1000)}`;
+
+test('A new person comes in by a code in the mail, and adds a mobile number by a code in a text', async ({
+  page,
+  browser,
+}) => {
+  const mail = `person-${unique()}@example.kr`;
+  await askCode(page, mail);
+  await enter(page, '000000');
+  await expect(page.getByText('번호가 맞지 않거나').first()).toBeVisible();
+  await enter(page, await codeAt(browser, `/demo/mail?to=${mail}`));
+  await join(page, '새벗이');
+  await expect(page.getByRole('banner')).toContainText('새벗이 · 주민');
+
+  const digits = String(7000 + Math.floor(Math.random() * 2900));
+  await page.goto('/me/account');
+  await page.getByLabel(/휴대전화 번호 또는 전자우편/).fill(`010-0000-${digits}`);
+  await page.getByRole('button', { name: '번호 받기', exact: true }).click();
+  await expect(page).toHaveURL(/\/me\/account\/confirm/);
+  await page.getByLabel(/6자리 번호/).fill(await codeAt(browser, `/demo/phone?phone=${digits}`));
+  await page.getByRole('button', { name: '확인하기' }).click();
+  await expect(page.getByText('연락처를 더했습니다.')).toBeVisible();
+  await expect(page.getByText('제안, 공감')).toBeVisible();
+});
+
+test('Without an account and without script, a complaint is filed, and its number and code lead back to it', async ({
+  browser,
+}) => {
+  const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await visitor.goto('/complaints/new');
+  await visitor.getByLabel(/불법 주차처럼 바로 손볼 일/).check();
+  await visitor.getByLabel(/^어느 동인가요/).selectOption({ label: '양3동' });
+  await visitor.getByLabel(/^제목/).fill('놀이터 옆 가로등이 꺼져 있습니다');
+  await visitor.getByLabel(/^내용/).fill('일주일째 꺼져 있어 밤에 지나가기 무섭습니다.');
+  await visitor.getByLabel(/나와 담당자만/).check();
+  // What is sent within three seconds is taken for a machine's, and one is asked to press once more.
+  await expect(async () => {
+    await visitor.getByRole('button', { name: '민원 보내기' }).click();
+    await expect(visitor).toHaveURL(/\/receipts\//, { timeout: 1500 });
+  }).toPass();
+  const shown = await visitor.locator('main').innerText();
+  const number = /2\d{3}-\d{4,}/.exec(shown)?.[0] ?? '';
+  const code = /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(shown)?.[0] ?? '';
+  expect(code).not.toBe('');
+
+  const later = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  expect((await later.goto(`/complaints/${number}`))?.status()).toBe(404);
+  await later.goto('/return');
+  const back = async (given: string, typed: string) => {
+    await later.getByLabel(/^접수 번호/).fill(given);
+    await later.getByLabel(/^확인 번호/).fill(typed);
+    await later.getByRole('button', { name: '민원 보기' }).click();
+  };
+  await back(number, '0000-0000-0000-0000');
+  await expect(later.getByText('접수 번호나 확인 번호가 맞지 않습니다')).toBeVisible();
+  await back(number, code.toLowerCase());
+  await expect(later).toHaveURL(new RegExp(`/complaints/${number}$`));
+  await expect(later.getByRole('heading', { level: 1 })).toContainText('놀이터 옆 가로등');
+  await visitor.context().close();
+  await later.context().close();
+});
