@@ -23,6 +23,8 @@ export const member = pgTable(
     /** The account that this one was found to be another of. It is nobody's any more. */
     unitedIntoId: ref('united_into_id').references((): AnyPgColumn => member.id),
     createdAt: instant('created_at').notNull(),
+    /** The person went; what is left stands for nobody. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     index('member_united_into_idx').on(t.unitedIntoId),

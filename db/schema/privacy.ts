@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { member } from './member';
 
@@ -31,3 +31,34 @@ export const dataKey = pgTable('data_key', {
   proof: text('proof').notNull(),
   since: instant('since').notNull(),
 });
+
+/** Somebody asked to be forgotten. Until `dueAt` they may think again. */
+export const erasureRequest = pgTable(
+  'erasure_request',
+  {
+    id: id(),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    askedAt: instant('asked_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    cancelledAt: instant('cancelled_at'),
+    doneAt: instant('done_at'),
+  },
+  (t) => [
+    uniqueIndex('erasure_request_live_uq').on(t.memberId).where(sql`${t.cancelledAt} is null and ${t.doneAt} is null`),
+    index('erasure_request_due_idx').on(t.dueAt),
+  ],
+);
+
+/** What a night's run of the retention rules came to. */
+export const retentionRun = pgTable(
+  'retention_run',
+  {
+    id: id(),
+    at: instant('at').notNull(),
+    rule: text('rule').notNull(),
+    rows: integer('rows').notNull(),
+  },
+  (t) => [index('retention_run_rule_idx').on(t.rule, t.at)],
+);

@@ -28,6 +28,7 @@ const rowPolicies: Readonly<Record<string, string>> = {
   complaint_return: `${kind} = 'system'`,
   residence_request: `${inside} or member_id = ${self}`,
   residence_confirmation: `${inside} or member_id = ${self}`,
+  erasure_request: `${kind} = 'system' or member_id = ${self}`,
 };
 
 /** What belongs to the hotline by its name is behind the same wall, whoever adds it. */

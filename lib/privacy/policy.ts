@@ -16,3 +16,6 @@ export function mayUnmask(actor: Actor, masked: Masked): boolean {
   if (masked.kind === 'complaint') return mayOpenAtDesk(actor, masked.of);
   return mayScreenProposal(actor, masked.of);
 }
+
+/** Residents look after what is kept about them. An officer's data follows from the office. */
+export const mayManageOwn = (actor: Actor): boolean => actor.kind === 'resident';

@@ -10,6 +10,9 @@ interface Agreement {
   required: boolean;
 }
 
+/** Days in which one may take back that one wants to be forgotten. */
+export const coolingDays = 7;
+
 /** Another wording is another version; what was agreed to before stays as it was. */
 export const purposes: Record<Purpose, Agreement> = {
   account: {

@@ -3,3 +3,9 @@ import { line, paragraph } from '@/lib/format/text';
 
 /** Asks to see once what is masked on a case. */
 export const unmaskForm = z.object({ number: line(20), reason: paragraph(300, 5) });
+
+/** A purpose one may agree to and take back; what an account cannot be without ends with the account. */
+export const consentForm = z.object({ purpose: z.enum(['messages']) });
+
+/** A press that says all by itself. */
+export const nothing = z.object({});

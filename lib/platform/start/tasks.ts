@@ -24,6 +24,8 @@ export const crontab = [
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
   '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
+  '20 18 * * * forget_people ?max=3&jobKey=forget_people&jobKeyMode=replace',
+  '30 18 * * * apply_retention ?max=3&jobKey=apply_retention&jobKeyMode=replace',
   '40 18 * * * forget_deliveries ?max=3&jobKey=forget_deliveries&jobKeyMode=replace',
 ].join('\n');
 
@@ -34,6 +36,7 @@ const reacting = [
   'lib/proposal/reactions.ts',
   'lib/moderation/reactions.ts',
   'lib/member/reactions.ts',
+  'lib/privacy/reactions.ts',
 ];
 
 const one = z.object({ id: z.coerce.number().int().positive() });

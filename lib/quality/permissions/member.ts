@@ -1,5 +1,6 @@
 import { mayComeBack } from '@/lib/complaint/policy';
 import { mayConfirmAt, mayConfirmResidence, mayEndSessions, mayKeepAccount } from '@/lib/member/policy';
+import { mayManageOwn } from '@/lib/privacy/policy';
 import type { Permissions } from './row';
 
 const door = 'lib/member/actions/sign-in.ts';
@@ -13,6 +14,8 @@ const onTheWayIn = {
   open: 'on the way in; a code, a sealed cookie of this browser and their limits decide (lib/member/sign-in.db.test.ts)',
 };
 
+const own = 'agree, take back, ask to be forgotten';
+
 /** Accounts of residents: how one gets in, and what one does with one's own. */
 export const member: Permissions = {
   sections: {
@@ -23,8 +26,17 @@ export const member: Permissions = {
       'confirm who lives in a dong': mayConfirmResidence,
       'confirm who lives in dong A': (actor) => mayConfirmAt(actor, 'A'),
     },
+    'Own data': { [own]: mayManageOwn },
   },
   acts: {
+    'lib/privacy/actions/own.ts#agree': { on: ['Own data'], asks: own, form: () => ({ purpose: 'messages' }) },
+    'lib/privacy/actions/own.ts#takeConsentBack': {
+      on: ['Own data'],
+      asks: own,
+      form: () => ({ purpose: 'messages' }),
+    },
+    'lib/privacy/actions/own.ts#askToBeForgotten': { on: ['Own data'], asks: own, form: () => ({}) },
+    'lib/privacy/actions/own.ts#stayAfterAll': { on: ['Own data'], asks: own, form: () => ({}) },
     [`${door}#askSignInCode`]: onTheWayIn,
     [`${door}#askSignInCodeAgain`]: onTheWayIn,
     [`${door}#enterSignInCode`]: onTheWayIn,

@@ -13,6 +13,7 @@ import { moderationCopy } from '@/lib/moderation/copy';
 import { notificationCopy } from '@/lib/notification/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
+import { ownCopy } from '@/lib/privacy/copy/own';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: memberCopy[await currentLang()].myPage };
@@ -35,6 +36,7 @@ export default async function OwnPage() {
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
             <LinkButton href={at.account}>{t.account}</LinkButton>
+            <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }

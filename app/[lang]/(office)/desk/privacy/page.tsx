@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DataTable } from '@/components/ui/figure/data-table';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { formatInstant } from '@/lib/format/dates';
+import { formatNumber } from '@/lib/format/numbers';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { reportCopy } from '@/lib/privacy/copy/report';
+import { loadPrivacyReport } from '@/lib/privacy/loaders';
+import { unmaskQuota } from '@/lib/privacy/rules-unmask';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: reportCopy[await currentLang()].title, robots: { index: false } };
+}
+
+export default async function PrivacyReportPage() {
+  const lang = await currentLang();
+  const t = reportCopy[lang];
+  const n = (value: number) => formatNumber(value, lang);
+  const { rules, lookers, erasures } = await loadPrivacyReport(lang);
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).desk, label: t.back }, { label: t.title }]}
+      />
+      <PageHeader title={t.title} lead={t.lead} />
+      <Section title={t.rules}>
+        <DataTable
+          caption={t.rules}
+          captionHidden
+          rows={rules}
+          rowKey={({ rule }) => rule.key}
+          columns={[
+            { key: 'record', head: t.columns.record, cell: ({ rule }) => t.names[rule.key], rowHead: true },
+            { key: 'kept', head: t.columns.kept, cell: ({ rule }) => t.months(rule.months) },
+            { key: 'after', head: t.columns.after, cell: ({ rule }) => t.outcomes[rule.outcome] },
+            { key: 'law', head: t.columns.law, cell: ({ rule }) => t.laws[rule.key] },
+            { key: 'due', head: t.columns.due, cell: ({ due }) => n(due), numeric: true },
+            {
+              key: 'last',
+              head: t.columns.last,
+              cell: ({ last }) => (last ? t.run(n(last.rows), formatInstant(last.at, lang)) : t.never),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t.erasures}>
+        <p>{t.waiting(n(erasures))}</p>
+      </Section>
+      <Section title={t.looks}>
+        {lookers.length === 0 ? (
+          <p className="text-ink-2">{t.noLooks}</p>
+        ) : (
+          <ul className="grid gap-2">
+            {lookers.map((each) => (
+              <li key={each.name}>
+                {t.look(each.name, n(each.looks))}
+                {each.looks >= unmaskQuota && <strong className="ml-2">{t.full}</strong>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { hidePersonalData } from '@/lib/format/personal-data/hide';
+import { audit } from '@/lib/platform/audit/audit';
+import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
+import { ok, type Result, refuse } from '@/lib/platform/result';
+import type { Work } from '@/lib/platform/transact';
+import { belongingTo } from '../queries/own-data';
+import { type OwnRecord, ownRecords, technicalRecords } from '../rules-records';
+
+const raw = sql.raw;
+
+/**
+ * The person goes, the cases stay. Names, numbers and addresses are removed, what the person wrote is gone over for personal data, sessions and everything kept for
+ * their convenience end. What was counted stays counted, and no line of the history or the ledger changes. Refuses `open_case` while a complaint of theirs waits for its answer.
+ */
+export async function erasePerson(work: Work, memberId: number): Promise<Result<undefined>> {
+  const { tx, now } = work;
+  const [person] = await tx.execute<{ kind: string; legal_name: string | null; erased_at: string | null }>(
+    sql`select kind, legal_name, erased_at from member where id = ${memberId} for update`,
+  );
+  if (person?.kind !== 'resident') return refuse('not_found');
+  if (person.erased_at) return ok(undefined);
+  const [waiting] = await tx.execute(sql`select id from complaint where author_id = ${memberId}
+    and state not in ('answered', 'closed', 'withdrawn', 'merged', 'transferred') limit 1`);
+  if (waiting) return refuse('open_case');
+  const words = await wordsOf(work, memberId, person.legal_name);
+  for (const record of ownRecords)
+    if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, memberId, words);
+  await forgetNumbers(work, memberId);
+  for (const { table, column } of [...ownRecords, ...technicalRecords].filter(isDeleted))
+    await tx.execute(sql`delete from ${raw(table)} where ${raw(`${column}`)} = ${memberId}`);
+  const at = now.toISOString();
+  await tx.execute(
+    sql`update consent set withdrawn_at = ${at}::timestamptz where member_id = ${memberId} and withdrawn_at is null`,
+  );
+  await tx.execute(sql`update member set name = '***', legal_name = null, demo_key = null, home_dong = null, verification = 'none',
+    erased_at = ${at}::timestamptz where id = ${memberId}`);
+  await audit(work, { type: 'privacy.erased', aboutId: memberId });
+  return ok(undefined);
+}
+
+const isDeleted = (record: { table: string; column: string | null; gone?: OwnRecord['gone'] }): boolean =>
+  record.column !== null && (record.gone === undefined || record.gone === 'deleted');
+
+/** The person's own name, numbers and addresses, to be found in what they wrote. */
+async function wordsOf({ tx }: Work, memberId: number, legalName: string | null): Promise<string[]> {
+  const contacts = await tx.execute<{ sealed: string }>(sql`select sealed from contact where member_id = ${memberId}`);
+  const name = legalName ? [open(legalName, 'member.legal_name')] : [];
+  return [...name, ...contacts.map((row) => open(row.sealed, 'contact.sealed'))];
+}
+
+/** Rewrites columns of somebody's rows, in small steps. */
+async function goOver(work: Work, record: OwnRecord, columns: readonly string[], memberId: number, words: string[]) {
+  const list = raw(['id', ...columns].join(', '));
+  const rows = await work.tx.execute<Record<string, string | null>>(
+    sql`select ${list} from ${raw(record.table)} where ${belongingTo(record, memberId)}`,
+  );
+  for (const row of rows) {
+    const changes = columns.flatMap((column) => {
+      const value = row[column];
+      const hidden = value ? hidePersonalData(value, words) : value;
+      return hidden === value ? [] : [sql`${raw(column)} = ${hidden}`];
+    });
+    if (changes.length === 0) continue;
+    await work.tx.execute(
+      sql`update ${raw(record.table)} set ${sql.join(changes, sql`, `)} where id::text = ${String(row.id)}`,
+    );
+  }
+}
+
+/** Numbers that texted: the thread stays, nobody can be called by it, and the same number texting again is somebody new. */
+async function forgetNumbers({ tx }: Work, memberId: number): Promise<void> {
+  const rows = await tx.execute<{ id: string }>(sql`select id from phone where member_id = ${memberId}
+    or lookup in (select hash from contact where member_id = ${memberId} and kind = 'phone')`);
+  for (const { id } of rows) {
+    const lookup = lookupHash('text', `erased ${randomUUID()}`);
+    await tx.execute(
+      sql`update inbound_delivery set payload = null where text_id in (select id from inbound_text where phone_id = ${id})`,
+    );
+    await tx.execute(
+      sql`update phone set number = ${seal('', 'phone.number')}, lookup = ${lookup}, member_id = null where id = ${id}`,
+    );
+  }
+}
