@@ -31,6 +31,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Burst of supports': makeBurst,
   Account: nothing,
   Messages: nothing,
+  'Own data': nothing,
   Desks: nothing,
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,
   'Measure against a comment': makeMeasure,

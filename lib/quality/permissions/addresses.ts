@@ -45,6 +45,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/settings/hotline/page.tsx': [
     { on: ['Text to the mayor (at a department)'], asks: 'open the settings of the text line' },
   ],
+  'app/[lang]/(office)/desk/privacy/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
   'app/[lang]/(office)/desk/settings/page.tsx': [{ on: ['Calendar'], asks: 'declare, withdraw a day off' }],
   'app/[lang]/(office)/desk/proposals/[number]/page.tsx': [
     { on: proposals, asks: 'open at the desk', state: 'published' },
@@ -85,6 +86,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/account/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/account/confirm/page.tsx': ['sent there'],
+  'app/[lang]/(resident)/me/privacy/page.tsx': [{ on: ['Own data'], asks: 'agree, take back, ask to be forgotten' }],
   'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
   'app/[lang]/(resident)/complaints/new/page.tsx': ['everyone'],
@@ -164,6 +166,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/hotline/report/route.ts': 'who can sign for a provider; lib/hotline/doors.db.test.ts',
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
+  'app/api/me/data/route.ts': 'a resident, what is their own; e2e/privacy.spec.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',

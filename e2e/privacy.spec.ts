@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './support/sign-in';
+
+test('a resident sees what was agreed to, takes everything along, asks to be forgotten and thinks again', async ({
+  page,
+}) => {
+  await signIn(page, 'neighbour');
+  await page.goto('/me/privacy');
+  await page.getByRole('button', { name: '알림에 동의하기' }).click();
+  await expect(page.getByText('동의를 기록했습니다.')).toBeVisible();
+  await expect(page.getByText('전화번호, 메일 주소')).toBeVisible();
+  await page.getByRole('button', { name: '동의 거두기' }).click();
+  await expect(page.getByText('동의를 거두었습니다. 이제 이 목적으로 쓰지 않습니다.')).toBeVisible();
+
+  const taken = await page.request.get('/api/me/data?as=json&lang=ko');
+  expect(taken.headers()['content-disposition']).toContain('attachment');
+  const { tables } = (await taken.json()) as { tables: { table: string; rows: Record<string, unknown>[] }[] };
+  const rows = (name: string) => tables.find((each) => each.table === name)?.rows ?? [];
+  expect(rows('member')).toMatchObject([{ legal_name: '박두리' }]);
+  expect(rows('consent')).toMatchObject([{ purpose: 'messages' }]);
+  expect(await (await page.request.get('/api/me/data?as=html&lang=ko')).text()).toContain('<h2>동의</h2>');
+
+  await page.getByText('지워 달라고 하기').click();
+  await page.getByRole('button', { name: '지워 주세요' }).click();
+  await expect(page.getByText('지워 달라는 요청을 받았습니다.')).toBeVisible();
+  await page.getByRole('button', { name: '지우지 말아 주세요' }).click();
+  await expect(page.getByText('요청을 거두었습니다. 아무것도 지우지 않습니다.')).toBeVisible();
+});
+
+test('what is kept about a person is handed to nobody else', async ({ page, request }) => {
+  expect((await request.get('/api/me/data')).status()).toBe(404);
+  await signIn(page, 'dong');
+  expect((await page.request.get('/api/me/data')).status()).toBe(404);
+  expect((await page.goto('/me/privacy'))?.status()).toBe(404);
+});
+
+test('an officer sees who is behind a case once, with a reason, and the administrator reads of it', async ({
+  browser,
+}) => {
+  const officer = await (await browser.newContext()).newPage();
+  await signIn(officer, 'dong');
+  await officer.locator('main a[href*="/desk/complaints/"]').first().click();
+  await expect(officer.getByRole('heading', { level: 1 })).toBeVisible();
+  await officer.getByText('가린 정보 보기').click();
+  await officer.getByLabel('보는 이유').fill('전화로 답하려고 합니다');
+  await officer.getByRole('button', { name: '이유를 남기고 보기' }).click();
+  await expect(officer.getByText(/오늘 19번 더 볼 수 있습니다/)).toBeVisible();
+  await officer.reload();
+  await expect(officer.getByText(/오늘 19번 더/)).toHaveCount(0);
+
+  const admin = await (await browser.newContext()).newPage();
+  await signIn(admin, 'admin');
+  await admin.goto('/desk/privacy');
+  await expect(admin.getByText(/오소담 1번/)).toBeVisible();
+  await expect(admin.getByRole('row', { name: /쓰다 만 글/ })).toContainText('6개월');
+});
