@@ -29,7 +29,7 @@ test('a resident sees what was agreed to, takes everything along, asks to be for
 
 test('what is kept about a person is handed to nobody else', async ({ page, request }) => {
   expect((await request.get('/api/me/data')).status()).toBe(404);
-  await signIn(page, 'dong');
+  await signIn(page, 'dongOfficer');
   expect((await page.request.get('/api/me/data')).status()).toBe(404);
   expect((await page.goto('/me/privacy'))?.status()).toBe(404);
 });
@@ -38,7 +38,7 @@ test('an officer sees who is behind a case once, with a reason, and the administ
   browser,
 }) => {
   const officer = await (await browser.newContext()).newPage();
-  await signIn(officer, 'dong');
+  await signIn(officer, 'dongOfficer');
   await officer.locator('main a[href*="/desk/complaints/"]').first().click();
   await expect(officer.getByRole('heading', { level: 1 })).toBeVisible();
   await officer.getByText('가린 정보 보기').click();
