@@ -45,4 +45,7 @@ export const personalWords = {
   unit: '호',
   lot: '번지',
   at: '골뱅이',
+  /** Figures as they are spoken, from nought to nine; nought and six have two names. */
+  spoken: '공일이삼사오육칠팔구',
+  spokenToo: { 영: '0', 륙: '6', 빵: '0' },
 };

@@ -18,6 +18,8 @@ const gap = '[-. ]{0,3}';
 const phoneGap = '[-. )]{0,3}';
 const birthday = `\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
 const rest = '(?:\\d{6}|[*xX●○]{6})(?!\\d)';
+/** A mobile number with its figures apart: `0 1 0 . 0 0 0 0 …`. */
+const apart = `0[-. ]{0,2}1[-. ]{0,2}[016789](?:[-. ]{0,2}\\d){7,8}(?!\\d)`;
 const label = '[A-Za-z0-9-]{1,63}';
 const at = `(?:@| ?[([]at[)\\]] ?| ?${words.at} ?)`;
 const notAfterFigure = '(?<!\\d)(?<!\\d[.])';
@@ -35,7 +37,7 @@ export const personalPatterns: Record<PersonalKind, RegExp> = {
   foreigner_number: new RegExp(`(?<!\\d)${birthday}${gap}[5-8]${rest}`, 'g'),
   card: /(?<![\d-])(?:[2-69]\d{3}[- ]?\d{4}[- ]?\d{4}[- ]?\d{4}|3[47]\d{2}[- ]?\d{6}[- ]?\d{5})(?![\d-])/g,
   phone: new RegExp(
-    `${notAfterFigure}(?:\\+?82${phoneGap}0?|0)(?:1[016789]|2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\\d)${phoneGap}\\d{3,4}${gap}\\d{4}(?!\\d)`,
+    `${notAfterFigure}(?:${apart}|(?:\\+?82${phoneGap}0?|0)(?:1[016789]|2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\\d)${phoneGap}\\d{3,4}${gap}\\d{4}(?!\\d))`,
     'g',
   ),
   email: new RegExp(`(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}${at}(?:${label}\\.){1,4}[A-Za-z]{2,24}`, 'gi'),
@@ -52,3 +54,18 @@ export const personalPatterns: Record<PersonalKind, RegExp> = {
 
 /** Beside figures that could be an account, this makes them one. */
 export const bankWord = new RegExp(words.bank);
+
+const spokenLetters = words.spoken + Object.keys(words.spokenToo).join('');
+
+/** Seven or more figures written as they are spoken, with a mark or a blank between, and perhaps figures among them. */
+const spokenRun = new RegExp(`[${spokenLetters}0-9](?:[-. ,]{0,2}[${spokenLetters}0-9]){6,15}`, 'g');
+
+/** A text in which long numbers that are written in words stand in figures, one for one, so that places stay the same. */
+export function spokenFigures(text: string): string {
+  return text.replace(spokenRun, (run) =>
+    Array.from(run, (letter) => {
+      const at = words.spoken.indexOf(letter);
+      return at >= 0 ? String(at) : (words.spokenToo[letter as keyof typeof words.spokenToo] ?? letter);
+    }).join(''),
+  );
+}

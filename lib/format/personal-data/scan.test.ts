@@ -25,6 +25,11 @@ const examples: Record<PersonalKind, string[]> = {
     '(02) 000-0001',
     '+82 10-0000-0001',
     '070–0000–0001',
+    '0 1 0 0 0 0 0 0 0 0 1',
+    '0.1.0.0.0.0.0.0.0.0.1',
+    '공일공-공공공공-공공공일',
+    '공일공 공공공공 공공공일',
+    '영일영 00 00 000일',
   ],
   email: [
     'gildong@example.com',
@@ -84,6 +89,9 @@ describe('findPersonalData', () => {
       '@서구청',
       '1588-0000',
       '제1항 제2호',
+      '이 일은 이삼일 안에 사람 칠팔 명이 오면 됩니다',
+      '구 공구 이육사 문학관',
+      '오이 구이 사이 이사',
     ];
     for (const text of harmless) expect(findPersonalData(text), text).toEqual([]);
   });
@@ -121,6 +129,20 @@ describe('findPersonalData', () => {
       const outsideClasses = pattern.source.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_');
       expect(outsideClasses).not.toMatch(/[*+](?!\d)|\{\d+,\}/);
       for (const [, most] of outsideClasses.matchAll(/\{\d+,(\d+)\}/g)) expect(Number(most)).toBeLessThanOrEqual(64);
+    }
+  });
+
+  it('takes time in proportion to the length, whatever is written', () => {
+    const time = (text: string) => {
+      const from = performance.now();
+      findPersonalData(text);
+      return performance.now() - from;
+    };
+    for (const evil of ['공', '공 ', '0 ', '0. ', '01', '0-1-', '010 ', 'a.a@', '은행0 ', '가12 ']) {
+      const text = (n: number) => evil.repeat(n / evil.length);
+      time(text(20_000));
+      const best = (n: number) => Math.min(...Array.from({ length: 3 }, () => time(text(n))));
+      expect(best(160_000), evil).toBeLessThan(Math.max(250, best(20_000) * 24));
     }
   });
 

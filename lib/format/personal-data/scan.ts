@@ -1,4 +1,4 @@
-import { bankWord, type PersonalKind, personalKinds, personalPatterns } from './patterns';
+import { bankWord, type PersonalKind, personalKinds, personalPatterns, spokenFigures } from './patterns';
 
 /** What was found, and where: `start` and `end` count UTF-16 units of the text as it was given. */
 export interface PersonalData {
@@ -12,7 +12,7 @@ export interface PersonalData {
  * before anything is published. Linear in the length of the text.
  */
 export function findPersonalData(text: string): PersonalData[] {
-  const plain = plainFigures(text);
+  const plain = spokenFigures(plainFigures(text));
   const found: PersonalData[] = [];
   const taken = new Uint8Array(plain.length);
   for (const kind of personalKinds) {
