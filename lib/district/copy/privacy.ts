@@ -16,7 +16,15 @@ export const privacyCopy = defineCopy({
       },
       officers: {
         title: '담당자는 무엇을 보나요',
-        text: '지금 맡은 동과 부서의 것만 봅니다. 담당이 바뀌면 그날부터 볼 수 없습니다.',
+        text: '지금 맡은 동과 부서의 것만 봅니다. 담당이 바뀌면 그날부터 볼 수 없습니다. 이름과 전화번호는 담당자에게도 가려져 있습니다. 꼭 필요하면 이유를 적고 한 번 볼 수 있고, 하루에 볼 수 있는 횟수가 정해져 있습니다. 누가 왜 봤는지는 내 개인정보 화면에서 확인할 수 있습니다.',
+      },
+      sealed: {
+        title: '어떻게 지키나요',
+        text: '이름, 전화번호, 메일 주소, 받은 문자의 원본은 암호로 잠가 둡니다. 데이터베이스도 누가 묻는지에 따라 보여 줄 것만 보여 줍니다. 글은 공개하기 전에 주민등록번호, 전화번호, 계좌, 차량 번호가 있는지 살핍니다.',
+      },
+      period: {
+        title: '얼마나 갖고 있나요',
+        text: '끝난 로그인은 3개월, 읽은 소식은 1년, 쓰다 만 글은 6개월, 거둔 동의는 3년 뒤에 지웁니다. 끝난 비공개 민원과 받은 문자의 글은 공공기록물이라 10년 뒤에 비웁니다. 날마다 새벽에 정리합니다.',
       },
       ledger: {
         title: '장부와 개인정보',
@@ -32,7 +40,7 @@ export const privacyCopy = defineCopy({
       },
       rights: {
         title: '권리',
-        text: '내 정보를 보고, 고치고, 지워 달라고 할 수 있습니다. 처리가 끝나지 않은 건이 있으면 끝난 뒤에 지웁니다.',
+        text: '내 개인정보 화면에서 동의를 보고 거두고, 갖고 있는 것을 모두 내려받고, 지워 달라고 할 수 있습니다. 지워 달라고 하면 7일 동안 다시 생각할 수 있고, 그 뒤에 이름과 연락처를 지웁니다. 낸 제안과 민원은 누가 냈는지 모르게 남습니다. 처리가 끝나지 않은 민원이 있으면 끝난 뒤에 지웁니다.',
       },
     },
   },
@@ -50,7 +58,15 @@ export const privacyCopy = defineCopy({
       },
       officers: {
         title: 'What officers see',
-        text: 'Only what belongs to the dongs and departments they are in charge of today. When that changes they lose sight of it on the same day.',
+        text: 'Only what belongs to the dongs and departments they are in charge of today. When that changes they lose sight of it on the same day. Names and numbers are masked for them too. Where it is needed they can look once, with a reason and a daily limit; who looked and why is on your page about your personal data.',
+      },
+      sealed: {
+        title: 'How it is protected',
+        text: 'Names, telephone numbers, e-mail addresses and texts as they were delivered are encrypted. The database, too, shows rows only to those they are for. Before publication, words are searched for resident numbers, telephone numbers, accounts and licence plates.',
+      },
+      period: {
+        title: 'How long it is kept',
+        text: 'Sign-ins that ended go after 3 months, messages you read after a year, drafts left behind after 6 months, consents you took back after 3 years. The words of private complaints that ended and of texts are public records and are removed after 10 years. This happens every night.',
       },
       ledger: {
         title: 'The ledger',
@@ -66,7 +82,7 @@ export const privacyCopy = defineCopy({
       },
       rights: {
         title: 'Your rights',
-        text: 'You may ask to see, correct and erase your data. Where a case is still open, it is erased after its end.',
+        text: 'On your page about your personal data you see and take back what you agreed to, take along everything that is kept, and ask to be forgotten. You have 7 days to think again; then your name and contacts are erased. Your proposals and complaints stay without you. An open complaint is finished first.',
       },
     },
   },
