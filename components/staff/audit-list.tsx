@@ -38,10 +38,17 @@ export function AuditList({ lang, rows, now }: { lang: Lang; rows: Row[]; now: D
 function Details({ lang, data }: { lang: Lang; data: Row['data'] }) {
   const t = auditCopy[lang];
   const words: Record<string, string> = t.details;
+  const values: Record<string, string> = t.values;
   const known = Object.entries(data).filter(([name]) => Object.hasOwn(words, name));
   if (known.length === 0) return null;
   const said = (value: Row['data'][string]) =>
-    value === null ? t.nothing : value === true ? t.yes : value === false ? t.no : String(value);
+    value === null
+      ? t.nothing
+      : value === true
+        ? t.yes
+        : value === false
+          ? t.no
+          : (values[String(value)] ?? String(value));
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-0.5 text-sm">
       {known.map(([name, value]) => (

@@ -22,7 +22,7 @@ export function Enrolment({ lang, pending: { secret, codes, picture } }: Props) 
           <path d={picture.path} fill="#000" />
         </svg>
         <p className="mt-3 text-sm text-ink-2">{t.secret}</p>
-        <p className="font-mono text-lg break-all" translate="no" data-secret="">
+        <p className="font-mono text-lg [word-break:normal]" translate="no" data-secret="">
           {secret.match(/.{1,4}/g)?.join(' ')}
         </p>
       </Section>

@@ -55,7 +55,13 @@ export async function applyImport(work: Work, id: number): Promise<Result<{ id: 
   await apply(work, plan.changes, today);
   await work.tx.update(staffImport).set({ appliedAt: work.now, rows: [] }).where(eq(staffImport.id, id));
   const of = (kind: StaffChange['kind']) => plan.changes.filter((change) => change.kind === kind).length;
-  const data = { file: row.fileName, people: of('person'), new: of('new'), changed: of('changed'), ended: of('ended') };
+  const data = {
+    file: row.fileName,
+    people: of('person'),
+    new: of('new'),
+    changed: of('changed'),
+    charges: of('ended'),
+  };
   await audit(work, { type: 'staff.imported', data });
   return ok({ id, done: plan.changes.length });
 }
