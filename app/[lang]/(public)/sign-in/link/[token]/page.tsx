@@ -7,7 +7,7 @@ import { currentLang } from '@/lib/platform/language';
 import { officeSignInCopy } from '@/lib/staff/copy/sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: officeSignInCopy[await currentLang()].linkTitle, robots: 'noindex', referrer: 'no-referrer' };
+  return { title: officeSignInCopy[await currentLang()].linkTitle, robots: 'noindex', referrer: 'same-origin' };
 }
 
 export default async function SignInLinkPage({ params, searchParams }: PageProps<'/[lang]/sign-in/link/[token]'>) {
