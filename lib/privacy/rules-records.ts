@@ -114,6 +114,19 @@ export const ownRecords: readonly OwnRecord[] = [
     shown: ['asked_at', 'due_at', 'cancelled_at', 'done_at'],
     gone: 'kept',
   },
+  {
+    table: 'takedown',
+    column: 'author_id',
+    shown: ['kind', 'ground', 'state', 'decided_at', 'reason', 'ends_at', 'objection', 'end_reason'],
+    gone: { words: ['objection'] },
+  },
+  {
+    table: 'takedown',
+    column: 'asker_id',
+    shown: ['kind', 'ground', 'claim', 'email', 'asked_at', 'state', 'reason', 'end_reason'],
+    sealed: ['claim', 'email'],
+    gone: 'kept',
+  },
   { table: 'contact_change', column: 'member_id', shown: ['what', 'at', 'objected_at'], gone: 'deleted' },
   {
     table: 'complaint_return',
@@ -198,4 +211,6 @@ export const officeRecords: readonly string[] = [
   'staff_import.member_id',
   'staff_record.member_id',
   'support_hold.settled_by',
+  'takedown.decided_by',
+  'takedown.ended_by',
 ];

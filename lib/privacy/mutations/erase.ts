@@ -34,6 +34,7 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
   await tx.execute(
     sql`update consent set withdrawn_at = ${at}::timestamptz where member_id = ${memberId} and withdrawn_at is null`,
   );
+  await tx.execute(sql`update takedown set email = null where asker_id = ${memberId}`);
   await tx.execute(sql`update member set name = '***', legal_name = null, demo_key = null, home_dong = null, verification = 'none',
     erased_at = ${at}::timestamptz where id = ${memberId} or united_into_id = ${memberId}`);
   await audit(work, { type: 'privacy.erased', aboutId: memberId });
