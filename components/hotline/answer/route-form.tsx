@@ -68,7 +68,7 @@ export function RouteForm({ shown, ...form }: Props) {
               empty={t.route.unknownDong}
               defaultValue={shown.dongCode ?? ''}
             />
-            <Details summary={t.fields.others}>
+            <Details summary={t.route.others}>
               <div className="grid gap-4">
                 <CheckboxGroup name="others" hint={t.route.othersHint} options={departments} inline />
                 <TextArea name="question" rows={2} limit={1000} />
