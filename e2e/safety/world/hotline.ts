@@ -3,7 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department } from '@/db/schema/district';
 import { hotlineThread, phone } from '@/db/schema/hotline';
-import { hotlineContribution, hotlinePrepared } from '@/db/schema/hotline-desk';
+import { hotlineContribution, hotlinePrepared, hotlineTemplate } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { receiveText } from '@/lib/hotline/mutations/receive';
 import type { Cast } from '../cast';
@@ -46,7 +46,17 @@ export const makeThread =
       })
       .where(eq(hotlineThread.id, found?.id ?? 0))
       .returning({ version: hotlineThread.version });
-    return { number, version: String(row?.version), twin: await receivedText('The lamp is still out.') };
+    const [template] = await db
+      .insert(hotlineTemplate)
+      .values({
+        name: `Words ${number}`,
+        body: 'The lamp is lit again.',
+        changedBy: cast.planner.memberId,
+        changedAt: new Date(),
+      })
+      .returning({ id: hotlineTemplate.id });
+    const otherPart = String(template?.id);
+    return { number, otherPart, version: String(row?.version), twin: await receivedText('The lamp is still out.') };
   };
 
 /** A text that a third department has, which asked the department officer's for its part. */

@@ -2,6 +2,7 @@ import type { Made } from '@/lib/quality/permissions/row';
 import type { Cast } from '../cast';
 import { makeItem } from './agenda';
 import { makeBurst } from './burst';
+import { makeDay } from './calendar';
 import { makeComplaint } from './complaint';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeMeasure } from './measure';
@@ -37,7 +38,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Measure against a comment': makeMeasure,
   'Comments of others': makeProposal,
   'Takedown of public words': makeTakedown,
-  Calendar: nothing,
+  Calendar: makeDay,
   'Powers of officers': makePowers,
   'Deputy of another officer': makeDeputy,
   'When texts are sent': nothing,

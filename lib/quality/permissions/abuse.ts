@@ -18,7 +18,10 @@ export const abuse: Permissions = {
       decide: (a) => mayJudge(a, measure),
       object: (a) => mayAppeal(a, measure),
     },
-    'Comments of others': { 'fold away': (a) => mayMute(a) && memberIdOf(a) !== measure.memberId },
+    'Comments of others': {
+      'fold away': (a) => mayMute(a) && memberIdOf(a) !== measure.memberId,
+      'unfold again': mayMute,
+    },
     'Burst of supports': { 'settle, reopen': (a) => mayReviewSupports(a, proposal) },
   },
   acts: {
@@ -62,7 +65,7 @@ export const abuse: Permissions = {
     },
     'lib/moderation/actions.ts#unmuteComments': {
       on: ['Comments of others'],
-      asks: 'fold away',
+      asks: 'unfold again',
       form: ({ part }) => ({ id: part }),
     },
     'lib/proposal/actions/supports.ts#settleSupports': {

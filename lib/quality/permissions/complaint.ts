@@ -4,6 +4,7 @@ import {
   mayCause,
   mayExtend,
   mayFile,
+  mayKeepDraft,
   mayOpenAtDesk,
   mayRead,
 } from '@/lib/complaint/policy';
@@ -38,7 +39,7 @@ const more = (made: Made) => ({ ...reasoned(made), n: '1' });
 /** Requests to the office: private at a dong's desk, private at a department's, public. */
 export const complaint: Permissions = {
   sections: {
-    [dongs]: { 'file one': mayFile, ...rows(atDong) },
+    [dongs]: { 'file one': mayFile, 'keep a draft': mayKeepDraft, ...rows(atDong) },
     [departments]: rows(routed),
     [open]: rows({ ...atDong, visibility: 'public' }),
   },
@@ -61,16 +62,16 @@ export const complaint: Permissions = {
     },
     'lib/complaint/actions.ts#saveComplaintDraft': {
       on: [dongs],
-      asks: 'file one',
+      asks: 'keep a draft',
       form: () => ({ title: 'The lamp' }),
     },
     'components/complaint/filing/filing.tsx#$$RSC_SERVER_ACTION_0': {
       on: [dongs],
-      asks: 'file one',
+      asks: 'keep a draft',
       form: () => ({ title: 'The lamp' }),
       alone: true,
     },
-    'lib/complaint/actions.ts#discardComplaintDraft': { on: [dongs], asks: 'file one', form: () => ({}) },
+    'lib/complaint/actions.ts#discardComplaintDraft': { on: [dongs], asks: 'keep a draft', form: () => ({}) },
     'lib/complaint/actions/author.ts#supplementCase': act('supplement', 'supplement_requested', (made) => ({
       ...step(made),
       text: 'It is the third lamp.',

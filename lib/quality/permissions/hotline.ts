@@ -100,12 +100,15 @@ export const hotline: Permissions = {
     'lib/hotline/actions/templates.ts#keepTemplate': act(
       'keep templates',
       'received',
-      () => ({ name: 'Lamps', body: 'The lamp is lit again.' }),
+      ({ number }) => ({ name: `Lamps ${number}`, body: 'The lamp is lit again.' }),
       [section],
     ),
-    'lib/hotline/actions/templates.ts#removeTemplate': act('keep templates', 'received', () => ({ id: '1' }), [
-      section,
-    ]),
+    'lib/hotline/actions/templates.ts#removeTemplate': act(
+      'keep templates',
+      'received',
+      ({ otherPart }) => ({ id: otherPart }),
+      [section],
+    ),
     'lib/hotline/actions/templates.ts#changeApproval': act(
       'keep the rules of the text line',
       'received',

@@ -28,6 +28,7 @@ export const office: Permissions = {
     'lib/district/actions-holidays.ts#withdraw': {
       on: ['Calendar'],
       asks: 'declare, withdraw a day off',
+      state: 'declared',
       form: ({ day }) => ({ day }),
     },
     'lib/platform/auth/actions.ts#signInAsDemo': { open: 'signs in, where the demo is on' },

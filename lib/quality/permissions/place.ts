@@ -25,11 +25,12 @@ export const place: Permissions = {
       'read one that is hidden': () => false,
       'read one that is shown': () => true,
       'add one': mayKeepPlaces,
+      'add one in this dong': (a) => mayKeepPlace(a, { dongCode: 'A' }),
       [keep]: (a) => mayKeepPlace(a, { dongCode: 'A' }),
     },
   },
   acts: {
-    'lib/place/actions.ts#add': { on, asks: 'add one', form: words },
+    'lib/place/actions.ts#add': { on, asks: 'add one in this dong', form: words, says: 'other_dong' },
     'lib/place/actions.ts#edit': {
       on,
       asks: keep,

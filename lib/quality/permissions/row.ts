@@ -33,6 +33,8 @@ export interface Act {
   asks: string;
   state?: string;
   form: (made: Made) => Form;
+  /** The word of its refusal, where a field of the form says no for it. */
+  says?: string;
   /** It takes the form alone, without what the form showed before. */
   alone?: true;
 }
