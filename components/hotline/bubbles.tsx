@@ -9,6 +9,7 @@ interface Bubble {
   /** Null where it only shows how it goes. */
   dateTime: string | null;
   body: ReactNode;
+  pictures?: { src: string; alt: string }[];
   notes: string[];
 }
 
@@ -31,12 +32,26 @@ export function Bubbles({ label, bubbles, empty, lang = 'ko' }: Props) {
           id={place === bubbles.length - 1 ? 'newest' : undefined}
           className={`grid max-w-[85%] ${each.mine ? 'justify-self-end' : 'justify-self-start'}`}
         >
-          <p
-            className={`rounded-lg px-4 py-2.5 whitespace-pre-wrap wrap-anywhere ${each.mine ? 'bg-primary-soft text-ink' : 'border border-line bg-raised text-ink'}`}
-            lang={lang}
-          >
-            {each.body}
-          </p>
+          {each.body && (
+            <p
+              className={`rounded-lg px-4 py-2.5 whitespace-pre-wrap wrap-anywhere ${each.mine ? 'bg-primary-soft text-ink' : 'border border-line bg-raised text-ink'}`}
+              lang={lang}
+            >
+              {each.body}
+            </p>
+          )}
+          {each.pictures && each.pictures.length > 0 && (
+            <ul className="mt-1 flex flex-wrap gap-2">
+              {each.pictures.map(({ src, alt }) => (
+                <li key={src}>
+                  <a href={src} className="block rounded-lg border border-line">
+                    {/* biome-ignore lint/performance/noImgElement: a private file, as it is */}
+                    <img src={src} alt={alt} loading="lazy" className="h-40 w-auto rounded-lg object-cover" />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           <p className={`mt-1 flex flex-wrap gap-x-2 text-xs text-ink-3 ${each.mine ? 'justify-end' : ''}`}>
             <span className="font-bold">{each.who}</span>
             {each.dateTime ? <time dateTime={each.dateTime}>{each.time}</time> : <span>{each.time}</span>}

@@ -4,6 +4,7 @@ import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
 import type { Said } from '@/lib/hotline/queries';
+import { paths } from '@/lib/platform/paths';
 import { Bubbles } from './bubbles';
 
 /** The conversation as the desk sees it, with how far each text of ours got. */
@@ -16,7 +17,8 @@ export function ThreadTalk({ shown, lang }: { shown: Pick<ThreadPage, 'said' | '
     time: formatShortInstant(said.at, shown.now, lang),
     dateTime: said.at.toISOString(),
     body: said.body,
-    notes: [...deliveryOf(said, shown.now, lang), ...(said.media > 0 ? [t.media(said.media)] : [])],
+    pictures: said.pictures.map((id, n) => ({ src: paths(lang).file(id), alt: t.picture(n + 1) })),
+    notes: [...deliveryOf(said, shown.now, lang), ...(said.lost > 0 ? [t.lost(said.lost)] : [])],
   }));
   return <Bubbles label={t.talk} bubbles={bubbles} empty={null} />;
 }

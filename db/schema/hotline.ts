@@ -141,7 +141,7 @@ export const inboundDelivery = pgTable(
     uniqueIndex('inbound_delivery_once_uq').on(t.provider, t.providerId, t.fingerprint, t.round),
     index('inbound_delivery_waiting_idx').on(t.id).where(sql`${t.filedAt} is null`),
     index('inbound_delivery_long_text_idx').on(t.longText).where(sql`${t.longText} is not null`),
-    index('inbound_delivery_text_idx').on(t.textId),
+    index('inbound_delivery_text_idx').on(t.textId).where(sql`${t.textId} is not null`),
     check('inbound_delivery_sealed', sql`${t.payload} like 's1.%'`),
   ],
 );

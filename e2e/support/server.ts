@@ -15,6 +15,8 @@ export type PortalUnderTest = {
   databaseUrl: string;
   dataDirectory: string;
   logFile: string;
+  /** Kills it as a power cut would, and starts it again on the same database. */
+  crash: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -35,43 +37,64 @@ export async function startPortal(directory: string, settings: Record<string, st
   const office = await startOfficeProvider([`${address}/api/auth/callback/office`]);
   const logFile = join(directory, 'server.log');
   const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/platform/start/serve.ts'], {
-    stdio: ['ignore', log, log, 'ipc'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ORIGIN: '',
-      TRUST_PROXY: '0',
-      NEXTAUTH_URL: '',
-      NEXTAUTH_SECRET: '',
-      SMTP_URL: '',
-      DEMO_SIGN_IN: 'on',
-      DATA_DIR: dataDirectory,
-      DATABASE_URL: database.url(name),
-      ...officeSettingsFor(office.issuer),
-      ...settings,
-    },
-  });
-  closeSync(log);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    ORIGIN: '',
+    TRUST_PROXY: '0',
+    NEXTAUTH_URL: '',
+    NEXTAUTH_SECRET: '',
+    SMTP_URL: '',
+    SMPP_URL: '',
+    DEMO_SIGN_IN: 'on',
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: database.url(name),
+    ...officeSettingsFor(office.issuer),
+    ...settings,
+  };
+  const run = () =>
+    spawn(process.execPath, ['--import', 'tsx', 'lib/platform/start/serve.ts'], {
+      stdio: ['ignore', log, log, 'ipc'],
+      env,
+    });
+  let child = run();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    if (child.exitCode === null && child.kill(signal)) await ended;
+  };
   const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
+    await end('SIGTERM');
+    closeSync(log);
     await office.stop();
     await database.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) break;
-    if (await answers(`${address}/api/health`))
-      return { address, officeProvider: office.issuer, databaseUrl: database.url(name), dataDirectory, logFile, stop };
-    await wait(500);
-  }
-  await stop();
-  throw new Error(`The portal did not start:\n${readFileSync(logFile, 'utf8')}`);
+  const ready = async () => {
+    for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+      if (await answers(`${address}/api/health`)) return;
+      await wait(500);
+    }
+    await stop();
+    throw new Error(`The portal did not start:\n${readFileSync(logFile, 'utf8')}`);
+  };
+  await ready();
+  const crash = async () => {
+    await end('SIGKILL');
+    child = run();
+    await ready();
+  };
+  return {
+    address,
+    officeProvider: office.issuer,
+    databaseUrl: database.url(name),
+    dataDirectory,
+    logFile,
+    crash,
+    stop,
+  };
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inboundDelivery, inboundText, outboundText } from '@/db/schema/hotline';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
-import { answered, deliver, delivery, fileAt, stateOf } from '@/db/testing-hotline';
+import { answered, deliver, delivery, stateOf } from '@/db/testing-hotline';
 import { loadSeogu, officer } from '@/db/testing-world';
 import { type Smsc, startSmsc } from '@/e2e/support/smsc';
 import { status } from '@/lib/gateway/sms/smpp/library';
@@ -12,6 +12,9 @@ import type { Officer } from '@/lib/platform/actor';
 import { carrierInbox } from './mutations/carrier';
 import { fileWaiting } from './mutations/file-waiting';
 import { sendText } from './mutations/send';
+
+// The tests file by themselves; a worker that is woken later would meet a database that is gone.
+vi.mock('@/lib/platform/door/pace', () => ({ atMostEvery: () => () => undefined }));
 
 let database: TestDatabase;
 let mayor: Officer;
@@ -163,7 +166,7 @@ describe('texts that go out', () => {
     const states = await Promise.all(ids.map(stateOf));
     const unknown = states.filter((state) => state === 'unknown').length;
     expect(unknown).toBeGreaterThan(0);
-    expect(unknown).toBeLessThanOrEqual(10);
+    expect(unknown).toBeLessThanOrEqual(20); // a window each time
     expect(states.filter((state) => state === 'sent' || state === 'delivered')).toHaveLength(40 - unknown);
   }, 60_000);
 
@@ -187,7 +190,7 @@ describe('texts that go out', () => {
 /** So many receipts, each for a number of its own. */
 async function queueMany(many: number): Promise<number[]> {
   for (let n = 0; n < many; n += 1) await deliver(delivery(number(200 + n), `줄 ${n}`), clock());
-  await fileAt(clock());
+  await fileWaiting(clock);
   const rows = await database.db
     .select({ id: outboundText.id })
     .from(outboundText)

@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { POST as androidDoor } from '@/app/api/hotline/android/route';
 import { POST as inboundDoor } from '@/app/api/hotline/inbound/route';
 import { POST as reportDoor } from '@/app/api/hotline/report/route';
@@ -24,8 +26,12 @@ import { loadSeogu, officer } from '@/db/testing-world';
 import type { Officer } from '@/lib/platform/actor';
 import { type SignedOver, signatureOf } from '@/lib/platform/door/signature';
 import { forgetDeliveries } from './mutations/forget';
+import { fetchPictures } from './mutations/pictures';
 import { sendText } from './mutations/send';
 import { getDoorOfText } from './queries/door';
+
+// The tests file by themselves; a worker that is woken later would meet a database that is gone.
+vi.mock('@/lib/platform/door/pace', () => ({ atMostEvery: () => () => undefined }));
 
 let database: TestDatabase;
 let mayor: Officer;
@@ -165,6 +171,32 @@ describe('a picture', () => {
       .where(eq(attachment.subjectId, text?.threadId ?? 0));
     expect(files).toMatchObject([{ mediaType: 'image/jpeg', width: 40, public: false }]);
     expect(text?.media).toEqual([{ file: files[0]?.id }, { lost: 'kind' }]);
+  });
+
+  it('at an address is fetched by the worker, from listed origins only; one that never answers is given up', async () => {
+    const image = await jpeg();
+    const server = createServer((request, response) => {
+      if (request.url === '/a.jpg') response.end(image);
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const media = ['a.jpg', 'b.jpg'].map((name) => ({ url: `${origin}/${name}` }));
+    const elsewhere = { url: 'https://elsewhere.example.kr/c.jpg' };
+    const id = await deliver(delivery('010-0000-1121', '주소로', { media: [...media, elsewhere] }));
+    await fileAt(start);
+    const text = await textOf(id);
+    const jobs = await database.sql`select 1 from graphile_worker.jobs where task_identifier = 'fetch_pictures'`;
+    expect([text?.media.length, jobs.length]).toEqual([3, 1]);
+    await expect(fetchPictures(text?.id ?? 0, [origin], start, false)).rejects.toThrow();
+    await fetchPictures(text?.id ?? 0, [origin], start, true);
+    server.close();
+    expect((await textOf(id))?.media).toEqual([{ file: expect.any(String) }, { lost: 'gone' }, { lost: 'host' }]);
+    const files = await database.db
+      .select()
+      .from(attachment)
+      .where(eq(attachment.subjectId, text?.threadId ?? 0));
+    expect(files).toHaveLength(1);
   });
 });
 

@@ -52,7 +52,9 @@ export interface Said {
   at: Date;
   body: string;
   state: typeof outboundText.$inferSelect.state | null;
-  media: number;
+  /** Pictures that came with it: those that are kept, by their id, and how many others there are. */
+  pictures: string[];
+  lost: number;
   /** Until when it waits, because it was written at night. */
   waitsUntil?: Date | null;
 }
@@ -73,7 +75,8 @@ export async function listSaid(threadIds: readonly number[]): Promise<Said[]> {
       at: t.sentAt,
       body: t.body,
       state: null,
-      media: t.media.length,
+      pictures: t.media.flatMap((each) => ('file' in each ? [each.file] : [])),
+      lost: t.media.filter((each) => !('file' in each)).length,
     })),
     ...ours.map((t) => ({
       key: `out-${t.id}`,
@@ -81,7 +84,8 @@ export async function listSaid(threadIds: readonly number[]): Promise<Said[]> {
       at: t.createdAt,
       body: t.body,
       state: t.state,
-      media: 0,
+      pictures: [],
+      lost: 0,
       waitsUntil: t.sendAfter,
     })),
     ...calls.map((c) => ({
@@ -90,7 +94,8 @@ export async function listSaid(threadIds: readonly number[]): Promise<Said[]> {
       at: c.at,
       body: c.summary,
       state: null,
-      media: 0,
+      pictures: [],
+      lost: 0,
     })),
   ];
   return said.toSorted(

@@ -16,15 +16,33 @@ import { type Kept, openKept } from './store';
 /** Held for each text that is filed: two workers take turns, so texts are filed in the order they came. */
 const filingLock = 7_310_002;
 
-/** More than this within a second is a storm: then acknowledging comes first and filing rests, for half a minute at most. */
-const storm = 100;
+/** More than this within a second is a storm (two hundred an hour were the worst yet): then acknowledging comes first and filing rests, for half a minute at most. */
+const storm = 20;
 const longestRestMilliseconds = 30_000;
 const atOnce = 50;
 
 type Waiting = Pick<typeof inboundDelivery.$inferSelect, 'id' | 'provider' | 'receivedAt' | 'payload'>;
 
+/** One filer in a process is enough; who comes while it works is heard when it is through. */
+let working = false;
+let askedAgain = false;
+
 /** Files what waits, oldest first, until nothing does. A delivery that cannot be filed is tried again later and holds up no other. */
 export async function fileWaiting(clock: () => Date): Promise<void> {
+  askedAgain = working;
+  if (working) return;
+  working = true;
+  try {
+    do {
+      askedAgain = false;
+      await fileAll(clock);
+    } while (askedAgain);
+  } finally {
+    working = false;
+  }
+}
+
+async function fileAll(clock: () => Date): Promise<void> {
   const restUntil = clock().getTime() + longestRestMilliseconds;
   for (;;) {
     while (clock().getTime() < restUntil && (await isStorm(clock()))) await wait(500);

@@ -8,7 +8,7 @@ import { fileText } from './file-text';
 import { latestThread } from './meaning/situation';
 import { type LockedPhone, lockPhone } from './phone';
 import { addPictures, type ReadPicture, readPictures } from './pictures';
-import { deliveryStatement } from './store';
+import { storeDeliveryIn } from './store';
 
 type Received = { duplicate: boolean; number: string | null };
 
@@ -17,19 +17,19 @@ type Received = { duplicate: boolean; number: string | null };
  * Refuses `not_a_number`.
  */
 export async function receiveText(work: Work, text: Inbound): Promise<Result<Received>> {
-  const made = deliveryStatement(text, work.now);
-  if (!made.ok) return made;
-  const [stored] = await work.tx.execute<{ id: string }>(made.value.statement);
+  const stored = await storeDeliveryIn(work, text);
+  if (!stored.ok) return stored;
   const number = normalNumber(text.from);
   if (!number.ok) return number;
   const from = await lockPhone(work, number.value, text.provider);
-  if (!stored) return ok({ duplicate: true, number: (await latestThread(work, from.id))?.number ?? null });
+  if (stored.value.id === null)
+    return ok({ duplicate: true, number: (await latestThread(work, from.id))?.number ?? null });
   const filed = await keepText(work, from, text, await readPictures(text.media));
   if (!filed.ok) return filed;
   await work.tx
     .update(inboundDelivery)
     .set({ filedAt: work.now, textId: filed.value.id, payload: null })
-    .where(eq(inboundDelivery.id, Number(stored.id)));
+    .where(eq(inboundDelivery.id, stored.value.id));
   return ok({ duplicate: false, number: filed.value.number });
 }
 

@@ -1,9 +1,9 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { db, sqlClient } from '@/db/client';
 import { inboundDelivery } from '@/db/schema/hotline';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result } from '@/lib/platform/result';
+import type { Work } from '@/lib/platform/transact';
 import { normalNumber, repeatWindowHours } from '../rules';
 import type { Inbound } from '../schema';
 
@@ -19,11 +19,8 @@ const context = 'inbound_delivery.payload';
 /** What a delivery held, until it was filed. */
 export const openKept = (payload: string): Kept => JSON.parse(open(payload, context)) as Kept;
 
-/**
- * The one statement that takes a delivery in. It writes nothing when the provider gave the same id for the same words within the window and does not yet
- * know that we have it; of two at the same moment the unique index lets one in. Refuses `not_a_number`.
- */
-export function deliveryStatement(text: Inbound, now: Date): Result<{ statement: SQL; fingerprint: string }> {
+/** What a delivery becomes on its way into the database, where `store_delivery` takes it in. Refuses `not_a_number`. */
+function prepare(text: Inbound) {
   const number = normalNumber(text.from);
   if (!number.ok) return number;
   const part = text.part ?? null;
@@ -34,23 +31,12 @@ export function deliveryStatement(text: Inbound, now: Date): Result<{ statement:
     sentAt: text.sentAt.toISOString(),
     part,
   };
-  const fingerprint = hash(number.value, text.text, text.media, ...(part ? [part] : []));
-  const longText = part && hash(text.provider, number.value, part.ref, part.of);
-  const payload = seal(JSON.stringify(kept), context);
-  const at = now.toISOString();
-  const statement = sql`
-    insert into inbound_delivery (provider, provider_id, fingerprint, round, payload, long_text, received_at)
-    select ${text.provider}::text, ${text.id}::text, ${fingerprint}::text, count(*)::int, ${payload}::text, ${longText}::text, ${at}::timestamptz
-    from inbound_delivery
-    where provider = ${text.provider}::text and provider_id = ${text.id}::text and fingerprint = ${fingerprint}::text
-    having count(*) filter (where not settled
-      and received_at > ${at}::timestamptz - make_interval(hours => ${repeatWindowHours}::int)) = 0
-    on conflict do nothing
-    returning id`;
-  return ok({ statement, fingerprint });
+  return ok({
+    fingerprint: hash(number.value, text.text, text.media, ...(part ? [part] : [])),
+    payload: seal(JSON.stringify(kept), context),
+    longText: part && hash(text.provider, number.value, part.ref, part.of),
+  });
 }
-
-const dialect = new PgDialect();
 
 /** `id` is null when it was here before. */
 interface Stored {
@@ -58,13 +44,33 @@ interface Stored {
   fingerprint: string;
 }
 
-/** Stores what came through a door. What this answers may be acknowledged: it is committed. */
+const storedFrom = (id: string | null | undefined, fingerprint: string): Stored => ({
+  id: id ? Number(id) : null,
+  fingerprint,
+});
+
+/**
+ * Stores what came through a door. What this answers may be acknowledged: it is committed. Nothing is written when the provider gave the same id for the same
+ * words within the window and does not yet know that we have it; of two at the same moment the unique index lets one in. Refuses `not_a_number`.
+ */
 export async function storeDelivery(text: Inbound, now: Date): Promise<Result<Stored>> {
-  const made = deliveryStatement(text, now);
+  const made = prepare(text);
   if (!made.ok) return made;
-  const { sql: words, params } = dialect.sqlToQuery(made.value.statement);
-  const [row] = await sqlClient().unsafe<{ id: string }[]>(words, params as string[], { prepare: true });
-  return ok({ id: row ? Number(row.id) : null, fingerprint: made.value.fingerprint });
+  const { fingerprint, payload, longText } = made.value;
+  const [row] = await sqlClient()<{ id: string | null }[]>`
+    select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${now.toISOString()}::timestamptz, ${repeatWindowHours}) as id`;
+  return ok(storedFrom(row?.id, fingerprint));
+}
+
+/** The same as part of a piece of work. */
+export async function storeDeliveryIn(work: Work, text: Inbound): Promise<Result<Stored>> {
+  const made = prepare(text);
+  if (!made.ok) return made;
+  const { fingerprint, payload, longText } = made.value;
+  const [row] = await work.tx.execute<{ id: string | null }>(
+    sql`select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${work.now.toISOString()}::timestamptz, ${repeatWindowHours}) as id`,
+  );
+  return ok(storedFrom(row?.id, fingerprint));
 }
 
 /** The provider has our acknowledgement and will not repeat these: the same words again are a new text. */

@@ -26,8 +26,8 @@ export async function listSaidOnPhone(number: string): Promise<Said[]> {
     .orderBy(asc(outboundText.id));
   const said = await listSaid(threads.map((each) => each.id));
   const others = [
-    ...apart.map((t): Said => ({ ...t, key: `in-${t.id}`, by: 'sender', state: null, media: 0 })),
-    ...ours.map((t): Said => ({ ...t, key: `out-${t.id}`, by: 'office', media: 0 })),
+    ...apart.map((t): Said => ({ ...t, key: `in-${t.id}`, by: 'sender', state: null, pictures: [], lost: 0 })),
+    ...ours.map((t): Said => ({ ...t, key: `out-${t.id}`, by: 'office', pictures: [], lost: 0 })),
   ];
   return [...said.filter((each) => each.by !== 'call'), ...others].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }

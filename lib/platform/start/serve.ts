@@ -12,8 +12,10 @@ import { now } from '../clock/now';
 import type { Env } from '../env';
 import { closeServer } from '../server/close';
 import { sealConsole } from '../server/console';
+import { withDoors } from '../server/direct';
 import { readableWhenMissing } from '../server/missing';
 import { portalServer } from '../server/server';
+import { loadDoors } from './beside/doors';
 import { startServices } from './beside/services';
 import { buildPages, isBuilt } from './build';
 import { configure } from './configuration';
@@ -68,7 +70,7 @@ async function serve(env: Env, dev: boolean, onEnd: Lifecycle['onEnd']): Promise
     await settleScope(request, now());
     await handle(request, response);
   };
-  const server = portalServer(pages, {
+  const server = portalServer(withDoors(dev ? new Map() : await loadDoors(), pages), {
     dev,
     origin: env.ORIGIN,
     trustProxy: env.TRUST_PROXY === '1',

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { mayEveryoneSee, mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { getGuardedComplaint } from '@/lib/complaint/queries';
+import { mayReadThread } from '@/lib/hotline/policy';
+import { getThread } from '@/lib/hotline/queries';
 import { getAttachment, openAttachment } from '@/lib/platform/files/files';
 import { currentActor } from '@/lib/platform/session';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
@@ -41,6 +43,11 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
     return p && may(await currentActor(), p) ? 'asker' : 'nobody';
   }
   if (file.public) return 'everyone';
+  if (file.kind === 'hotline_thread') {
+    const actor = await currentActor();
+    const thread = await getThread(file.number);
+    return thread && mayReadThread(actor, thread) ? 'asker' : 'nobody';
+  }
   return (await currentActor()).kind === 'officer' ? 'asker' : 'nobody';
 }
 

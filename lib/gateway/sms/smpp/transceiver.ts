@@ -49,11 +49,18 @@ export function startTransceiver(settings: SmppSettings, inbox: Inbox, firstPaus
   let resumeAt = 0;
   let reference = Math.floor(Math.random() * 256);
 
+  /** What arrived and is being kept: worth waiting for when all ends. */
+  const arriving = new Set<Promise<number>>();
+  const track = (keeping: Promise<number>): Promise<number> => {
+    arriving.add(keeping);
+    return keeping.finally(() => arriving.delete(keeping));
+  };
+
   const run = async () => {
     for (let failures = 0; !stopping.signal.aborted; failures += 1) {
       try {
         const line: Line = { link: null, unheard: [] };
-        const opened = await openLink(settings, { deliver: (pdu) => deliver(pdu, line) });
+        const opened = await openLink(settings, { deliver: (pdu) => track(deliver(pdu, line)) });
         line.link = opened;
         link = opened;
         failures = 0;
@@ -157,7 +164,7 @@ export function startTransceiver(settings: SmppSettings, inbox: Inbox, firstPaus
     },
     stop: async () => {
       stopping.abort();
-      await Promise.race([window.idle(), wait(pauses.goodbye)]);
+      await Promise.race([Promise.allSettled([window.idle(), ...arriving]), wait(pauses.goodbye)]);
       await link?.end();
       await running;
     },
