@@ -23,8 +23,11 @@ export function withDoors(doors: ReadonlyMap<string, Door>, usual: Handler): Han
 }
 
 async function read(request: IncomingMessage): Promise<Request> {
-  const body = new Uint8Array(await buffer(request));
+  const body = tooLarge(request) ? null : new Uint8Array(await buffer(request));
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
   return new Request(new URL(request.url ?? '/', 'http://portal'), { method: 'POST', headers, body });
 }
+
+/** More than any door takes: it sees the length and refuses, and nobody reads so much for somebody unknown. */
+const tooLarge = (request: IncomingMessage): boolean => Number(request.headers['content-length']) > 12 * 1024 * 1024;
