@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
+import { picturesCopy } from '@/lib/hotline/copy/pictures';
 import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { ThreadPage } from '@/lib/hotline/loaders';
@@ -17,8 +18,8 @@ export function ThreadTalk({ shown, lang }: { shown: Pick<ThreadPage, 'said' | '
     time: formatShortInstant(said.at, shown.now, lang),
     dateTime: said.at.toISOString(),
     body: said.body,
-    pictures: said.pictures.map((id, n) => ({ src: paths(lang).file(id), alt: t.picture(n + 1) })),
-    notes: [...deliveryOf(said, shown.now, lang), ...(said.lost > 0 ? [t.lost(said.lost)] : [])],
+    pictures: said.pictures.map((id, n) => ({ src: paths(lang).file(id), alt: picturesCopy[lang].picture(n + 1) })),
+    notes: [...deliveryOf(said, shown.now, lang), ...(said.lost > 0 ? [picturesCopy[lang].lost(said.lost)] : [])],
   }));
   return <Bubbles label={t.talk} bubbles={bubbles} empty={null} />;
 }

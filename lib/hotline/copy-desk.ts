@@ -21,8 +21,6 @@ export const hotlineDeskCopy = defineCopy({
     rating: (n: number) => `만족도 ${n}점`,
     talk: '주고받은 문자',
     by: { sender: '보낸 분', office: '구청', call: '전화로 답함' },
-    picture: (n: number) => `보내 주신 사진 ${n}`,
-    lost: (n: number) => `열 수 없는 첨부 ${n}개`,
     delivery: {
       queued: '보내는 중',
       sending: '보내는 중',
@@ -170,8 +168,6 @@ export const hotlineDeskCopy = defineCopy({
     rating: (n: number) => `Rated ${n} of 5`,
     talk: 'Conversation',
     by: { sender: 'Sender', office: 'Office', call: 'Answered by phone' },
-    picture: (n: number) => `Picture ${n} from the sender`,
-    lost: (n: number) => (n === 1 ? '1 attachment cannot be opened' : `${n} attachments cannot be opened`),
     delivery: {
       queued: 'on its way',
       sending: 'on its way',
