@@ -2,6 +2,7 @@ import { deskCopy } from '@/lib/desk/copy';
 import type { Task } from '@/lib/desk/rules';
 import type { Lang } from '@/lib/format/copy';
 import { paths, withQuery } from '@/lib/platform/paths';
+import { reportCopy } from '@/lib/privacy/copy/report';
 
 interface Props {
   lang: Lang;
@@ -28,6 +29,7 @@ export function DeskNav({ lang, total, counts, current, admin, residents, texts 
       ? [
           { href: at.deskStaff, label: t.staff },
           { href: at.deskAudit, label: t.audit },
+          { href: at.deskPrivacy, label: reportCopy[lang].title },
           { href: at.deskSettings, label: t.settings },
         ]
       : []),
