@@ -43,7 +43,7 @@ export function HoldCard({ hold, now, lang }: Props) {
           facts={[
             { term: t.held, detail: t.heldN(total) },
             { term: t.counted, detail: t.heldN(hold.supportCount) },
-            { term: t.usual, detail: t.usualN(formatCount(Math.round(hold.usualPerHour * 10) / 10, lang)) },
+            { term: t.usual, detail: t.usualN(formatCount(Math.round(hold.usualPerHour * 24), lang)) },
             { term: t.when, detail: t.whenSpan(at(first), at(last)) },
           ]}
         />

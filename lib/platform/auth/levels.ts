@@ -10,6 +10,8 @@ export type Level = (typeof levels)[number];
  */
 export const neededLevels = {
   'complaint.submit': 'visitor',
+  'takedown.ask': 'visitor',
+  'takedown.object': 'guest',
   'complaint.supplement': 'guest',
   'complaint.answer_extension': 'guest',
   'complaint.rate': 'guest',
