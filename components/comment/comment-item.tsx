@@ -93,6 +93,11 @@ export function CommentItem({ number, comment, reader, formKey, now, lang, isRep
           )}
         </div>
       )}
+      {reader.kind === 'visitor' && comment.gone === null && (
+        <p className="no-print mt-1">
+          <HurtsMe number={number} comment={comment} lang={lang} />
+        </p>
+      )}
     </article>
   );
 }
@@ -114,6 +119,18 @@ function Own({ comment, formKey, now, lang }: Pick<Props, 'comment' | 'formKey' 
   );
 }
 
+/** Open to everyone: whoever is hurt may have no account. */
+function HurtsMe({ number, comment, lang }: Pick<Props, 'number' | 'comment' | 'lang'>) {
+  return (
+    <a
+      href={withQuery(paths(lang).askTakedown, { number, comment: comment.id })}
+      className="link inline-flex min-h-11 items-center text-sm"
+    >
+      {commentCopy[lang].hurtsMe}
+    </a>
+  );
+}
+
 function OfOthers({ number, comment, reader, formKey, lang }: Omit<Props, 'now' | 'isReply'>) {
   const t = commentCopy[lang];
   return (
@@ -125,12 +142,7 @@ function OfOthers({ number, comment, reader, formKey, lang }: Omit<Props, 'now' 
           <ReportForm id={comment.id} formKey={`${formKey}02`} lang={lang} />
         </Fold>
       )}
-      <a
-        href={withQuery(paths(lang).askTakedown, { number, comment: comment.id })}
-        className="link inline-flex min-h-11 items-center text-sm"
-      >
-        {t.hurtsMe}
-      </a>
+      <HurtsMe number={number} comment={comment} lang={lang} />
       {reader.kind === 'resident' && (
         <Fold label={moderationCopy[lang].mute}>
           <MuteForm id={comment.id} formKey={`${formKey}05`} lang={lang} />

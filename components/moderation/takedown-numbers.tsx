@@ -16,8 +16,10 @@ export function TakedownNumbers({ rows, medianHours, since, lang }: Props) {
   if (rows.length === 0) return <EmptyState title={t.numbersNone} text={t.numbersNoneText} />;
   return (
     <div className="grid gap-3">
+      <p className="text-ink-2">{t.numbersNote(formatDay(since, lang))}</p>
       <DataTable
-        caption={t.numbersNote(formatDay(since, lang))}
+        caption={t.numbers}
+        captionHidden
         rows={rows}
         rowKey={(row) => row.ground}
         columns={[

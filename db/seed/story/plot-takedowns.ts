@@ -20,24 +20,24 @@ interface Told {
 const told: Told[] = [
   {
     ground: 'defamation',
-    claim: '제가 하는 가게 이름이 적혀 있고, 물건을 길에 쌓아 둔다고 썼습니다. 사진 속 가게는 저희가 아닙니다.',
+    claim: '제가 모임에서 한 말을 앞뒤를 자르고 옮겨 다른 뜻이 되었습니다. 이웃들은 제가 한 말인 줄 압니다.',
     ago: 0.8,
   },
   {
     ground: 'privacy',
-    claim: '제 어머니가 사는 집의 위치를 알 수 있게 적었습니다.',
+    claim: '이름은 없지만 제 어머니 이야기인 것을 이웃이 모두 압니다.',
     ago: 96,
-    decided: { hours: 7, state: 'restored', days: 9, reason: '글쓴이가 위치를 알 수 있는 부분을 지우겠다고 했습니다.' },
+    decided: { hours: 7, state: 'restored', days: 9, reason: '누구인지 알 수 있는지 살펴보는 동안 임시로 가립니다.' },
   },
   {
     ground: 'copyright',
-    claim: '제가 찍은 사진을 허락 없이 올렸습니다.',
+    claim: '제가 다른 곳에 쓴 글을 허락 없이 옮긴 것입니다.',
     ago: 151,
-    decided: { hours: 26, state: 'refused', reason: '올린 사람이 직접 찍은 사진임을 확인했습니다.' },
+    decided: { hours: 26, state: 'refused', reason: '흔히 쓰는 짧은 말이라 저작권을 침해한다고 보기 어렵습니다.' },
   },
   {
     ground: 'defamation',
-    claim: '사실이 아닌 말로 저희 모임을 깎아내렸습니다.',
+    claim: '저희 모임을 두고 한 말인데 사실과 다릅니다.',
     ago: 210,
     decided: { hours: 15, state: 'restored', days: 30, reason: '사실인지 가리기 어려워 임시로 가립니다.' },
   },
