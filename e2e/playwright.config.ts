@@ -6,6 +6,7 @@ const desktop = { width: 1280, height: 900 };
 /** Run by `npm run test:e2e`, which starts a server and gives its address; BASE_URL points the tests to one that runs already. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: resolve(process.env.DATA_DIR || '.data', 'test/browser'),
   workers: 2,
   fullyParallel: false,

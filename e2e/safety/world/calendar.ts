@@ -1,19 +1,22 @@
 import { db } from '@/db/client';
 import { temporaryHoliday } from '@/db/schema/district';
-import { dayOf } from '@/lib/platform/calendar/day';
+import { calendar, nextWorkingDay } from '@/lib/platform/calendar/calendar';
+import { addDays, dayOf } from '@/lib/platform/calendar/day';
 import type { Maker } from './world';
 
-let made = 0;
+let last = addDays(dayOf(new Date()), 100);
 
-/** A day of its own, far enough away; declared as a day off when the state says so. */
+/** A working day of its own, far enough away; declared as a day off when the state says so. */
 export const makeDay: Maker = async (cast, state) => {
-  made += 1;
-  const now = new Date();
-  const day = dayOf(new Date(now.getTime() + (100 + made) * 86_400_000));
+  const day = nextWorkingDay(last, calendar());
+  last = day;
   if (state === 'declared')
-    await db
-      .insert(temporaryHoliday)
-      .values({ day, nameKo: 'Founding day', nameEn: 'Founding day', declaredAt: now, declaredBy: cast.admin.memberId })
-      .onConflictDoNothing();
+    await db.insert(temporaryHoliday).values({
+      day,
+      nameKo: 'Founding day',
+      nameEn: 'Founding day',
+      declaredAt: new Date(),
+      declaredBy: cast.admin.memberId,
+    });
   return { day };
 };
