@@ -46,7 +46,7 @@ export function TakedownList({ rows, me, now, lang }: Props) {
 function Words({ title, words }: { title: string; words: string }) {
   return (
     <section>
-      <h3 className="mb-1 text-sm text-ink-3">{title}</h3>
+      <h2 className="mb-1 text-sm text-ink-3">{title}</h2>
       <blockquote lang="ko" className="rounded-md bg-surface px-4 py-3">
         <Prose>{words}</Prose>
       </blockquote>
@@ -60,7 +60,7 @@ function Verbs({ row, me, lang }: { row: TakedownCase; me: number; lang: Lang })
   if (row.state === 'asked')
     return (
       <section className="grid content-start gap-3">
-        <h3 className="text-base">{t.decide}</h3>
+        <h2 className="text-base">{t.decide}</h2>
         <DecideForm id={row.id} formKey={randomUUID()} lang={lang} />
       </section>
     );
@@ -68,7 +68,7 @@ function Verbs({ row, me, lang }: { row: TakedownCase; me: number; lang: Lang })
   const mine = row.decidedBy === me;
   return (
     <section className="grid content-start gap-3">
-      <h3 className="text-base">{t.end}</h3>
+      <h2 className="text-base">{t.end}</h2>
       {mine && <p className="text-sm text-ink-2">{t.ownDecision}</p>}
       {!(mine && row.state === 'objected') && (
         <EndForm id={row.id} mayRemove={!mine} formKey={randomUUID()} lang={lang} />

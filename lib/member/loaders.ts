@@ -34,7 +34,7 @@ export async function loadDemoAccounts(): Promise<DemoAccount[] | null> {
 
 /** A person's own page: what they have filed, support and have begun to write, and their latest messages. Visitors sign in first. */
 export async function loadOwnPage(lang: Lang) {
-  const { memberId, name } = await requireSignedIn(lang, paths(lang).me);
+  const { kind, memberId, name } = await requireSignedIn(lang, paths(lang).me);
   const [proposals, complaints, supported, drafts, messages] = await Promise.all([
     listOwnProposals(memberId),
     listOwnComplaints(memberId),
@@ -42,7 +42,7 @@ export async function loadOwnPage(lang: Lang) {
     listDrafts(memberId),
     listMessages(memberId, { limit: 5 }),
   ]);
-  return { name, proposals, complaints, supported, drafts, messages, now: now() };
+  return { name, resident: kind === 'resident', proposals, complaints, supported, drafts, messages, now: now() };
 }
 
 export type OwnPage = Awaited<ReturnType<typeof loadOwnPage>>;

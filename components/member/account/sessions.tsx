@@ -13,7 +13,7 @@ export function Sessions({ lang, sessions, now }: { lang: Lang } & Pick<AccountP
     <>
       <p className="mb-4 max-w-text text-ink-2">{t.sessionsLead}</p>
       <ul className="mb-5 border-t-2 border-ink">
-        {sessions.map((session) => {
+        {sessions.map((session, at) => {
           const device = session.device || t.unknownDevice;
           const since = formatShortInstant(session.createdAt, now, lang);
           return (
@@ -35,7 +35,7 @@ export function Sessions({ lang, sessions, now }: { lang: Lang } & Pick<AccountP
                   lang={lang}
                   action={endOneSession}
                   label={t.endOne}
-                  name={t.endOneOf(device, since)}
+                  name={`${at + 1}. ${t.endOneOf(device, since)}`}
                   hidden={{ session: session.id }}
                 />
               )}

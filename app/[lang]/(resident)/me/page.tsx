@@ -23,7 +23,7 @@ export default async function OwnPage() {
   const lang = await currentLang();
   const t = memberCopy[lang];
   const at = paths(lang);
-  const { name, proposals, complaints, supported, drafts, messages, now } = await loadOwnPage(lang);
+  const { name, resident, proposals, complaints, supported, drafts, messages, now } = await loadOwnPage(lang);
   return (
     <Page>
       <PageHeader
@@ -36,7 +36,7 @@ export default async function OwnPage() {
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
             <LinkButton href={at.account}>{t.account}</LinkButton>
-            <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>
+            {resident && <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>}
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }
