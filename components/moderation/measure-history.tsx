@@ -1,10 +1,10 @@
-import { Prose } from '@/components/ui/prose';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
-import { formatInstant, formatShortInstant } from '@/lib/format/dates';
+import { formatInstant } from '@/lib/format/dates';
 import { moderationCopy } from '@/lib/moderation/copy';
 import type { OwnMeasure } from '@/lib/moderation/queries';
 import type { MeasureState } from '@/lib/moderation/states';
+import { SaidSteps } from './said-steps';
 
 type Props = { measure: OwnMeasure; now: Date; lang: Lang };
 
@@ -34,23 +34,5 @@ export function MeasureHistory({ measure, now, lang }: Props) {
     ...(appealedAt ? [{ at: appealedAt, title: t.appealed, words: appeal }] : []),
     ...(judgedAt ? [{ at: judgedAt, title: state === 'lifted' ? t.lifted : t.upheld, words: judgement }] : []),
   ];
-  return (
-    <ol aria-label={t.history} className="grid gap-3 border-l-2 border-line-weak pl-4">
-      {steps.map((step) => (
-        <li key={step.title}>
-          <p className="flex flex-wrap gap-x-3 text-sm">
-            <b>{step.title}</b>
-            <time dateTime={step.at.toISOString()} className="text-ink-3">
-              {formatShortInstant(step.at, now, lang)}
-            </time>
-          </p>
-          {step.words && (
-            <div lang="ko" className="text-ink-2">
-              <Prose>{step.words}</Prose>
-            </div>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
+  return <SaidSteps steps={steps} label={t.history} now={now} lang={lang} />;
 }

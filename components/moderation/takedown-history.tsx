@@ -1,10 +1,10 @@
-import { Prose } from '@/components/ui/prose';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
-import { formatInstant, formatShortInstant } from '@/lib/format/dates';
+import { formatInstant } from '@/lib/format/dates';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
 import type { TakedownRow } from '@/lib/moderation/queries/takedown';
 import type { TakedownState } from '@/lib/moderation/states-takedown';
+import { SaidSteps } from './said-steps';
 
 type Props = { takedown: TakedownRow; now: Date; lang: Lang };
 
@@ -47,23 +47,5 @@ export function TakedownHistory({ takedown, now, lang }: Props) {
       ? [{ at: endedAt, title: state === 'removed' ? t.steps2.removed : t.steps2.restored, words: endReason }]
       : []),
   ];
-  return (
-    <ol className="grid gap-3 border-l-2 border-line-weak pl-4">
-      {steps.map((step) => (
-        <li key={step.title}>
-          <p className="flex flex-wrap gap-x-3 text-sm">
-            <b>{step.title}</b>
-            <time dateTime={step.at.toISOString()} className="text-ink-3">
-              {formatShortInstant(step.at, now, lang)}
-            </time>
-          </p>
-          {step.words && (
-            <div lang="ko" className="text-ink-2">
-              <Prose>{step.words}</Prose>
-            </div>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
+  return <SaidSteps steps={steps} now={now} lang={lang} />;
 }
