@@ -1,3 +1,4 @@
+import { max } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { temporaryHoliday } from '@/db/schema/district';
 import { calendar, nextWorkingDay } from '@/lib/platform/calendar/calendar';
@@ -6,10 +7,15 @@ import type { Maker } from './world';
 
 let last = addDays(dayOf(new Date()), 100);
 
-/** A working day of its own, far enough away; declared as a day off when the state says so. */
+/**
+ * A working day of its own, far enough away; declared as a day off when the state says so.
+ * After every day declared so far, since the files of the safety tests share one database.
+ */
 export const makeDay: Maker = async (cast, state) => {
-  const day = nextWorkingDay(last, calendar());
-  last = day;
+  const [latest] = await db.select({ day: max(temporaryHoliday.day) }).from(temporaryHoliday);
+  if (latest?.day && latest.day > last) last = latest.day;
+  last = nextWorkingDay(last, calendar());
+  const day = last;
   if (state === 'declared')
     await db.insert(temporaryHoliday).values({
       day,
