@@ -52,7 +52,9 @@ export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) 
         </p>
       )}
       {possible.map((event) => (
-        <div key={event}>{forms[event]?.()}</div>
+        <div key={event} className="grid gap-3">
+          {forms[event]?.()}
+        </div>
       ))}
     </div>
   );

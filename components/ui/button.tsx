@@ -12,15 +12,16 @@ const kinds: Record<ButtonKind, string> = {
   danger: 'border-bad bg-canvas text-bad hover:bg-bad-soft',
 };
 const sizes: Record<ButtonSize, string> = {
-  40: 'min-h-11 px-4 text-sm',
-  48: 'min-h-12 px-5 text-base',
-  56: 'min-h-14 px-7 text-lg',
+  40: 'min-h-11 text-sm',
+  48: 'min-h-12 text-base',
+  56: 'min-h-14 text-lg',
 };
+const margins: Record<ButtonSize, string> = { 40: 'px-4', 48: 'px-5', 56: 'px-7' };
 
 /** The look of a button, for the rare element that is neither `Button` nor `LinkButton`. */
 export function buttonClass(kind: ButtonKind = 'secondary', size: ButtonSize = 48, wide = false): string {
   const width = wide ? 'flex w-full' : 'inline-flex';
-  return `${width} items-center justify-center gap-2 rounded-md border py-1 font-bold text-center no-underline transition-colors aria-disabled:opacity-60 disabled:opacity-60 ${sizes[size]} ${kinds[kind]}`;
+  return `${width} items-center justify-center gap-2 rounded-md border py-1 font-bold text-center no-underline transition-colors aria-disabled:opacity-60 disabled:opacity-60 ${sizes[size]} ${kind === 'quiet' ? 'px-1' : margins[size]} ${kinds[kind]}`;
 }
 
 type Look = { kind?: ButtonKind; size?: ButtonSize; wide?: boolean; icon?: ReactNode };

@@ -40,7 +40,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
                 key={column.key}
                 scope="col"
                 aria-sort={column.sorted}
-                className={`whitespace-nowrap px-3 py-2.5 first:pl-0 ${align(column.numeric)}`}
+                className={`px-3 py-2.5 align-bottom first:pl-0 sm:whitespace-nowrap ${column.numeric ? 'text-right' : 'text-left'}`}
               >
                 {column.head}
               </th>

@@ -113,7 +113,7 @@ export default async function MorningPage() {
           </Section>
         </div>
       </div>
-      <div className="no-print">
+      <div className="no-print mt-10">
         <Section title={t.definitions} id="definitions">
           <dl className="grid max-w-text gap-3">
             {Object.entries(t.defined).map(([key, words]) => (
