@@ -5,6 +5,7 @@ import { formatDay, formatRange } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import { type Owned, ownerOf } from './owner';
 
 interface Named {
   slug: string;
@@ -13,7 +14,7 @@ interface Named {
 }
 
 interface Props {
-  project: { startsOn: string; endsOn: string; promisedEnd: string; department: Named };
+  project: { startsOn: string; endsOn: string; promisedEnd: string } & Owned;
   dongs: Named[];
   origin: { number: string; title: string; supportCount: number } | null;
   lang: Lang;
@@ -23,7 +24,7 @@ interface Props {
 export function ProjectFacts({ project, dongs, origin, lang }: Props) {
   const t = projectCopy[lang].page;
   const facts: Fact[] = [
-    { term: t.department, detail: nameIn(project.department, lang) },
+    { term: t.department, detail: ownerOf(project, lang) },
     { term: t.period, detail: formatRange(project.startsOn, project.endsOn, lang) },
   ];
   if (project.promisedEnd !== project.endsOn)

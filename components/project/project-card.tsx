@@ -2,19 +2,18 @@ import { Card } from '@/components/ui/cards';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
-import { nameIn } from '@/lib/format/name';
 import { formatWon } from '@/lib/format/numbers';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
 import type { ProjectState } from '@/lib/project/states';
+import { type Owned, ownerOf } from './owner';
 
-export interface ProjectCardData {
+export interface ProjectCardData extends Owned {
   number: string;
   title: string;
   summary: string;
   state: ProjectState;
   endsOn: string;
-  department: { nameKo: string; nameEn: string };
   milestones: number;
   milestonesDone: number;
   budgetWon: number;
@@ -43,7 +42,7 @@ export function ProjectCard({ project, lang, href }: { project: ProjectCardData;
       text={<span lang="ko">{project.summary}</span>}
       meta={[
         <ProjectTag key="state" state={project.state} lang={lang} />,
-        nameIn(project.department, lang),
+        ownerOf(project, lang),
         t.progress(project.milestonesDone, project.milestones),
         project.budgetWon > 0 && formatWon(project.budgetWon, lang),
         t.due(formatDay(project.endsOn, lang)),

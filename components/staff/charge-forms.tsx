@@ -36,10 +36,16 @@ export function AddOfficerForm({ lang, formKey }: Base) {
   );
 }
 
-type AssignProps = Base & { member: number; today: string; dongs: Option[]; departments: Option[] };
+type AssignProps = Base & {
+  member: number;
+  today: string;
+  dongs: Option[];
+  departments: Option[];
+  institutions: Option[];
+};
 
 /** Puts somebody in charge of a desk, from one day to another. */
-export function AssignForm({ lang, formKey, member, today, dongs, departments }: AssignProps) {
+export function AssignForm({ lang, formKey, member, today, ...places }: AssignProps) {
   const t = staffCopy[lang];
   const office = (['planner', 'mayor', 'admin'] as const).map((role) => ({
     value: role,
@@ -48,8 +54,9 @@ export function AssignForm({ lang, formKey, member, today, dongs, departments }:
   const grouped = (group: string, options: Option[]) => options.map((option) => ({ ...option, group }));
   const options = [
     ...grouped(t.chargeGroups.office, office),
-    ...grouped(t.chargeGroups.department, departments),
-    ...grouped(t.chargeGroups.dong, dongs),
+    ...grouped(t.chargeGroups.department, places.departments),
+    ...grouped(t.chargeGroups.institution, places.institutions),
+    ...grouped(t.chargeGroups.dong, places.dongs),
   ];
   return (
     <ActionForm action={putInCharge} formKey={formKey} hidden={{ member }} {...words(lang)} aria-label={t.assignTitle}>

@@ -7,12 +7,12 @@ import { staffCopy } from '@/lib/staff/copy';
 import type { AssignmentRow } from '@/lib/staff/queries';
 import { lastDayOf } from '@/lib/staff/rules';
 
-type Row = Pick<AssignmentRow, 'role' | 'isHead' | 'dong' | 'department'>;
+type Row = Pick<AssignmentRow, 'role' | 'isHead' | 'dong' | 'department' | 'institution'>;
 
 /** A charge in words: the role, the place, whether as head. */
 export function ChargeTag({ lang, charge }: { lang: Lang; charge: Row }) {
   const t = staffCopy[lang];
-  const place = charge.department ?? charge.dong;
+  const place = charge.department ?? charge.institution ?? charge.dong;
   return (
     <span className="inline-flex flex-wrap items-center gap-1.5">
       <Tag tone={charge.role === 'admin' ? 'warn' : 'primary'}>{memberCopy[lang].roles[charge.role]}</Tag>

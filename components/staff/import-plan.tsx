@@ -68,6 +68,7 @@ function Change({ lang, change, places }: { lang: Lang; change: StaffChange; pla
     isHead: term.isHead,
     dong: place,
     department: null,
+    institution: null,
   });
   if (change.kind === 'new')
     return (

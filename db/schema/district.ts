@@ -114,6 +114,31 @@ export const department = pgTable('department', {
   validTo: date('valid_to'),
 });
 
+/** A body beside the district office that has promised something and reports on it: a corporation, a foundation. */
+export const institution = pgTable('institution', {
+  id: id(),
+  districtCode: char('district_code', { length: 10 })
+    .notNull()
+    .references(() => district.code),
+  slug: text('slug').notNull().unique(),
+  nameKo: text('name_ko').notNull(),
+  nameEn: text('name_en').notNull(),
+  validFrom: date('valid_from').notNull(),
+  validTo: date('valid_to'),
+});
+
+/** What the tasks of institutions are sorted by, in the order of the district's file. */
+export const taskField = pgTable('task_field', {
+  id: id(),
+  districtCode: char('district_code', { length: 10 })
+    .notNull()
+    .references(() => district.code),
+  slug: text('slug').notNull().unique(),
+  nameKo: text('name_ko').notNull(),
+  nameEn: text('name_en').notNull(),
+  position: smallint('position').notNull(),
+});
+
 /** Days off that the office itself declares (temporary public holidays), beside the official calendar. */
 export const temporaryHoliday = pgTable('temporary_holiday', {
   day: date('day').primaryKey(),

@@ -13,21 +13,35 @@ import {
 } from 'drizzle-orm/pg-core';
 import { agendaItem } from './agenda';
 import { id, instant, ref } from './columns';
-import { department, dong } from './district';
+import { department, dong, institution, taskField } from './district';
 import { member } from './member';
 import { subject } from './subject';
 
-/** Something the office has promised and reports on. */
+/**
+ * Something the office or an institution has promised and reports on: what carries an adopted agenda item out, a dong's own project, or a task on which an
+ * institution works together with the city. A department or an institution has it, never both.
+ */
 export const project = pgTable(
   'project',
   {
     id: ref('id')
       .primaryKey()
       .references(() => subject.id),
-    agendaItemId: ref('agenda_item_id').references(() => agendaItem.id),
-    departmentId: ref('department_id')
+    /** Adopted exactly where there is an agenda item: see the migrations. */
+    origin: text('origin', { enum: ['adopted', 'brand', 'collaboration'] })
       .notNull()
-      .references(() => department.id),
+      .default('adopted'),
+    agendaItemId: ref('agenda_item_id').references(() => agendaItem.id),
+    departmentId: ref('department_id').references(() => department.id),
+    institutionId: ref('institution_id').references(() => institution.id),
+    /** The field of a collaboration task. */
+    fieldId: ref('field_id').references(() => taskField.id),
+    /** The grant programme that pays for it, and from which year to which. */
+    grantProgramme: text('grant_programme'),
+    grantFrom: smallint('grant_from'),
+    grantTo: smallint('grant_to'),
+    /** Where its facts come from, and which of them are made up for a demonstration. */
+    source: text('source'),
     title: text('title').notNull(),
     summary: text('summary').notNull(),
     pillars: text('pillars').array().notNull().default(sql`'{}'`),
@@ -46,10 +60,18 @@ export const project = pgTable(
   },
   (t) => [
     uniqueIndex('project_agenda_item_uq').on(t.agendaItemId),
+    uniqueIndex('project_task_uq').on(t.institutionId, t.title),
     index('project_department_idx').on(t.departmentId, t.state),
+    index('project_field_idx').on(t.fieldId),
     index('project_state_idx').on(t.state, t.changedAt, t.id),
     index('project_search_idx').using('gin', sql`${t.search} gin_trgm_ops`),
     check('project_dates', sql`${t.endsOn} >= ${t.startsOn}`),
+    check('project_owner', sql`(${t.departmentId} is null) <> (${t.institutionId} is null)`),
+    check('project_field', sql`(${t.origin} = 'collaboration') = (${t.fieldId} is not null)`),
+    check(
+      'project_grant',
+      sql`(${t.grantFrom} is null) = (${t.grantTo} is null) and ${t.grantTo} >= ${t.grantFrom} and (${t.grantFrom} is null or ${t.grantProgramme} is not null)`,
+    ),
   ],
 );
 

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
-import { department, dong } from './district';
+import { department, dong, institution } from './district';
 import { member } from './member';
 
 const who = (name: string) =>
@@ -30,9 +30,12 @@ export const assignment = pgTable(
   {
     id: id(),
     memberId: who('member_id'),
-    role: text('role', { enum: ['dong_officer', 'department_officer', 'planner', 'mayor', 'admin'] }).notNull(),
+    role: text('role', {
+      enum: ['dong_officer', 'department_officer', 'institution_officer', 'planner', 'mayor', 'admin'],
+    }).notNull(),
     dongCode: char('dong_code', { length: 10 }).references(() => dong.code),
     departmentId: ref('department_id').references(() => department.id),
+    institutionId: ref('institution_id').references(() => institution.id),
     /** Leads the desk: approves what colleagues send out, and hears of promises that were missed. */
     isHead: boolean('is_head').notNull().default(false),
     /** Who keeps it: the office in this portal, or the sign-in provider, whose word is taken anew at each sign-in. */
@@ -46,8 +49,10 @@ export const assignment = pgTable(
     index('assignment_member_idx').on(t.memberId),
     index('assignment_dong_idx').on(t.dongCode),
     index('assignment_department_idx').on(t.departmentId),
+    index('assignment_institution_idx').on(t.institutionId),
     check('assignment_dong', sql`(${t.role} = 'dong_officer') = (${t.dongCode} is not null)`),
     check('assignment_department', sql`(${t.role} = 'department_officer') = (${t.departmentId} is not null)`),
+    check('assignment_institution', sql`(${t.role} = 'institution_officer') = (${t.institutionId} is not null)`),
     check('assignment_dates', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
   ],
 );

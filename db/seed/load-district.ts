@@ -21,9 +21,9 @@ async function main(file: string | undefined): Promise<number> {
       return say(
         [`${file} cannot be loaded, nothing was changed:`, ...loaded.problems.map((p) => `  ${p}`)].join('\n'),
       );
-    const { dongs, zones, memberships, departments } = loaded;
+    const { dongs, zones, memberships, departments, institutions } = loaded;
     process.stdout.write(
-      `Loaded ${dongs} dongs, ${zones} zones with ${memberships} memberships, ${departments} departments.\n`,
+      `Loaded ${dongs} dongs, ${zones} zones with ${memberships} memberships, ${departments} departments, ${institutions} institutions.\n`,
     );
     return 0;
   } finally {

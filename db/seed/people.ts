@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/client';
-import { department, dong } from '@/db/schema/district';
+import { department, dong, institution } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { assignment } from '@/db/schema/staff';
 import { maskName } from '@/lib/format/masking';
@@ -13,6 +13,7 @@ type Account = {
   role: 'resident' | Role;
   dong?: string;
   department?: string;
+  institution?: string;
   /** Leads the desk. */
   head?: boolean;
   verification?: Verification;
@@ -32,6 +33,8 @@ const accounts: Account[] = [
   { key: 'head', name: '나지음', role: 'department_officer', department: 'library', head: true },
   { key: null, name: '반디', role: 'department_officer', department: 'parks', head: true },
   { key: null, name: '해오름', role: 'department_officer', department: 'cleaning', head: true },
+  { key: 'institution', name: '윤마중', role: 'institution_officer', institution: 'tourism' },
+  { key: 'institution-2', name: '배어진', role: 'institution_officer', institution: 'women-family' },
   { key: 'planner', name: '정한결', role: 'planner', head: true },
   { key: 'planner-2', name: '유이음', role: 'planner' },
   { key: 'mayor', name: '강나라', role: 'mayor' },
@@ -83,20 +86,21 @@ const givenNames = [
   ],
 ];
 
-/** Ids by what they stand for: `residents` in a stable order, officers by dong or department slug; a department with one officer is led by that one. */
+/** Ids by what they stand for: `residents` in a stable order, officers by dong, department or institution slug; a department with one officer is led by that one. */
 export interface People {
   demo: Record<string, number>;
   residents: { id: number; dongCode: string }[];
   dongOfficers: Record<string, number>;
   departmentOfficers: Record<string, number>;
   departmentHeads: Record<string, number>;
+  institutionOfficers: Record<string, number>;
   planners: number[];
   mayor: number;
   admin: number;
 }
 
 /**
- * The people of the demo district: the demo accounts, one officer for every other dong and department, and `residents` background
+ * The people of the demo district: the demo accounts, one officer for every other dong, department and institution, and `residents` background
  * residents spread over the dongs. The same numbers give the same people. Assignments begin on `validFrom` (`YYYY-MM-DD`).
  */
 export async function seedPeople(
@@ -108,19 +112,25 @@ export async function seedPeople(
     .select({ id: department.id, slug: department.slug })
     .from(department)
     .orderBy(department.id);
-  const plan = [...accounts, ...officersOfTheOthers(dongs, departments)];
+  const institutions = await tx
+    .select({ id: institution.id, slug: institution.slug })
+    .from(institution)
+    .orderBy(institution.id);
+  const plan = [...accounts, ...officersOfTheOthers(dongs, departments, institutions)];
   const ids = await insertMembers(tx, plan, dongs, options.now);
   await tx.insert(assignment).values(
     plan.flatMap((a, i) => {
       if (a.role === 'resident') return [];
       const dongCode = a.role === 'dong_officer' ? codeOf(dongs, a.dong) : null;
       const departmentId = a.role === 'department_officer' ? idOf(departments, a.department) : null;
+      const institutionId = a.role === 'institution_officer' ? idOf(institutions, a.institution) : null;
       return [
         {
           memberId: at(ids, i),
           role: a.role,
           dongCode,
           departmentId,
+          institutionId,
           isHead: a.head ?? false,
           validFrom: options.validFrom,
           validTo: null,
@@ -141,6 +151,7 @@ export async function seedPeople(
     departmentHeads: Object.fromEntries(
       who('department_officer').flatMap((a) => (a.head ? [[a.department, a.id]] : [])),
     ),
+    institutionOfficers: Object.fromEntries(who('institution_officer').map((a) => [a.institution, a.id])),
     planners: who('planner').map((a) => a.id),
     mayor: at(
       who('mayor').map((a) => a.id),
@@ -164,15 +175,21 @@ export function inventedName(n: number): string {
   return `${at(surnames, n % surnames.length)}${at(givenNames, Math.floor(n / surnames.length + n * 7) % givenNames.length)}`;
 }
 
-function officersOfTheOthers(dongs: { slug: string }[], departments: { slug: string }[]): Account[] {
+type Named = { slug: string }[];
+
+function officersOfTheOthers(dongs: Named, departments: Named, institutions: Named): Account[] {
   const taken = new Set(accounts.flatMap((a) => (a.role === 'resident' ? [] : [a.dong, a.department])));
+  const bodies = new Set(accounts.map((a) => a.institution));
   const dongOfficers = dongs
     .filter((d) => !taken.has(d.slug))
     .map((d): Account => ({ key: null, name: '', role: 'dong_officer', dong: d.slug }));
   const others = departments
     .filter((d) => !taken.has(d.slug))
     .map((d): Account => ({ key: null, name: '', role: 'department_officer', department: d.slug, head: true }));
-  return [...dongOfficers, ...others].map((a, i) => ({ ...a, name: inventedName(900 + i) }));
+  const beside = institutions
+    .filter((i) => !bodies.has(i.slug))
+    .map((i): Account => ({ key: null, name: '', role: 'institution_officer', institution: i.slug }));
+  return [...dongOfficers, ...others, ...beside].map((a, i) => ({ ...a, name: inventedName(900 + i) }));
 }
 
 async function insertMembers(tx: Tx, plan: Account[], dongs: Dong[], now: Date): Promise<number[]> {
@@ -212,10 +229,10 @@ const codeOf = (dongs: Dong[], slug: string | undefined): string =>
     dongs.find((d) => d.slug === slug),
     `dong ${slug}`,
   ).code;
-const idOf = (departments: { id: number; slug: string }[], slug: string | undefined): number =>
+const idOf = (among: { id: number; slug: string }[], slug: string | undefined): number =>
   found(
-    departments.find((d) => d.slug === slug),
-    `department ${slug}`,
+    among.find((each) => each.slug === slug),
+    `office ${slug}`,
   ).id;
 const at = <T>(list: T[], i: number): T => found(list[i], `row ${i}`);
 

@@ -22,6 +22,7 @@ export interface Cast {
   dongOfficer: Officer;
   hubOfficer: Officer;
   departmentOfficer: Officer;
+  institutionOfficer: Officer;
   planner: Officer;
   secondPlanner: Officer;
   mayor: Officer;
@@ -40,6 +41,8 @@ const accounts = {
   'officer of another dong': 'dong-2',
   'department officer': 'department',
   'officer of another department': 'department-2',
+  'institution officer': 'institution',
+  'officer of another institution': 'institution-2',
   planner: 'planner',
   mayor: 'mayor',
   admin: 'admin',
@@ -67,6 +70,7 @@ export async function castOfPortal(now: Date): Promise<Cast> {
     dongOfficer: officer(all['dong officer']),
     hubOfficer: officer(all['hub officer']),
     departmentOfficer,
+    institutionOfficer: officer(all['institution officer']),
     planner: officer(all.planner),
     secondPlanner: officer(await signedIn(await accountOf('planner-2'), now)),
     mayor: officer(all.mayor),

@@ -12,6 +12,8 @@ export const people = {
   parks: '차가람',
   cleaning: '노을빛',
   libraryHead: '나지음',
+  institution: '윤마중',
+  otherInstitution: '배어진',
   planner: '정한결',
   secondPlanner: '유이음',
   mayor: '강나라',

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getOpenRound, listZoneDongs, listZones } from '@/lib/district/queries';
+import { isOfOffice } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
@@ -14,7 +15,7 @@ const sentUp: readonly AgendaState[] = ['submitted', 'reviewing', 'decided', 'pl
 /** The desk of the hub in charge: what can be gathered today, what is being drafted, what was sent up. Null for officers without a hub today. */
 export async function loadHubDesk() {
   const actor = await currentActor();
-  if (actor.kind !== 'officer') notFound();
+  if (!isOfOffice(actor)) notFound();
   const zoneId = actor.hubZones[0];
   if (zoneId === undefined || !mayGather(actor, zoneId)) return null;
   const day = dayOf(now());

@@ -12,4 +12,4 @@ export function mayModerate(actor: Actor, proposal: { dongCode: string }): boole
 
 /** Whether there is a queue of reports for this officer at all. */
 export const mayOpenQueue = (actor: Actor): boolean =>
-  actor.kind === 'officer' && actor.assignments.some((a) => a.role !== 'department_officer' && a.role !== 'mayor');
+  actor.kind === 'officer' && actor.assignments.some((a) => ['dong_officer', 'planner', 'admin'].includes(a.role));

@@ -36,9 +36,16 @@ const counts =
 
 describe('loading Seo-gu', () => {
   it('writes 18 dongs, 8 zones and 36 memberships, and a second load changes nothing', async () => {
-    expect(await load(seogu())).toEqual({ ok: true, dongs: 18, zones: 8, memberships: 36, departments: 14 });
+    expect(await load(seogu())).toEqual({
+      ok: true,
+      dongs: 18,
+      zones: 8,
+      memberships: 36,
+      departments: 14,
+      institutions: 21,
+    });
     const [first] = await counts();
-    expect(first).toMatchObject({ dongs: 18, zones: 8, memberships: 36, departments: 14 });
+    expect(first).toMatchObject({ dongs: 18, zones: 8, memberships: 36, departments: 14, institutions: 21 });
     expect(await load(seogu())).toMatchObject({ ok: true });
     expect((await counts())[0]).toEqual(first);
   });
@@ -224,8 +231,10 @@ describe('another district', () => {
         },
       ],
       departments: [{ slug: 'sky-parks', nameKo: '공원과', nameEn: 'Parks', categories: ['park'] }],
+      institutions: [],
+      taskFields: [],
     };
-    expect(await load(file)).toEqual({ ok: true, dongs: 3, zones: 1, memberships: 3, departments: 1 });
+    expect(await load(file)).toEqual({ ok: true, dongs: 3, zones: 1, memberships: 3, departments: 1, institutions: 0 });
     expect(await listLinkedDongs('9911051000', '2026-01-01')).toEqual(codes);
     expect(await getHubOf('9911052000', '2026-01-01')).toBe('9911051000');
     expect(await database.db.select({ name: dong.nameKo }).from(dong).where(eq(dong.slug, 'sky2'))).toEqual([

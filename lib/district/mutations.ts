@@ -1,15 +1,24 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { department, district, dong, dongNeighbour, zone, zoneMembership } from '@/db/schema/district';
+import {
+  department,
+  district,
+  dong,
+  dongNeighbour,
+  institution,
+  taskField,
+  zone,
+  zoneMembership,
+} from '@/db/schema/district';
 import { problemsOf } from './rules';
 import { type DistrictFile, districtFile } from './schema';
 
 export type DistrictLoaded =
-  | { ok: true; dongs: number; zones: number; memberships: number; departments: number }
+  | { ok: true; dongs: number; zones: number; memberships: number; departments: number; institutions: number }
   | { ok: false; problems: string[] };
 
 /**
- * Loads a district file: inserts what is new, brings the rest up to date, never deletes a dong, zone or department.
+ * Loads a district file: inserts what is new, brings the rest up to date, never deletes a dong, zone, department, institution or field.
  * Loading the same file again changes nothing. Every fault is answered with the row it is in, and nothing is written.
  * @param input the parsed JSON, in the shape of {@link districtFile}
  */
@@ -24,6 +33,7 @@ export async function loadDistrict(tx: Tx, input: unknown): Promise<DistrictLoad
   await writeDistrict(tx, file);
   await writeDongs(tx, file);
   await writeDepartments(tx, file);
+  await writeInstitutions(tx, file);
   const zoneIds = await writeZones(tx, file);
   const memberships = await writeMemberships(tx, file, zoneIds);
   return {
@@ -32,6 +42,7 @@ export async function loadDistrict(tx: Tx, input: unknown): Promise<DistrictLoad
     zones: file.zones.length,
     memberships,
     departments: file.departments.length,
+    institutions: file.institutions.length,
   };
 }
 
@@ -42,6 +53,8 @@ async function problemsWithRows(tx: Tx, file: DistrictFile): Promise<string[]> {
     ['dongs', dong, file.dongs],
     ['zones', zone, file.zones],
     ['departments', department, file.departments],
+    ['institutions', institution, file.institutions],
+    ['taskFields', taskField, file.taskFields],
   ] as const;
   for (const [list, table, rows] of lists) {
     const known = await tx.select({ slug: table.slug, district: table.districtCode }).from(table);
@@ -120,6 +133,32 @@ async function writeDepartments(tx: Tx, file: DistrictFile): Promise<void> {
         validTo: excluded('valid_to'),
       },
     });
+}
+
+/** The institutions, and the fields of their tasks in the order of the file. */
+async function writeInstitutions(tx: Tx, file: DistrictFile): Promise<void> {
+  const names = { nameKo: excluded('name_ko'), nameEn: excluded('name_en') };
+  const districtCode = file.district.code;
+  const bodies = file.institutions.map(({ slug, nameKo, nameEn, validFrom, validTo }) => ({
+    districtCode,
+    slug,
+    nameKo,
+    nameEn,
+    validFrom: validFrom ?? file.district.validFrom,
+    validTo: validTo ?? file.district.validTo ?? null,
+  }));
+  const dates = { validFrom: excluded('valid_from'), validTo: excluded('valid_to') };
+  if (bodies.length > 0)
+    await tx
+      .insert(institution)
+      .values(bodies)
+      .onConflictDoUpdate({ target: institution.slug, set: { ...names, ...dates } });
+  const fields = file.taskFields.map((field, position) => ({ districtCode, ...field, position }));
+  if (fields.length > 0)
+    await tx
+      .insert(taskField)
+      .values(fields)
+      .onConflictDoUpdate({ target: taskField.slug, set: { ...names, position: excluded('position') } });
 }
 
 async function writeZones(tx: Tx, file: DistrictFile): Promise<Map<string, number>> {

@@ -46,6 +46,16 @@ export function problemsOf(file: DistrictFile): string[] {
       file.departments.map((d) => d.slug),
       'slug',
     ),
+    ...repeated(
+      'institutions',
+      file.institutions.map((i) => i.slug),
+      'slug',
+    ),
+    ...repeated(
+      'taskFields',
+      file.taskFields.map((f) => f.slug),
+      'slug',
+    ),
     ...neighbourProblems(file),
     ...file.zones.flatMap((zone, i) => zoneProblems(file, zone, `zones[${i}] ${zone.slug}`)),
     ...membershipOverlaps(file),

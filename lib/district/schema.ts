@@ -97,8 +97,12 @@ const department = z.strictObject({
   ...dates,
 });
 
+const institution = z.strictObject({ slug, nameKo: name, nameEn: name, ...dates });
+const taskField = z.strictObject({ slug, nameKo: name, nameEn: name });
+
 /**
- * A district as a file: its dongs, its zones with dated membership, the departments of its office.
+ * A district as a file: its dongs, its zones with dated membership, the departments of its office, and the institutions whose tasks it reports on, with the
+ * fields that these are sorted by.
  * Days are `YYYY-MM-DD` in Asia/Seoul; `validTo` is the first day on which the row no longer holds, null while it does.
  * `labelPoint` is [longitude, latitude], `tile` [column, row] of the tile map. Dong codes are the ten digits of the
  * administrative dong, never of the legal dong.
@@ -122,6 +126,8 @@ export const districtFile = z.strictObject({
   dongs: z.array(dong).min(1),
   zones: z.array(zone),
   departments: z.array(department),
+  institutions: z.array(institution).default([]),
+  taskFields: z.array(taskField).default([]),
 });
 
 /** What is kept of a district beside its names: figures, their day, and where all of it comes from. */

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, type Role, rolesOn } from '@/lib/platform/actor';
+import { type Actor, hasRole, isOfOffice, type Role, rolesOn } from '@/lib/platform/actor';
 import { eventsFor } from '@/lib/platform/workflow';
 import { departmentsOf } from './rules/desk';
 import { type HotlineEvent, type HotlineState, hotlineWorkflow } from './states';
@@ -44,7 +44,9 @@ export const mayApproveAnswer = (actor: Actor, thread: Guarded): boolean =>
 
 /** Templates and rules of the text line are kept by the mayor's office, and by whoever leads a desk. */
 export const mayKeepTemplates = (actor: Actor): boolean =>
-  maySeeAllThreads(actor) || (actor.kind === 'officer' && actor.assignments.some(({ isHead }) => isHead === true));
+  maySeeAllThreads(actor) ||
+  (isOfOffice(actor) &&
+    actor.assignments.some(({ role, isHead }) => isHead === true && role !== 'institution_officer'));
 
 export const mayKeepHotline = (actor: Actor): boolean => maySeeAllThreads(actor) || hasRole(actor, 'admin');
 

@@ -23,12 +23,12 @@ export async function loadSession(): Promise<SessionSummary | null> {
 export async function loadDemoAccounts(): Promise<DemoAccount[] | null> {
   if (!isDemo()) return null;
   const rows = await listDemoAccounts(dayOf(now()));
-  return rows.map(({ key, name, role, isHead, hub, verification, dong, home, department }) => ({
+  return rows.map(({ key, name, role, isHead, hub, verification, dong, home, department, institution }) => ({
     key: key ?? '',
     name,
     role: mainRole(role && { role, isHead: isHead ?? false }, hub === 'hub'),
     verification,
-    place: department ?? dong ?? home,
+    place: department ?? institution ?? dong ?? home,
   }));
 }
 

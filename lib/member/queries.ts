@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
-import { department, dong, zoneMembership } from '@/db/schema/district';
+import { department, dong, institution, zoneMembership } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { assignment } from '@/db/schema/staff';
 import { onDay } from '@/lib/district/queries';
@@ -23,11 +23,13 @@ export async function listDemoAccounts(day: string) {
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
       home: { nameKo: home.nameKo, nameEn: home.nameEn },
       department: { nameKo: department.nameKo, nameEn: department.nameEn },
+      institution: { nameKo: institution.nameKo, nameEn: institution.nameEn },
     })
     .from(member)
     .leftJoin(assignment, and(eq(assignment.memberId, member.id), onDay(assignment, day)))
     .leftJoin(dong, eq(dong.code, assignment.dongCode))
     .leftJoin(department, eq(department.id, assignment.departmentId))
+    .leftJoin(institution, eq(institution.id, assignment.institutionId))
     .leftJoin(home, eq(home.code, member.homeDong))
     .leftJoin(zoneMembership, and(eq(zoneMembership.dongCode, dong.code), onDay(zoneMembership, day)))
     .where(isNotNull(member.demoKey))

@@ -7,6 +7,7 @@ export const memberRoles = [
   'hub_officer',
   'department_officer',
   'department_head',
+  'institution_officer',
   'planner',
   'mayor',
   'admin',

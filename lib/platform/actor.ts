@@ -1,8 +1,10 @@
 /** What an officer is in charge of on the day of the request. */
 export interface Assignment {
-  role: 'dong_officer' | 'department_officer' | 'planner' | 'mayor' | 'admin';
+  role: 'dong_officer' | 'department_officer' | 'institution_officer' | 'planner' | 'mayor' | 'admin';
   dongCode: string | null;
   departmentId: number | null;
+  /** A body beside the district office, whose officers meet its own tasks and nothing else of the desk. */
+  institutionId?: number | null;
   /** Leads this desk. */
   isHead?: boolean;
   /** Held for a colleague, as their deputy, on these days. */
@@ -46,6 +48,7 @@ export type Role =
   | 'dong_officer'
   | 'hub_officer'
   | 'department_officer'
+  | 'institution_officer'
   | 'planner'
   | 'mayor'
   | 'admin'
@@ -57,6 +60,7 @@ export interface Belongs {
   dongCode?: string | null;
   zoneId?: number | null;
   departmentId?: number | null;
+  institutionId?: number | null;
 }
 
 export const memberIdOf = (actor: Actor): number | null =>
@@ -74,6 +78,8 @@ export function rolesOn(actor: Actor, subject: Belongs): Role[] {
       if (assignment.dongCode === subject.dongCode) roles.push('dong_officer');
     } else if (assignment.role === 'department_officer') {
       if (assignment.departmentId === subject.departmentId) roles.push('department_officer');
+    } else if (assignment.role === 'institution_officer') {
+      if (isOf(assignment, subject)) roles.push('institution_officer');
     } else roles.push(assignment.role);
   }
   const hub =
@@ -84,8 +90,20 @@ export function rolesOn(actor: Actor, subject: Belongs): Role[] {
   return roles;
 }
 
-const deskName = ({ role, dongCode, departmentId }: Assignment): string =>
-  dongCode ? `dong:${dongCode}` : departmentId ? `department:${departmentId}` : role;
+const isOf = (assignment: Assignment, subject: Belongs): boolean =>
+  assignment.institutionId != null && assignment.institutionId === subject.institutionId;
+
+/** The name of a desk as it is kept: `dong:2914059000`, `department:3`, `institution:5`, `planner`. */
+export function deskName({
+  role,
+  dongCode,
+  departmentId,
+  institutionId,
+}: Omit<Assignment, 'isHead' | 'actsFor'>): string {
+  if (dongCode) return `dong:${dongCode}`;
+  if (departmentId) return `department:${departmentId}`;
+  return institutionId ? `institution:${institutionId}` : role;
+}
 
 /**
  * The desk in whose name an officer acts, for the record: `dong:2914059000`, `department:3`, `planner`. Of several desks it is the one the case belongs to.
@@ -96,6 +114,7 @@ export function deskOf(actor: Actor, role: Role, subject: Belongs = {}): string 
   const desks = actor.assignments.filter((a) => a.role === wanted);
   const its = desks.find((a) => {
     if (role === 'hub_officer') return actor.hubDongs?.includes(a.dongCode ?? '');
+    if (role === 'institution_officer') return isOf(a, subject);
     return role === 'dong_officer' ? a.dongCode === subject.dongCode : a.departmentId === subject.departmentId;
   });
   const chosen = its ?? desks[0];
@@ -108,6 +127,10 @@ export function onBehalfOf(actor: Actor, desk: string | null | undefined): numbe
   const held = actor.assignments.filter((a) => deskName(a) === desk);
   return held.every((a) => a.actsFor) ? (held[0]?.actsFor?.memberId ?? null) : null;
 }
+
+/** Whether somebody of the district office itself asks, and not of an institution beside it. */
+export const isOfOffice = (actor: Actor): actor is Officer =>
+  actor.kind === 'officer' && actor.assignments.some((a) => a.role !== 'institution_officer');
 
 export const hasRole = (actor: Actor, role: Assignment['role']): boolean =>
   actor.kind === 'officer' && actor.assignments.some((a) => a.role === role);

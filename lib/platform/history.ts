@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { department, dong } from '@/db/schema/district';
+import { department, dong, institution } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { event } from '@/db/schema/subject';
 
@@ -15,7 +15,7 @@ export interface HistoryStep {
   reason: string | null;
   public: boolean;
   by: 'visitor' | 'resident' | 'officer' | 'system' | 'provider';
-  desk: { kind: 'dong' | 'department'; ko: string; en: string } | { kind: 'role'; role: string } | null;
+  desk: { kind: 'dong' | 'department' | 'institution'; ko: string; en: string } | { kind: 'role'; role: string } | null;
   data: Record<string, string | number | boolean | null>;
   /** Taken by a deputy; for whom, where internal steps are read too. */
   behalf?: { name: string | null } | null;
@@ -43,28 +43,30 @@ export async function listSteps(subjectIds: readonly number[], { internal = fals
       dongEn: dong.nameEn,
       departmentKo: department.nameKo,
       departmentEn: department.nameEn,
+      institutionKo: institution.nameKo,
+      institutionEn: institution.nameEn,
     })
     .from(event)
     .leftJoin(dong, sql`${event.desk} = 'dong:' || ${dong.code}`)
     .leftJoin(department, sql`${event.desk} = 'department:' || ${department.id}`)
+    .leftJoin(institution, sql`${event.desk} = 'institution:' || ${institution.id}`)
     .leftJoin(member, eq(member.id, event.onBehalfOf))
     .where(and(inArray(event.subjectId, [...subjectIds]), internal ? undefined : eq(event.public, true)))
     .orderBy(asc(event.at), asc(event.id));
-  return rows.map(({ desk, dongKo, dongEn, departmentKo, departmentEn, behalfOf, behalfName, ...step }) => ({
-    ...step,
-    behalf: behalfOf === null ? null : { name: internal ? behalfName : null },
-    desk: deskName(desk, dongKo, dongEn, departmentKo, departmentEn),
-  }));
+  return rows.map((row) => {
+    const { desk, dongKo, dongEn, departmentKo, departmentEn, institutionKo, institutionEn, ...kept } = row;
+    const { behalfOf, behalfName, ...step } = kept;
+    return {
+      ...step,
+      behalf: behalfOf === null ? null : { name: internal ? behalfName : null },
+      desk:
+        named('dong', dongKo, dongEn) ??
+        named('department', departmentKo, departmentEn) ??
+        named('institution', institutionKo, institutionEn) ??
+        (desk && !desk.includes(':') ? { kind: 'role', role: desk } : null),
+    };
+  });
 }
 
-function deskName(
-  desk: string | null,
-  dongKo: string | null,
-  dongEn: string | null,
-  departmentKo: string | null,
-  departmentEn: string | null,
-): HistoryStep['desk'] {
-  if (dongKo && dongEn) return { kind: 'dong', ko: dongKo, en: dongEn };
-  if (departmentKo && departmentEn) return { kind: 'department', ko: departmentKo, en: departmentEn };
-  return desk && !desk.includes(':') ? { kind: 'role', role: desk } : null;
-}
+const named = <K extends 'dong' | 'department' | 'institution'>(kind: K, ko: string | null, en: string | null) =>
+  ko && en ? { kind, ko, en } : null;

@@ -10,7 +10,7 @@ import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
 import { eventsFor } from '@/lib/platform/workflow';
-import { mayCreateProject, mayReport } from './policy';
+import { mayCreateProject, mayOpenAtDesk, mayReport } from './policy';
 import {
   getOrigin,
   getProject,
@@ -64,11 +64,11 @@ export const loadProject = cache(async (number: string) => {
   };
 });
 
-/** The working page: for the department in charge and the planners. */
+/** The working page: for the department or institution in charge and the planners. */
 export const loadProjectDesk = cache(async (number: string) => {
   const [read, actor] = await Promise.all([loadProject(number), currentActor()]);
   const roles = rolesOn(actor, read.project);
-  if (!roles.includes('department_officer') && !roles.includes('planner') && !roles.includes('mayor')) notFound();
+  if (!mayOpenAtDesk(actor, read.project)) notFound();
   return {
     ...read,
     may: { report: mayReport(actor, read.project), events: eventsFor(projectWorkflow, read.project.state, roles) },

@@ -38,7 +38,7 @@ export async function planProject(work: Work, input: PlanInput): Promise<Result<
   const budget = budgetOf(input);
   if (budget.length > 0) await work.tx.insert(budgetLine).values(budget.map((line) => ({ projectId: id, ...line })));
   await placeInDongs(work, id, item.id);
-  noteProject(work, { id, number, departmentId: input.department }, 'create', {
+  noteProject(work, { id, number, departmentId: input.department, institutionId: null }, 'create', {
     to: 'planned',
     public: true,
     text: input.summary,

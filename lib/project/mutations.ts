@@ -28,11 +28,12 @@ export async function lockProject(work: Work, number: string): Promise<LockedPro
 /** Records a step of the project that may leave its state as it is. */
 export function noteProject(
   work: Work,
-  row: { id: number; number: string; departmentId: number },
+  row: { id: number; number: string; departmentId: number | null; institutionId: number | null },
   event: string,
   more: Omit<NewEvent, 'subjectId' | 'number' | 'type' | 'desk'>,
 ): void {
-  const role = rolesOn(work.actor, row).find((r) => r === 'department_officer') ?? 'planner';
+  const roles = rolesOn(work.actor, row);
+  const role = roles.find((r) => r === 'department_officer' || r === 'institution_officer') ?? 'planner';
   work.record({
     subjectId: row.id,
     number: row.number,

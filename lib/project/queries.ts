@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, lt, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
-import { department, dong } from '@/db/schema/district';
+import { department, dong, institution, taskField } from '@/db/schema/district';
 import { budgetLine, milestone, project, projectDong } from '@/db/schema/project';
 import { subject } from '@/db/schema/subject';
 import type { ProjectState } from './states';
@@ -17,8 +17,16 @@ const fields = {
   endsOn: project.endsOn,
   promisedEnd: project.promisedEnd,
   agendaItemId: project.agendaItemId,
+  origin: project.origin,
   departmentId: project.departmentId,
+  institutionId: project.institutionId,
   department: { slug: department.slug, nameKo: department.nameKo, nameEn: department.nameEn },
+  institution: { slug: institution.slug, nameKo: institution.nameKo, nameEn: institution.nameEn },
+  field: { slug: taskField.slug, nameKo: taskField.nameKo, nameEn: taskField.nameEn },
+  grantProgramme: project.grantProgramme,
+  grantFrom: project.grantFrom,
+  grantTo: project.grantTo,
+  source: project.source,
   version: project.version,
   milestones: sql<number>`(select count(*)::int from ${milestone} where ${milestone.projectId} = ${project.id})`,
   milestonesDone: sql<number>`(select count(*)::int from ${milestone} where ${milestone.projectId} = ${project.id} and ${milestone.doneAt} is not null)`,
@@ -30,7 +38,9 @@ const projects = () =>
     .select(fields)
     .from(project)
     .innerJoin(subject, eq(subject.id, project.id))
-    .innerJoin(department, eq(department.id, project.departmentId));
+    .leftJoin(department, eq(department.id, project.departmentId))
+    .leftJoin(institution, eq(institution.id, project.institutionId))
+    .leftJoin(taskField, eq(taskField.id, project.fieldId));
 
 export type ProjectRow = Awaited<ReturnType<typeof listProjects>>['rows'][number];
 
@@ -70,10 +80,18 @@ export async function getProject(number: string) {
   return row ?? null;
 }
 
+/** What permissions ask of a project. */
+const guarded = {
+  departmentId: project.departmentId,
+  institutionId: project.institutionId,
+  state: project.state,
+  number: subject.number,
+};
+
 /** The project that a milestone belongs to. */
 export async function getProjectOfMilestone(id: number) {
   const [row] = await db
-    .select({ departmentId: project.departmentId, state: project.state, number: subject.number })
+    .select(guarded)
     .from(milestone)
     .innerJoin(project, eq(project.id, milestone.projectId))
     .innerJoin(subject, eq(subject.id, project.id))
@@ -84,7 +102,7 @@ export async function getProjectOfMilestone(id: number) {
 /** The project that a budget line belongs to. */
 export async function getProjectOfBudgetLine(id: number) {
   const [row] = await db
-    .select({ departmentId: project.departmentId, state: project.state, number: subject.number })
+    .select(guarded)
     .from(budgetLine)
     .innerJoin(project, eq(project.id, budgetLine.projectId))
     .innerJoin(subject, eq(subject.id, project.id))

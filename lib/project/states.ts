@@ -1,6 +1,6 @@
 import { defineWorkflow } from '@/lib/platform/workflow';
 
-/** What the office has promised and reports on. A delay says why and until when. */
+/** What the office or an institution has promised and reports on. A delay says why and until when. */
 export const projectWorkflow = defineWorkflow({
   noun: 'project',
   initial: 'planned',
@@ -10,7 +10,7 @@ export const projectWorkflow = defineWorkflow({
       event: 'start',
       from: ['planned'],
       to: 'running',
-      by: ['department_officer', 'planner'],
+      by: ['department_officer', 'institution_officer', 'planner'],
       reason: 'none',
       public: true,
     },
@@ -18,7 +18,7 @@ export const projectWorkflow = defineWorkflow({
       event: 'delay',
       from: ['planned', 'running', 'delayed'],
       to: 'delayed',
-      by: ['department_officer', 'planner'],
+      by: ['department_officer', 'institution_officer', 'planner'],
       reason: 'required',
       public: true,
     },
@@ -26,7 +26,7 @@ export const projectWorkflow = defineWorkflow({
       event: 'resume',
       from: ['delayed'],
       to: 'running',
-      by: ['department_officer', 'planner'],
+      by: ['department_officer', 'institution_officer', 'planner'],
       reason: 'optional',
       public: true,
     },
@@ -34,7 +34,7 @@ export const projectWorkflow = defineWorkflow({
       event: 'finish',
       from: ['running', 'delayed'],
       to: 'done',
-      by: ['department_officer', 'planner'],
+      by: ['department_officer', 'institution_officer', 'planner'],
       reason: 'none',
       public: true,
     },
@@ -42,7 +42,7 @@ export const projectWorkflow = defineWorkflow({
       event: 'stop',
       from: ['planned', 'running', 'delayed'],
       to: 'stopped',
-      by: ['department_officer', 'planner'],
+      by: ['department_officer', 'institution_officer', 'planner'],
       reason: 'required',
       public: true,
     },

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { listDepartments, listDongs } from '@/lib/district/queries';
+import { listInstitutions } from '@/lib/district/queries/institutions';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { memberCopy } from '@/lib/member/copy';
@@ -53,10 +54,15 @@ export async function loadAudit(lang: Lang, params: Params) {
 /** What people call a charge: `dong:2914059000` and the like are kept. */
 async function chargeNames(lang: Lang) {
   const today = dayOf(now());
-  const [dongs, departments] = await Promise.all([listDongs(today), listDepartments(today)]);
+  const [dongs, departments, institutions] = await Promise.all([
+    listDongs(today),
+    listDepartments(today),
+    listInstitutions(today),
+  ]);
   const names = new Map([
     ...dongs.map((d): [string, string] => [`dong:${d.code}`, nameIn(d, lang)]),
     ...departments.map((d): [string, string] => [`department:${d.id}`, nameIn(d, lang)]),
+    ...institutions.map((i): [string, string] => [`institution:${i.id}`, nameIn(i, lang)]),
   ]);
   const roles: Record<string, string> = memberCopy[lang].roles;
   return (charge: unknown): Record<string, string> =>

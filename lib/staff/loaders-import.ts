@@ -34,6 +34,7 @@ export async function loadImportPlan(lang: Lang, id: string, done: unknown) {
   const named = [
     ...known.dongs.map((d) => [`dong:${d.id}`, d] as const),
     ...known.departments.map((d) => [`department:${d.id}`, d] as const),
+    ...known.institutions.map((i) => [`institution:${i.id}`, i] as const),
   ];
   return {
     id: row.id,

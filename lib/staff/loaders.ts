@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { listDepartments, listDongs } from '@/lib/district/queries';
+import { listInstitutions } from '@/lib/district/queries/institutions';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { requireOfficer } from '@/lib/platform/auth/guard';
@@ -19,7 +20,7 @@ import {
   listOfficers,
   listOpenGrants,
 } from './queries';
-import { whenIs } from './rules';
+import { areColleagues, whenIs } from './rules';
 
 type Params = Record<string, string | string[] | undefined>;
 const one = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
@@ -100,34 +101,45 @@ export async function loadAccount(lang: Lang, params: Params) {
     factorOf(actor.memberId, now),
   ]);
   if (!officer) notFound();
-  const others = new Map(colleagues.filter(({ id }) => id !== actor.memberId).map((each) => [each.id, each]));
+  const chargesOf = (id: number) => colleagues.filter((each) => each.id === id);
+  const fit = colleagues.filter(
+    ({ id }) => id !== actor.memberId && areColleagues(chargesOf(actor.memberId), chargesOf(id)),
+  );
+  const others = new Map(fit.map((each) => [each.id, each]));
   return {
     officer,
     factor: { enrolled: factor.enrolled, codesLeft: factor.codesLeft },
     held: byTime(held, today),
     deputies: deputies.map((each) => ({ ...each, own: each.member.id === actor.memberId })),
-    colleagues: [...others.values()].map(({ id, name, dong, department }) => ({
-      value: String(id),
-      label: [name, place({ dong, department }, lang)].filter(Boolean).join(' · '),
+    colleagues: [...others.values()].map((each) => ({
+      value: String(each.id),
+      label: [each.name, place(each, lang)].filter(Boolean).join(' · '),
     })),
     today,
     done: one(params.done),
   };
 }
 
+type Placed = Pick<AssignmentRow, 'dong' | 'department' | 'institution'>;
+
 const byTime = (held: AssignmentRow[], today: Day) => {
   const during = (part: 'now' | 'future' | 'past') => held.filter((a) => whenIs(a, today) === part);
   return { now: during('now'), future: during('future'), past: during('past') };
 };
 
-const place = ({ dong, department }: Pick<AssignmentRow, 'dong' | 'department'>, lang: Lang): string => {
-  const at = department ?? dong;
+const place = ({ dong, department, institution }: Placed, lang: Lang): string => {
+  const at = department ?? dong ?? institution;
   return at ? nameIn(at, lang) : '';
 };
 
 async function chargeOptions(lang: Lang, today: Day) {
-  const [dongs, departments] = await Promise.all([listDongs(today), listDepartments(today)]);
+  const [dongs, departments, institutions] = await Promise.all([
+    listDongs(today),
+    listDepartments(today),
+    listInstitutions(today),
+  ]);
   return {
+    institutions: institutions.map((i) => ({ value: `institution:${i.id}`, label: nameIn(i, lang) })),
     dongs: dongs.map((d) => ({ value: `dong:${d.code}`, label: nameIn(d, lang) })),
     departments: departments.map((d) => ({ value: `department:${d.id}`, label: nameIn(d, lang) })),
   };

@@ -4,6 +4,7 @@ import { db, type Tx } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { assignment, staffImport, staffRecord } from '@/db/schema/staff';
 import { listDepartments, listDongs } from '@/lib/district/queries';
+import { listInstitutions } from '@/lib/district/queries/institutions';
 import type { Day } from '@/lib/platform/calendar/day';
 import type { ImportPlan, Known } from './rules-import';
 
@@ -19,7 +20,8 @@ export async function getKnown(today: Day, actorId: number | null, on: Reader = 
   const held = await on.select().from(assignment).orderBy(asc(assignment.id));
   const dongs = (await listDongs(today, on)).map((d) => ({ ...d, id: d.code }));
   const departments = await listDepartments(today, on);
-  return { people, held, dongs, departments, actorId, today };
+  const institutions = await listInstitutions(today, on);
+  return { people, held, dongs, departments, institutions, actorId, today };
 }
 
 /** A list that was read; null when there is none, or it is somebody else's. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
-import { department, dong } from '@/db/schema/district';
+import { department, dong, institution } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { adminGrant, assignment, deputy, secondFactor, staffRecord } from '@/db/schema/staff';
 import { onDay } from '@/lib/district/queries';
@@ -9,6 +9,7 @@ import { onDay } from '@/lib/district/queries';
 const place = {
   dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
   department: { nameKo: department.nameKo, nameEn: department.nameEn },
+  institution: { nameKo: institution.nameKo, nameEn: institution.nameEn },
 };
 
 const wanted = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -21,6 +22,8 @@ const hasPlace = (text: string) =>
       .from(assignment)
       .leftJoin(dong, eq(dong.code, assignment.dongCode))
       .leftJoin(department, eq(department.id, assignment.departmentId))
+      .leftJoin(institution, eq(institution.id, assignment.institutionId))
+      .leftJoin(institution, eq(institution.id, assignment.institutionId))
       .where(
         and(
           eq(assignment.memberId, member.id),
@@ -29,6 +32,8 @@ const hasPlace = (text: string) =>
             ilike(dong.nameEn, wanted(text)),
             ilike(department.nameKo, wanted(text)),
             ilike(department.nameEn, wanted(text)),
+            ilike(institution.nameKo, wanted(text)),
+            ilike(institution.nameEn, wanted(text)),
           ),
         ),
       ),
@@ -66,6 +71,7 @@ export async function listAssignments(memberIds: readonly number[]) {
     .from(assignment)
     .leftJoin(dong, eq(dong.code, assignment.dongCode))
     .leftJoin(department, eq(department.id, assignment.departmentId))
+    .leftJoin(institution, eq(institution.id, assignment.institutionId))
     .where(sql`${assignment.memberId} = any(${sql.param([...memberIds])}::bigint[])`)
     .orderBy(desc(assignment.validFrom), asc(assignment.id));
 }
@@ -76,6 +82,7 @@ const assignmentFields = {
   role: assignment.role,
   dongCode: assignment.dongCode,
   departmentId: assignment.departmentId,
+  institutionId: assignment.institutionId,
   isHead: assignment.isHead,
   source: assignment.source,
   validFrom: assignment.validFrom,
@@ -153,14 +160,18 @@ export async function listOpenGrants() {
     .orderBy(asc(adminGrant.askedAt));
 }
 
-/** Officers with a charge on a day, for choosing one. */
+const { role, dongCode, departmentId, institutionId } = assignmentFields;
+const colleague = { id: member.id, name: member.name, role, dongCode, departmentId, institutionId };
+
+/** Officers with a charge on a day, for choosing one: a row for each charge. */
 export async function listColleagues(day: string) {
   return db
-    .selectDistinct({ id: member.id, name: member.name, ...place })
+    .selectDistinct({ ...colleague, ...place })
     .from(member)
     .innerJoin(assignment, and(eq(assignment.memberId, member.id), onDay(assignment, day)))
     .leftJoin(dong, eq(dong.code, assignment.dongCode))
     .leftJoin(department, eq(department.id, assignment.departmentId))
+    .leftJoin(institution, eq(institution.id, assignment.institutionId))
     .where(eq(member.kind, 'officer'))
     .orderBy(asc(member.name), asc(member.id));
 }

@@ -6,7 +6,7 @@ import { isOfficeDay } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { importCopy } from './copy/import';
 import { endOf } from './rules';
-import { personName, type StaffRole, staffNo } from './schema';
+import { type Charge, chargeOf, personName, type StaffRole, staffNo } from './schema';
 
 const columns = ['staffNo', 'name', 'role', 'place', 'from', 'lastDay', 'head'] as const;
 type Column = (typeof columns)[number];
@@ -70,7 +70,14 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, '').toLow
 const columnOf = (header: string): Column | null =>
   columns.find((column) => languages.some((lang) => plain(importCopy[lang].columns[column]) === plain(header))) ?? null;
 
-const roles: readonly StaffRole[] = ['dong_officer', 'department_officer', 'planner', 'mayor', 'admin'];
+const roles: readonly StaffRole[] = [
+  'dong_officer',
+  'department_officer',
+  'institution_officer',
+  'planner',
+  'mayor',
+  'admin',
+];
 
 const roleOf = (text: string): StaffRole | null =>
   roles.find((role) => role === text || languages.some((l) => plain(memberCopy[l].roles[role]) === plain(text))) ??
@@ -88,23 +95,22 @@ export interface WantedRow {
   line: number;
   staffNo: string;
   name: string;
-  charge: { role: StaffRole; dongCode: string | null; departmentId: number | null } | null;
+  charge: Charge | null;
   from: string | null;
   validTo: string | null;
   isHead: boolean;
 }
 
+/** The places that a charge can be at, by what they are. */
+export type Places = Record<'dongs' | 'departments' | 'institutions', readonly NamedPlace[]>;
+
 /** What one line asks for, or the code of what is wrong with it. */
-export function wantedOf(
-  row: FileRow,
-  dongs: readonly NamedPlace[],
-  departments: readonly NamedPlace[],
-): Result<WantedRow> {
+export function wantedOf(row: FileRow, places: Places): Result<WantedRow> {
   const number = staffNo.safeParse(row.staffNo ?? '');
   if (!number.success) return refuse('staff_no');
   const name = personName.safeParse(row.name ?? '');
   if (!name.success) return refuse('person_name');
-  const charge = chargeIn(row, dongs, departments);
+  const charge = chargeIn(row, places);
   if (!charge.ok) return charge;
   const { from = '', lastDay = '' } = row;
   if (from !== '' && !isOfficeDay(from)) return refuse('from');
@@ -128,23 +134,23 @@ function yesOrNo(text: string): boolean | null {
   return languages.some((lang) => plain(importCopy[lang].yes) === plain(text)) ? true : null;
 }
 
-function chargeIn(
-  row: FileRow,
-  dongs: readonly NamedPlace[],
-  departments: readonly NamedPlace[],
-): Result<WantedRow['charge']> {
+const placed = {
+  dong_officer: ['dong', 'dongs'],
+  department_officer: ['department', 'departments'],
+  institution_officer: ['institution', 'institutions'],
+} as const;
+
+function chargeIn(row: FileRow, places: Places): Result<WantedRow['charge']> {
   const { role: said = '', place = '' } = row;
   if (said === '') return place === '' ? ok(null) : refuse('role');
   const role = roleOf(said);
   if (role === null) return refuse('role');
   if (role === 'admin') return refuse('admin');
-  if (role !== 'dong_officer' && role !== 'department_officer')
-    return place === '' ? ok({ role, dongCode: null, departmentId: null }) : refuse('place_extra');
+  if (role === 'planner' || role === 'mayor') return place === '' ? ok(chargeOf(role)) : refuse('place_extra');
   if (place === '') return refuse('place_missing');
-  const among = role === 'dong_officer' ? dongs : departments;
-  const at = among.find((p) => [p.slug, p.nameKo, p.nameEn, String(p.id)].some((each) => plain(each) === plain(place)));
-  if (!at) return refuse('place');
-  return role === 'dong_officer'
-    ? ok({ role, dongCode: String(at.id), departmentId: null })
-    : ok({ role, dongCode: null, departmentId: Number(at.id) });
+  const [kind, list] = placed[role];
+  const at = places[list].find((p) =>
+    [p.slug, p.nameKo, p.nameEn, String(p.id)].some((each) => plain(each) === plain(place)),
+  );
+  return at ? ok(chargeOf(`${kind}:${at.id}`)) : refuse('place');
 }

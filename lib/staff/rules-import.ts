@@ -18,6 +18,7 @@ export interface Known {
   held: readonly HeldRow[];
   dongs: readonly NamedPlace[];
   departments: readonly NamedPlace[];
+  institutions: readonly NamedPlace[];
   /** The administrator who imports. */
   actorId: number | null;
   today: Day;
@@ -62,7 +63,7 @@ function validRows(rows: readonly FileRow[], known: Known, plan: ImportPlan): Wa
   const own = known.people.find((person) => person.memberId === known.actorId)?.staffNo;
   const good: WantedRow[] = [];
   for (const row of rows) {
-    const read = wantedOf(row, known.dongs, known.departments);
+    const read = wantedOf(row, known);
     const code = read.ok ? clash(read.value, good, own) : read.code;
     if (read.ok && code === null) good.push(read.value);
     else plan.errors.push({ line: Number(row.line), code: code ?? 'role' });
@@ -156,7 +157,7 @@ function endTheRest({ people, held, today, actorId }: Known, kept: Set<number>, 
       whenIs(a, today) !== 'past';
     if (!ends) continue;
     const { staffNo, name } = person;
-    const charge = { role: a.role, dongCode: a.dongCode, departmentId: a.departmentId };
+    const charge = { role: a.role, dongCode: a.dongCode, departmentId: a.departmentId, institutionId: a.institutionId };
     const before = { validFrom: a.validFrom, validTo: a.validTo, isHead: a.isHead };
     plan.changes.push({ kind: 'ended', staffNo, name, assignmentId: a.id, memberId: a.memberId, charge, before });
   }

@@ -3,8 +3,8 @@ import { decideAssignment, decideDeputy, decideEnd, decideGrant, overlap, whenIs
 import { chargeOf, chargeValue, personName, staffNo } from './schema';
 
 const today = '2026-11-23';
-const dong = { role: 'dong_officer', dongCode: '2914059000', departmentId: null } as const;
-const admin = { role: 'admin', dongCode: null, departmentId: null } as const;
+const dong = { role: 'dong_officer', dongCode: '2914059000', departmentId: null, institutionId: null } as const;
+const admin = { role: 'admin', dongCode: null, departmentId: null, institutionId: null } as const;
 const from = (validFrom: string, validTo: string | null = null) => ({ validFrom, validTo });
 const code = (result: { ok: boolean } | { ok: false; code: string }) => ('code' in result ? result.code : 'ok');
 
@@ -100,7 +100,7 @@ it('an administrator is made by two others than the one who becomes it', () => {
 });
 
 it('a charge is written and read the same', () => {
-  for (const value of ['dong:2914059000', 'department:12', 'planner', 'mayor', 'admin'])
+  for (const value of ['dong:2914059000', 'department:12', 'institution:5', 'planner', 'mayor', 'admin'])
     expect(chargeValue(chargeOf(value))).toBe(value);
 });
 

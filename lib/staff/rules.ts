@@ -25,7 +25,10 @@ export const overlap = (a: Days, b: Days): boolean =>
   b.validTo !== b.validFrom;
 
 export const sameCharge = (a: Charge, b: Charge): boolean =>
-  a.role === b.role && a.dongCode === b.dongCode && a.departmentId === b.departmentId;
+  a.role === b.role &&
+  a.dongCode === b.dongCode &&
+  a.departmentId === b.departmentId &&
+  a.institutionId === b.institutionId;
 
 /** The words that say whether a page still shows what is kept. */
 export const seenOf = (a: Days & { isHead: boolean }): string => `${a.validFrom}|${a.validTo ?? ''}|${a.isHead}`;
@@ -106,6 +109,16 @@ export function decideDeputy(
   return named.some((days) => overlap(days, wanted)) ? refuse('deputy_overlap') : ok();
 }
 
+/** The houses somebody works in: institutions by their id, the district office itself as null; without any charge the office. */
+const housesOf = (held: readonly Charge[]): (number | null)[] =>
+  held.length === 0 ? [null] : held.map((charge) => charge.institutionId);
+
+/** Whether somebody may stand in by where they work: nobody of one house gets the powers of another. */
+export function areColleagues(away: readonly Charge[], deputy: readonly Charge[]): boolean {
+  const houses = housesOf(deputy);
+  return housesOf(away).every((house) => houses.includes(house));
+}
+
 type Grant = { memberId: number; askedBy: number; outcome: string | null };
 
 /** Whether a request to become administrator may be decided so: granted or refused by another than who asked or gets it, withdrawn by who asked. */
@@ -120,4 +133,5 @@ export function decideGrant(
 }
 
 /** What people call a charge, without the place. */
-export const isPlaced = (role: StaffRole): boolean => role === 'dong_officer' || role === 'department_officer';
+export const isPlaced = (role: StaffRole): boolean =>
+  role === 'dong_officer' || role === 'department_officer' || role === 'institution_officer';

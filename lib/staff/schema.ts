@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalParagraph, paragraph } from '@/lib/format/text';
+import { type Assignment, deskName } from '@/lib/platform/actor';
 import { isOfficeDay } from '@/lib/platform/calendar/day';
 
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -19,10 +20,10 @@ export const staffNo = z
 /** A person's name: letters, blanks and the marks between them; so never a formula either. */
 export const personName = line(40).pipe(z.string().regex(/^\p{L}[\p{L}\p{M} ·.'’-]*$/u, 'person_name'));
 
-/** What somebody can be put in charge of: `dong:2914059000`, `department:3`, `planner`, `mayor`, `admin`. */
+/** What somebody can be put in charge of: `dong:2914059000`, `department:3`, `institution:5`, `planner`, `mayor`, `admin`. */
 export const chargeField = z
   .string('required')
-  .regex(/^(?:dong:\d{10}|department:\d{1,9}|planner|mayor|admin)$/u, 'choose_one');
+  .regex(/^(?:dong:\d{10}|department:\d{1,9}|institution:\d{1,9}|planner|mayor|admin)$/u, 'choose_one');
 
 export const addOfficerSchema = z.object({ name: personName, staffNo });
 
@@ -67,22 +68,25 @@ export const previewSchema = z.object({
 });
 export const applySchema = z.object({ import: id });
 
-export type StaffRole = 'dong_officer' | 'department_officer' | 'planner' | 'mayor' | 'admin';
+export type StaffRole = Assignment['role'];
 /** A charge as it is kept. */
 export interface Charge {
   role: StaffRole;
   dongCode: string | null;
   departmentId: number | null;
+  institutionId: number | null;
 }
+
+const nowhere = { dongCode: null, departmentId: null, institutionId: null };
 
 /** Reads `chargeField`. */
 export function chargeOf(value: string): Charge {
   const [kind = '', place = ''] = value.split(':');
-  if (kind === 'dong') return { role: 'dong_officer', dongCode: place, departmentId: null };
-  if (kind === 'department') return { role: 'department_officer', dongCode: null, departmentId: Number(place) };
-  return { role: kind as StaffRole, dongCode: null, departmentId: null };
+  if (kind === 'dong') return { ...nowhere, role: 'dong_officer', dongCode: place };
+  if (kind === 'department') return { ...nowhere, role: 'department_officer', departmentId: Number(place) };
+  if (kind === 'institution') return { ...nowhere, role: 'institution_officer', institutionId: Number(place) };
+  return { ...nowhere, role: kind as StaffRole };
 }
 
 /** Writes `chargeField`. */
-export const chargeValue = ({ role, dongCode, departmentId }: Charge): string =>
-  dongCode ? `dong:${dongCode}` : departmentId ? `department:${departmentId}` : role;
+export const chargeValue = (charge: Charge): string => deskName(charge);

@@ -283,6 +283,7 @@ async function writeProjects(tx: Tx, projects: ProjectCase[]): Promise<void> {
     project,
     projects.map((p) => ({
       ...shared(p),
+      origin: p.item ? ('adopted' as const) : ('brand' as const),
       agendaItemId: p.item?.id ?? null,
       departmentId: p.departmentId,
       title: p.text.title,

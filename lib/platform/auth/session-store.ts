@@ -118,7 +118,7 @@ export async function actorOfSession(id: string, now: Date, rules: SessionRules 
       when 'resident' then json_build_object('kind', kind, 'memberId', id, 'name', name, 'homeDong', home_dong, 'verification', verification, 'legalName', legal_name, 'guest', guest)
       else json_build_object('kind', kind, 'memberId', id, 'name', name,
         'assignments', (select coalesce(json_agg(
-          jsonb_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id, 'isHead', is_head)
+          jsonb_build_object('role', role, 'dongCode', dong_code, 'departmentId', department_id, 'institutionId', institution_id, 'isHead', is_head)
           || case when for_id is null then '{}' else jsonb_build_object('actsFor', jsonb_build_object('memberId', for_id, 'name', for_name)) end
           order by for_id nulls first, held.id), '[]') from held),
         'hubZones', (select coalesce(json_agg(distinct zone_id), '[]') from hub),

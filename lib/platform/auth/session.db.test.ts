@@ -48,7 +48,9 @@ describe('a session stands for a person', () => {
       hubZones: [],
       linkedDongs: [],
       hubDongs: [],
-      assignments: [{ role: 'dong_officer', dongCode: '2914059000', departmentId: null, isHead: false }],
+      assignments: [
+        { role: 'dong_officer', dongCode: '2914059000', departmentId: null, institutionId: null, isHead: false },
+      ],
     });
   });
 

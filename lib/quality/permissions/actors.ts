@@ -1,6 +1,6 @@
 import type { Actor, Assignment, Officer } from '@/lib/platform/actor';
 
-/** The case is of dong A, in zone 1, whose hub is dong B; department 1 has it or was asked; member 1 wrote it. */
+/** The case is of dong A, in zone 1, whose hub is dong B; department 1 has it or was asked, institution 1 has its task; member 1 wrote it. */
 const officer = (role: Assignment['role'], more: Partial<Assignment> = {}, hub: Partial<Officer> = {}): Officer => ({
   kind: 'officer',
   memberId: 100,
@@ -29,6 +29,8 @@ export const actors = {
   'officer of another hub': officer('dong_officer', { dongCode: 'D' }, { hubZones: [2], linkedDongs: ['C', 'D'] }),
   'department officer': officer('department_officer', { departmentId: 1 }),
   'officer of another department': officer('department_officer', { departmentId: 2 }),
+  'institution officer': officer('institution_officer', { institutionId: 1 }),
+  'officer of another institution': officer('institution_officer', { institutionId: 2 }),
   planner: officer('planner'),
   mayor: officer('mayor'),
   admin: officer('admin'),

@@ -32,7 +32,7 @@ const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
 /** Every page by its file. One that shows a case in several states has a row for each. */
 export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
-  'app/[lang]/(office)/desk/hub/page.tsx': [desks('have one')],
+  'app/[lang]/(office)/desk/hub/page.tsx': [desks('open the hub’s page')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
   'app/[lang]/(office)/desk/residents/page.tsx': [{ on: ['Account'], asks: 'confirm who lives in a dong' }],
   'app/[lang]/(office)/desk/measures/page.tsx': [desks('see reported comments')],

@@ -202,7 +202,15 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   },
   practice_award: { title: 'public', giver: 'public' },
   practice_figure: { label: 'public', unit: 'public', source: 'public' },
-  project: { title: 'public', summary: 'public', pillars: 'code', state: 'code' },
+  project: {
+    origin: 'code',
+    grant_programme: 'public',
+    source: 'public',
+    title: 'public',
+    summary: 'public',
+    pillars: 'code',
+    state: 'code',
+  },
   project_dong: { dong_code: 'code' },
   proposal: {
     dong_code: 'code',
@@ -258,6 +266,8 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     original: 'sealed',
   },
   temporary_holiday: { name_ko: 'public', name_en: 'public' },
+  institution: { district_code: 'code', slug: 'code', name_ko: 'public', name_en: 'public' },
+  task_field: { district_code: 'code', slug: 'code', name_ko: 'public', name_en: 'public' },
   zone: { district_code: 'code', slug: 'code', name_ko: 'public', name_en: 'public' },
   zone_membership: { dong_code: 'code', role: 'code' },
 };

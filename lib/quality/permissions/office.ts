@@ -2,7 +2,7 @@ import { mayOpenQueue } from '@/lib/comment/policy';
 import { mayKeepCalendar } from '@/lib/district/policy-holidays';
 import { maySeeAllThreads } from '@/lib/hotline/policy';
 import { mayReadMessages } from '@/lib/notification/policy';
-import { hasRole } from '@/lib/platform/actor';
+import { hasRole, isOfOffice } from '@/lib/platform/actor';
 import { mayOpenSupports } from '@/lib/proposal/policy';
 import type { Permissions } from './row';
 
@@ -12,6 +12,7 @@ export const office: Permissions = {
     Messages: { 'read own': mayReadMessages },
     Desks: {
       'have one': (a) => a.kind === 'officer',
+      'open the hub’s page': isOfOffice,
       'see reported comments': mayOpenQueue,
       'see bursts of supports': mayOpenSupports,
       'see texts to the mayor': (a) => maySeeAllThreads(a) || hasRole(a, 'department_officer'),

@@ -1,10 +1,9 @@
-import { rolesOn } from '@/lib/platform/actor';
-import { mayCreateProject, mayProject, mayReport } from '@/lib/project/policy';
+import { mayCreateProject, mayOpenAtDesk, mayProject, mayReport } from '@/lib/project/policy';
 import { projectWorkflow } from '@/lib/project/states';
 import type { Act, Made, Permissions } from './row';
 import { steps } from './steps';
 
-const running = { departmentId: 1, state: 'running' } as const;
+const running = { departmentId: 1, institutionId: null, state: 'running' } as const;
 const act = (asks: string, state: string, form: Act['form'] = named): Act => ({ on: ['Project'], asks, state, form });
 const named = ({ number }: Made) => ({ project: number });
 const reporting = 'report milestones and money';
@@ -15,8 +14,7 @@ export const project: Permissions = {
   sections: {
     Project: {
       read: () => true,
-      'open at the desk': (a) =>
-        rolesOn(a, running).some((role) => ['department_officer', 'planner', 'mayor'].includes(role)),
+      'open at the desk': (a) => mayOpenAtDesk(a, running),
       create: mayCreateProject,
       [reporting]: (a) => mayReport(a, running),
       ...steps(projectWorkflow.transitions, (a, state, event) => mayProject(a, { ...running, state }, event)),

@@ -6,11 +6,12 @@ import { audit } from '@/lib/platform/audit/audit';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { decideDeputy, endOf, lastDayOf, whenIs } from '../rules';
+import { areColleagues, decideDeputy, endOf, lastDayOf, overlap, whenIs } from '../rules';
 import type { deputySchema } from '../schema';
+import { heldBy } from './assign';
 import { lockOfficer } from './locked';
 
-/** Names who stands in for an officer on some days. Refuses `not_found`, and as `decideDeputy`. */
+/** Names who stands in for an officer on some days. Refuses `not_found`, `other_house`, and as `decideDeputy`. */
 export async function nameDeputy(work: Work, input: z.output<typeof deputySchema>): Promise<Result<undefined>> {
   const namedBy = memberIdOf(work.actor);
   const officer = await lockOfficer(work, input.member);
@@ -22,6 +23,9 @@ export async function nameDeputy(work: Work, input: z.output<typeof deputySchema
   const named = await work.tx.select().from(deputy).where(eq(deputy.memberId, officer.id));
   const decided = decideDeputy(wanted, named, namedBy, dayOf(work.now));
   if (!decided.ok) return decided;
+  const during = async (id: number) => (await heldBy(work, id)).filter((charge) => overlap(charge, wanted));
+  if (!areColleagues(await during(officer.id), await during(other.id)))
+    return refuse('other_house', { field: 'deputy' });
   await work.tx.insert(deputy).values({ ...wanted, namedBy, namedAt: work.now });
   await audit(work, {
     type: 'staff.deputy_named',

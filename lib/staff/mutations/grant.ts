@@ -20,7 +20,15 @@ export async function askForAdmin(
 ): Promise<Result<{ memberId: number; asked: boolean }>> {
   const askedBy = memberIdOf(work.actor);
   if (askedBy === null || askedBy === memberId) return refuse('own_powers');
-  const wanted = { memberId, role: 'admin' as const, dongCode: null, departmentId: null, validFrom, validTo };
+  const wanted = {
+    memberId,
+    role: 'admin' as const,
+    dongCode: null,
+    departmentId: null,
+    institutionId: null,
+    validFrom,
+    validTo,
+  };
   const decided = decideDays(wanted, await adminDays(work, memberId), dayOf(work.now));
   if (!decided.ok) return decided;
   const open = await work.tx
@@ -54,7 +62,14 @@ export async function answerGrant(
   if (input.verdict === 'granted') {
     const today = dayOf(work.now);
     const validFrom = grant.validFrom < today ? today : grant.validFrom;
-    const wanted = { ...grant, validFrom, role: 'admin' as const, dongCode: null, departmentId: null };
+    const wanted = {
+      ...grant,
+      validFrom,
+      role: 'admin' as const,
+      dongCode: null,
+      departmentId: null,
+      institutionId: null,
+    };
     const fits = decideDays(wanted, await adminDays(work, memberId), today);
     if (!fits.ok) return refuse(fits.code);
     await work.tx.insert(assignment).values({ memberId, role: 'admin', validFrom, validTo: grant.validTo });

@@ -4,6 +4,7 @@ import { mayEveryoneSee, mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { getGuardedComplaint } from '@/lib/complaint/queries';
 import { mayReadThread } from '@/lib/hotline/policy';
 import { getThread } from '@/lib/hotline/queries';
+import { isOfOffice } from '@/lib/platform/actor';
 import { getAttachment, openAttachment } from '@/lib/platform/files/files';
 import { currentActor } from '@/lib/platform/session';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
@@ -48,7 +49,7 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
     const thread = await getThread(file.number);
     return thread && mayReadThread(actor, thread) ? 'asker' : 'nobody';
   }
-  return (await currentActor()).kind === 'officer' ? 'asker' : 'nobody';
+  return isOfOffice(await currentActor()) ? 'asker' : 'nobody';
 }
 
 function headersOf(file: Attachment, forEveryone: boolean): Record<string, string> & { etag: string } {

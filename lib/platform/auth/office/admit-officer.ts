@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { db, type Tx } from '@/db/client';
-import { department, dong } from '@/db/schema/district';
+import { department, dong, institution } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { assignment, staffRecord } from '@/db/schema/staff';
-import type { Actor } from '../../actor';
+import { type Actor, deskName } from '../../actor';
 import { audit } from '../../audit/audit';
 import { type Day, dayOf } from '../../calendar/day';
 import { ok, type Result, refuse } from '../../result';
@@ -13,7 +13,7 @@ import { type ClaimedRole, type Claims, hadSecondFactor, type RolesFile, rolesIn
 
 const provider: Actor = { kind: 'provider', name: 'oidc' };
 
-type Charge = Pick<typeof assignment.$inferInsert, 'role' | 'dongCode' | 'departmentId'> & { isHead: boolean };
+type Charge = Pick<Held, 'role' | 'dongCode' | 'departmentId' | 'institutionId' | 'isHead'>;
 type Held = typeof assignment.$inferSelect;
 
 /**
@@ -80,22 +80,28 @@ async function recordOf(tx: Tx, { issuer, subject, staffNo, newName, now }: Pers
 async function chargesOf(tx: Tx, claimed: ClaimedRole[]): Promise<Charge[]> {
   const dongs = await tx.select({ code: dong.code, slug: dong.slug }).from(dong);
   const departments = await tx.select({ id: department.id, slug: department.slug }).from(department);
+  const institutions = await tx.select({ id: institution.id, slug: institution.slug }).from(institution);
   return claimed.flatMap(({ role, place, isHead }): Charge[] => {
-    if (place === null) return [{ role, dongCode: null, departmentId: null, isHead }];
+    const nowhere = { role, dongCode: null, departmentId: null, institutionId: null, isHead };
+    if (place === null) return [nowhere];
     if (role === 'dong_officer') {
       const at = dongs.find((d) => d.code === place || d.slug === place);
-      return at ? [{ role, dongCode: at.code, departmentId: null, isHead }] : [];
+      return at ? [{ ...nowhere, dongCode: at.code }] : [];
+    }
+    if (role === 'institution_officer') {
+      const at = institutions.find((i) => i.slug === place);
+      return at ? [{ ...nowhere, institutionId: at.id }] : [];
     }
     const at = departments.find((d) => d.slug === place);
-    return at ? [{ role, dongCode: null, departmentId: at.id, isHead }] : [];
+    return at ? [{ ...nowhere, departmentId: at.id }] : [];
   });
 }
 
 const same = (a: Omit<Charge, 'isHead'>, b: Omit<Charge, 'isHead'>) =>
-  a.role === b.role && a.dongCode === b.dongCode && a.departmentId === b.departmentId;
-
-const nameOf = ({ role, dongCode, departmentId }: Omit<Charge, 'isHead'>): string =>
-  dongCode ? `dong:${dongCode}` : departmentId ? `department:${departmentId}` : role;
+  a.role === b.role &&
+  a.dongCode === b.dongCode &&
+  a.departmentId === b.departmentId &&
+  a.institutionId === b.institutionId;
 
 type Change = { tx: Tx; actor: Actor; now: Date };
 
@@ -110,7 +116,7 @@ async function bringUpToDate(work: Change, memberId: number, wanted: Charge[]): 
   for (const row of gone) {
     const validTo = row.validFrom > today ? row.validFrom : today;
     await work.tx.update(assignment).set({ validTo }).where(eq(assignment.id, row.id));
-    await audit(work, { type: 'staff.ended', aboutId: memberId, data: { charge: nameOf(row), by: 'provider' } });
+    await audit(work, { type: 'staff.ended', aboutId: memberId, data: { charge: deskName(row), by: 'provider' } });
   }
   const kept = held.filter((a) => !gone.includes(a));
   for (const charge of wanted.filter((w, i) => wanted.findIndex((other) => same(other, w)) === i))
@@ -122,7 +128,7 @@ async function begin(work: Change, memberId: number, charge: Charge, kept: Held[
   if (others.some((a) => a.validFrom <= today)) return;
   const validTo = others.map((a) => a.validFrom).sort()[0] ?? null;
   await work.tx.insert(assignment).values({ ...charge, memberId, source: 'provider', validFrom: today, validTo });
-  await audit(work, { type: 'staff.assigned', aboutId: memberId, data: { charge: nameOf(charge), by: 'provider' } });
+  await audit(work, { type: 'staff.assigned', aboutId: memberId, data: { charge: deskName(charge), by: 'provider' } });
 }
 
 async function hasChargeToday(tx: Tx, memberId: number, today: Day): Promise<boolean> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const name = z.string().min(1).max(200);
-/** A dong or department by its slug or code, or whatever a claim of the person says. */
+/** A dong, department or institution by its slug or code, or whatever a claim of the person says. */
 const place = z.union([name, z.strictObject({ claim: name })]).optional();
 
 const rule = z
@@ -11,14 +11,18 @@ const rule = z
     when: z.record(name, z.union([name, z.array(name).min(1)])).refine((when) => Object.keys(when).length > 0, {
       error: 'names no claim: it would let everybody in',
     }),
-    role: z.enum(['dong_officer', 'department_officer', 'planner', 'mayor', 'admin']),
+    role: z.enum(['dong_officer', 'department_officer', 'institution_officer', 'planner', 'mayor', 'admin']),
     dong: place,
     department: place,
+    institution: place,
     head: z.boolean().default(false),
   })
   .refine((r) => (r.role === 'dong_officer') === (r.dong !== undefined), { error: 'dong belongs to dong_officer' })
   .refine((r) => (r.role === 'department_officer') === (r.department !== undefined), {
     error: 'department belongs to department_officer',
+  })
+  .refine((r) => (r.role === 'institution_officer') === (r.institution !== undefined), {
+    error: 'institution belongs to institution_officer',
   });
 
 const rolesFile = z.strictObject({
@@ -96,8 +100,8 @@ const fits = (when: Record<string, string | string[]>, claims: Claims): boolean 
     valuesOf(claims, claim).some((value) => [wanted].flat().includes(value)),
   );
 
-function placesOf({ dong, department }: RolesFile['rules'][number], claims: Claims): (string | null)[] {
-  const at = dong ?? department;
+function placesOf({ dong, department, institution }: RolesFile['rules'][number], claims: Claims): (string | null)[] {
+  const at = dong ?? department ?? institution;
   if (at === undefined) return [null];
   return typeof at === 'string' ? [at] : valuesOf(claims, at.claim);
 }
