@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/format/copy';
+import { tablesCopy } from '@/lib/insight/copy/tables';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
 import { commonCopy } from '@/lib/platform/copy';
 import { paths } from '@/lib/platform/paths';
@@ -13,6 +14,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
     [t.foot.hotline, at.hotline],
     [t.foot.numbers, at.definitions],
     [t.foot.ledger, at.ledger],
+    [tablesCopy[lang].foot, at.openData],
     [t.foot.privacy, at.privacy],
     [takedownCopy[lang].foot, at.takedown],
     [t.foot.accessibility, at.accessibility],

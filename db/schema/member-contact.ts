@@ -98,6 +98,8 @@ export interface Moved {
   complaints: number[];
   comments: number[];
   messages: number[];
+  /** Absent in unions made before there was following. */
+  follows?: number[];
   phones: number[];
   contacts: number[];
   providers: string[];

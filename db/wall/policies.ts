@@ -17,6 +17,7 @@ const rowPolicies: Readonly<Record<string, string>> = {
   event: `public or ${somebody}`,
   attachment: `public or ${somebody}`,
   phone: hotline,
+  follow: `${kind} = 'system' or member_id = ${self}`,
   draft: `${kind} = 'system' or member_id = ${self}`,
   consent: `${kind} = 'system' or member_id = ${self}`,
   contact: `${kind} = 'system' or member_id = ${self}`,

@@ -152,6 +152,12 @@ export const ownRecords: readonly OwnRecord[] = [
   { table: 'provider_account', column: 'member_id', shown: ['provider', 'created_at'], gone: 'deleted' },
   { table: 'session', column: 'member_id', shown: ['created_at', 'last_seen_at', 'revoked_at'], gone: 'deleted' },
   { table: 'notification', column: 'member_id', shown: ['because', 'created_at', 'read_at'], gone: 'deleted' },
+  {
+    table: 'follow',
+    column: 'member_id',
+    shown: ['kind', 'dong_code', 'zone_id', 'subject_id', 'topic', 'created_at'],
+    gone: 'deleted',
+  },
   { table: 'draft', column: 'member_id', shown: ['kind', 'values', 'updated_at'], gone: 'deleted' },
   { table: 'mute', column: 'member_id', shown: ['created_at'], gone: 'deleted' },
 ];

@@ -6,6 +6,7 @@ export const nouns = [
   'desk',
   'district',
   'evaluation',
+  'follow',
   'hotline',
   'insight',
   'meeting',

@@ -31,6 +31,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Place: makePlace,
   'Burst of supports': makeBurst,
   Account: nothing,
+  Following: nothing,
   Messages: nothing,
   'Own data': nothing,
   Desks: nothing,

@@ -4,6 +4,7 @@ import { contact, type Moved, memberUnion, providerAccount } from '@/db/schema/m
 import { residenceConfirmation } from '@/db/schema/member-residence';
 import { handBackComments, handOverComments } from '@/lib/comment/mutations-person';
 import { handBackComplaints, handOverComplaints } from '@/lib/complaint/mutations/person';
+import { handBackFollows, handOverFollows } from '@/lib/follow/mutations';
 import { handBackPhones, handOverPhones } from '@/lib/hotline/mutations/phone';
 import { handBackMessages, handOverMessages } from '@/lib/notification/mutations-person';
 import { audit } from '@/lib/platform/audit/audit';
@@ -32,6 +33,7 @@ export async function unitePeople(work: Work, from: number, into: number, proof:
     complaints: await handOverComplaints(work, from, into),
     comments: await handOverComments(work, from, into),
     messages: await handOverMessages(work, from, into),
+    follows: await handOverFollows(work, from, into),
     phones: await handOverPhones(work, from, into),
     contacts: await moveContacts(work, from, into),
     providers: await moveProviders(work, from, into),
@@ -74,6 +76,7 @@ export async function undoUnion(work: Work, unionId: number, intoId: number): Pr
   await handBackComplaints(work, moved.complaints, from, intoId);
   await handBackComments(work, moved.comments, from, intoId);
   await handBackMessages(work, moved.messages, from, intoId);
+  await handBackFollows(work, moved.follows ?? [], from, intoId);
   await handBackPhones(work, moved.phones, from, intoId);
   if (moved.contacts.length > 0)
     await work.tx

@@ -89,6 +89,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(resident)/me/privacy/page.tsx': [{ on: ['Own data'], asks: 'agree, take back, ask to be forgotten' }],
   'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/following/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/follow/page.tsx': ['sent there'],
   'app/[lang]/(resident)/complaints/new/page.tsx': ['everyone'],
   'app/[lang]/(resident)/proposals/new/page.tsx': ['signed in'],
   'app/[lang]/(resident)/proposals/[number]/edit/page.tsx': [
@@ -134,6 +136,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/help/page.tsx': ['everyone'],
   'app/[lang]/(public)/hotline/page.tsx': ['everyone'],
   'app/[lang]/(public)/ledger/page.tsx': ['everyone'],
+  'app/[lang]/(public)/open-data/page.tsx': ['everyone'],
   'app/[lang]/(public)/missing/page.tsx': ['everyone'],
   'app/[lang]/(public)/privacy/page.tsx': ['everyone'],
   'app/[lang]/(public)/progress/page.tsx': ['everyone'],
@@ -171,5 +174,6 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/places/route.ts': 'everyone, what is shown; e2e/place.spec.ts',
+  'app/api/open-data/tables/[table]/route.ts': 'everyone, what is public; lib/insight/tables.db.test.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };

@@ -127,6 +127,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     salt: nobody('id'),
     text_hash: 'public',
   },
+  follow: { kind: 'code', dong_code: 'code', topic: own('member_id') },
   gathering_round: { note: 'public' },
   hotline_call: { summary: thread() },
   hotline_contribution: { question: thread(), answer: thread() },

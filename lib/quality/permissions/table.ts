@@ -3,6 +3,7 @@ import { abuse } from './abuse';
 import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
 import { complaint } from './complaint';
+import { follow } from './follow';
 import { hotline } from './hotline';
 import { member } from './member';
 import { office } from './office';
@@ -24,6 +25,7 @@ const parts: readonly Permissions[] = [
   office,
   place,
   practice,
+  follow,
   staff,
 ];
 

@@ -7,6 +7,7 @@ import { Messages } from '@/components/notification/messages';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
+import { followCopy } from '@/lib/follow/copy';
 import { memberCopy } from '@/lib/member/copy';
 import { loadOwnPage } from '@/lib/member/loaders';
 import { moderationCopy } from '@/lib/moderation/copy';
@@ -36,6 +37,7 @@ export default async function OwnPage() {
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
             <LinkButton href={at.account}>{t.account}</LinkButton>
+            <LinkButton href={at.following}>{followCopy[lang].list.title}</LinkButton>
             {resident && <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>}
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FollowButton } from '@/app/[lang]/follow-button';
 
 import { Decision } from '@/components/agenda/decision';
 import { ItemTag } from '@/components/agenda/item-card';
@@ -60,6 +61,7 @@ export default async function AgendaItemPage({ params }: Props) {
         <PageHeader
           title={<span lang="ko">{item.title}</span>}
           above={<ItemTag item={item} lang={lang} />}
+          actions={<FollowButton target={`case:${item.number}`} />}
           lead={
             <Facts
               items={[

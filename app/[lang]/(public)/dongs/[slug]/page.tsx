@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { FollowButton } from '@/app/[lang]/follow-button';
 import { BrandHead } from '@/components/district/brand-head';
 import { DongLinks } from '@/components/district/dong-links';
 import { DongNumbers } from '@/components/district/dong-numbers';
@@ -54,6 +55,7 @@ export default async function DongPage({ params }: Props) {
             <LinkButton size={56} href={`${at.newComplaint}?dong=${dong.slug}`}>
               {t.complain}
             </LinkButton>
+            <FollowButton target={`dong:${dong.slug}`} />
           </>
         }
         map={

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm';
+
+const none = { dongs: sql`'{}'::text[]`, zones: sql`'{}'::bigint[]`, pillars: sql`'{}'::text[]` };
+
+/**
+ * Every case that everybody may read at this moment, whoever asks: its title, where it belongs, and the text in which words are looked for. What was taken back,
+ * taken down or made private is not in it.
+ */
+export const publicCases = sql`(
+  select id, title, search, array[dong_code::text] as dongs, ${none.zones} as zones, pillars from proposal
+    where published_at is not null and taken_down_at is null and state <> 'withdrawn'
+  union all select id, title, search, ${none.dongs}, array[zone_id], ${none.pillars} from agenda_item
+    where state not in ('drafting', 'discarded')
+  union all select p.id, p.title, p.search, array(select d.dong_code::text from project_dong d where d.project_id = p.id),
+    array(select i.zone_id from agenda_item i where i.id = p.agenda_item_id), p.pillars from project p
+  union all select id, title, search, array[dong_code::text], ${none.zones}, ${none.pillars} from public_complaint
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from practice where state = 'published'
+  union all select id, name, search, array[dong_code::text], ${none.zones}, ${none.pillars} from place where shown
+)`;
