@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /** The same behind what another country's settings take for the end of a cell. */
-const hiddenFormula = /([,;|"\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+const hiddenFormula = /([,;|"\t\r\n]\s{0,8})(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 
 /**
  * A text that no spreadsheet computes: an apostrophe stands before what would be a formula, at the beginning and behind whatever could begin a new cell
