@@ -96,3 +96,57 @@ test('Without an account and without script, a complaint is filed, and its numbe
   await visitor.context().close();
   await later.context().close();
 });
+
+test('Who comes by Kakao is asked once and known again; an identity provider says where they live, once for each person', async ({
+  browser,
+  request,
+}) => {
+  const id = String(100_000 + Math.floor(Math.random() * 900_000));
+  const provider = process.env.OFFICE_PROVIDER ?? '';
+  await request.post(`${provider}/people`, {
+    data: { [`lives-${id}`]: { dong: '2914059000' }, [`away-${id}`]: { dong: '1111051500' } },
+  });
+  const comeBy = async (page: Page, name: '카카오' | '네이버') => {
+    await page.goto('/sign-in');
+    await page.getByRole('link', { name: `${name}로 로그인` }).click();
+    await page.getByLabel('As').fill(id);
+    await page.getByRole('button', { name: 'Agree' }).click();
+  };
+  const live = async (page: Page, who: string) => {
+    await page.goto('/me/account');
+    await page.getByRole('link', { name: '신원 확인 기관에서 확인하기' }).click();
+    await page.getByRole('link', { name: `${who}-${id}` }).click();
+    await expect(page).toHaveURL(/\/me\/account/);
+  };
+
+  const page = await (await browser.newContext()).newPage();
+  await comeBy(page, '카카오');
+  await expect(page.getByLabel(/^이름/)).toHaveValue('달빛이');
+  await join(page, '달빛이');
+  await page.goto('/me/account');
+  await expect(page.getByText('카카오로 로그인')).toBeVisible();
+  await live(page, 'away');
+  await expect(page.getByText('우리 구에 사는 것으로 알려 주지 않았습니다')).toBeVisible();
+  await live(page, 'lives');
+  await expect(page.getByText(/신원 확인 기관이 양3동에 사는 것을/)).toBeVisible();
+  const stale = page.url();
+
+  const again = await (await browser.newContext()).newPage();
+  await comeBy(again, '카카오');
+  await expect(again.getByRole('banner')).toContainText('달빛이 · 주민');
+
+  // Another account of the same person: by Naver, with the same identity.
+  const second = await (await browser.newContext()).newPage();
+  await comeBy(second, '네이버');
+  await join(second, '달빛이');
+  await live(second, 'lives');
+  await expect(second.getByText('같은 분이 다른 계정에서 이미 확인했습니다')).toBeVisible();
+
+  // An answer that this browser did not ask for changes nothing.
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`/api/auth/callback/kakao?code=${id}&state=made-up`);
+  await expect(stranger).toHaveURL(/\/sign-in/);
+  await stranger.goto(stale);
+  await expect(stranger).toHaveURL(/\/sign-in/);
+  for (const each of [page, again, second, stranger]) await each.context().close();
+});

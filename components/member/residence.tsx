@@ -47,7 +47,8 @@ export function Confirmations({ lang, rows, now }: { lang: Lang } & ResidentsPag
       {rows.map((row) => (
         <li key={row.id} className="grid gap-1 border-b border-line-weak py-4">
           <p>
-            <b>{row.name}</b> · {t.methods[row.method]} · {t.by(row.officer)}
+            <b>{row.name}</b> · {t.methods[row.method]}
+            {row.officer && ` · ${t.by(row.officer)}`}
           </p>
           <p className="text-sm text-ink-3">
             {formatShortInstant(row.at, now, lang)}

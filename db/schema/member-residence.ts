@@ -27,7 +27,7 @@ export const residenceRequest = pgTable(
   ],
 );
 
-/** An officer of a dong saw that somebody lives there, how, and whether that was taken back. */
+/** An officer of a dong saw that somebody lives there, or a provider said so; how, and whether that was taken back. */
 export const residenceConfirmation = pgTable(
   'residence_confirmation',
   {
@@ -38,10 +38,11 @@ export const residenceConfirmation = pgTable(
     dongCode: char('dong_code', { length: 10 })
       .notNull()
       .references(() => dong.code),
-    officerId: ref('officer_id')
-      .notNull()
-      .references(() => member.id),
-    method: text('method', { enum: ['id_card', 'register', 'other'] }).notNull(),
+    /** Nobody when a provider's word confirmed it. */
+    officerId: ref('officer_id').references(() => member.id),
+    method: text('method', { enum: ['id_card', 'register', 'other', 'provider'] }).notNull(),
+    /** Keyed hash of the provider's own id of the person: one person confirms one account. */
+    claimHash: char('claim_hash', { length: 64 }),
     note: text('note'),
     at: instant('at').notNull(),
     revokedAt: instant('revoked_at'),
@@ -50,8 +51,13 @@ export const residenceConfirmation = pgTable(
   },
   (t) => [
     uniqueIndex('residence_confirmation_live_uq').on(t.memberId).where(sql`${t.revokedAt} is null`),
+    uniqueIndex('residence_confirmation_claim_uq').on(t.claimHash).where(sql`${t.revokedAt} is null`),
     index('residence_confirmation_dong_idx').on(t.dongCode, t.id),
     index('residence_confirmation_officer_idx').on(t.officerId),
     index('residence_confirmation_revoked_by_idx').on(t.revokedById),
+    check(
+      'residence_confirmation_by',
+      sql`(${t.method} = 'provider') = (${t.officerId} is null) and (${t.method} = 'provider') = (${t.claimHash} is not null)`,
+    ),
   ],
 );

@@ -18,6 +18,7 @@ export interface OfficeProvider {
 }
 
 const clientId = 'ollim';
+const residenceClientId = 'ollim-residence';
 const clientSecret = 'only-for-the-tests-of-this-portal';
 
 /** What the portal has to be told to sign officers in here. */
@@ -27,6 +28,14 @@ export const officeSettingsFor = (issuer: string) => ({
   OIDC_CLIENT_SECRET: clientSecret,
   OIDC_ROLES_FILE: 'e2e/support/office-roles.json',
   OIDC_SCOPE: 'openid office',
+});
+
+/** What the portal has to be told to ask the same provider where residents live. */
+export const identitySettingsFor = (issuer: string) => ({
+  IDENTITY_ISSUER: issuer,
+  IDENTITY_CLIENT_ID: residenceClientId,
+  IDENTITY_CLIENT_SECRET: clientSecret,
+  IDENTITY_SCOPE: 'openid office',
 });
 
 /**
@@ -54,7 +63,11 @@ export async function startOfficeProvider(redirects: string[]): Promise<OfficePr
     again: () => new Promise((done) => server.listen(port, '127.0.0.1', done)),
   };
   const provider = new Provider(issuer, {
-    clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: redirects }],
+    clients: [clientId, residenceClientId].map((id) => ({
+      client_id: id,
+      client_secret: clientSecret,
+      redirect_uris: redirects,
+    })),
     findAccount: (_ctx, sub) =>
       office.people.has(sub) ? { accountId: sub, claims: () => ({ sub, ...office.people.get(sub) }) } : undefined,
     claims: { openid: ['sub', 'amr'], office: ['name', 'groups', 'dong', 'employee_number'] },

@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ensureDatabase } from '../../db/embedded/databases';
 import { startEmbedded } from '../../db/embedded/launcher';
 import { throwawayDirectory } from '../../db/embedded/throwaway';
-import { officeSettingsFor, startOfficeProvider } from './office-provider';
+import { identitySettingsFor, officeSettingsFor, startOfficeProvider } from './office-provider';
+import { startSocialProvider } from './social-provider';
 
 export type PortalUnderTest = {
   /** Where officers sign in: a provider that ends with the portal. */
@@ -34,7 +35,10 @@ export async function startPortal(directory: string, settings: Record<string, st
   await ensureDatabase(database.url('postgres'), name);
   const port = await anyFreePort();
   const address = `http://127.0.0.1:${port}`;
-  const office = await startOfficeProvider([`${address}/api/auth/callback/office`]);
+  const office = await startOfficeProvider(
+    ['office', 'residence'].map((provider) => `${address}/api/auth/callback/${provider}`),
+  );
+  const social = await startSocialProvider();
   const logFile = join(directory, 'server.log');
   const log = openSync(logFile, 'w');
   const env = {
@@ -53,6 +57,8 @@ export async function startPortal(directory: string, settings: Record<string, st
     DATA_DIR: dataDirectory,
     DATABASE_URL: database.url(name),
     ...officeSettingsFor(office.issuer),
+    ...identitySettingsFor(office.issuer),
+    ...social.settings,
     ...settings,
   };
   const run = () =>
@@ -69,6 +75,7 @@ export async function startPortal(directory: string, settings: Record<string, st
     await end('SIGTERM');
     closeSync(log);
     await office.stop();
+    await social.stop();
     await database.stop();
     rmSync(home, { recursive: true, force: true });
   };

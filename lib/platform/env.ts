@@ -3,6 +3,12 @@ import { readSmppUrl } from '@/lib/gateway/sms/smpp/settings';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
+/** https, or plain on this machine only. */
+const issuer = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => text.startsWith('https:') || ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(text).hostname));
+const scope = z.string().regex(/^openid( [\x21-\x7e]+)*$/u);
+
 /** Everything the portal reads from its environment. Nothing else in the code reads `process.env` for configuration. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -49,18 +55,12 @@ const schema = z.object({
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
   /** The provider at which officers sign in (OpenID Connect), this portal's account there, and which of its claims mean which role. All four or none. */
-  OIDC_ISSUER: z
-    .url({ protocol: /^https?$/ })
-    .refine((text) => text.startsWith('https:') || ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(text).hostname))
-    .optional(),
+  OIDC_ISSUER: issuer.optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_ROLES_FILE: z.string().min(1).optional(),
   /** What is asked of that provider. */
-  OIDC_SCOPE: z
-    .string()
-    .regex(/^openid( [\x21-\x7e]+)*$/u)
-    .default('openid profile email'),
+  OIDC_SCOPE: scope.default('openid profile email'),
   /** Whether officers need a second factor. Demo accounts never do. */
   OFFICER_SECOND_FACTOR: z.enum(['on', 'off']).default('on'),
   /** Residents may sign in by Kakao or Naver where there are keys for it; the origins stand for the providers in tests. */
@@ -70,6 +70,12 @@ const schema = z.object({
   NAVER_CLIENT_ID: z.string().min(1).optional(),
   NAVER_CLIENT_SECRET: z.string().min(1).optional(),
   NAVER_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** The provider of identities that says where residents live (OpenID Connect), and which of its claims names their dong. The first three or none. */
+  IDENTITY_ISSUER: issuer.optional(),
+  IDENTITY_CLIENT_ID: z.string().min(1).optional(),
+  IDENTITY_CLIENT_SECRET: z.string().min(1).optional(),
+  IDENTITY_SCOPE: scope.default('openid'),
+  IDENTITY_DONG_CLAIM: z.string().min(1).default('dong'),
   /** The mail server letters go out by. Without one a demo shows them in its own box, and otherwise nothing is mailed. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom letters come from; needed with SMTP_URL. */
@@ -83,13 +89,18 @@ const schema = z.object({
 /** Signing in at the office's provider takes all of these. */
 export const officeSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES_FILE'] as const;
 
+/** So does asking a provider where residents live. */
+const identitySettings = ['IDENTITY_ISSUER', 'IDENTITY_CLIENT_ID', 'IDENTITY_CLIENT_SECRET'] as const;
+
 /** What only makes sense together. */
 const checked = schema
   .refine((given) => !given.SMTP_URL || given.MAIL_FROM, { path: ['MAIL_FROM'] })
   .superRefine((given, context) => {
-    const missing = officeSettings.filter((name) => given[name] === undefined);
-    if (missing.length === officeSettings.length) return;
-    for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: 'missing' });
+    for (const together of [officeSettings, identitySettings]) {
+      const missing = together.filter((name) => given[name] === undefined);
+      if (missing.length === together.length) continue;
+      for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: 'missing' });
+    }
   });
 
 export type Env = z.infer<typeof schema>;
@@ -132,6 +143,11 @@ const advice: Partial<Record<keyof Env, string>> = {
     'the file that says which claims mean which role (lib/decisions/0023-officers.md shows one); needed with the other OIDC settings',
   OIDC_SCOPE: 'what to ask of the provider, beginning with openid, for example OIDC_SCOPE="openid profile groups"',
   OFFICER_SECOND_FACTOR: 'on or off',
+  IDENTITY_ISSUER:
+    'the address of the provider that says where residents live, https (http only on this machine); needed with the other IDENTITY settings',
+  IDENTITY_CLIENT_ID: 'the name this portal has at that provider',
+  IDENTITY_CLIENT_SECRET: 'its secret there',
+  IDENTITY_SCOPE: 'what to ask of that provider, beginning with openid',
   SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out: then nothing is mailed',
   MAIL_FROM: 'whom letters come from, for example MAIL_FROM="Ollim <no-reply@ollim.example.kr>"; needed with SMTP_URL',
   LOG_LEVEL: 'debug, info, warn, error or silent',

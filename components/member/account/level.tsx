@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
+import { buttonClass } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
@@ -11,6 +12,7 @@ import { askResidence } from '@/lib/member/actions/account';
 import { accountCopy } from '@/lib/member/copy/account';
 import type { OwnAccount } from '@/lib/member/loaders/account';
 import { levels } from '@/lib/platform/auth/levels';
+import { withQuery } from '@/lib/platform/paths';
 
 const steps = ['account', 'phone', 'residence'] as const;
 
@@ -51,10 +53,24 @@ export function LevelSteps({ lang, own }: { lang: Lang; own: OwnAccount }) {
 function Residence({ lang, own }: { lang: Lang; own: OwnAccount }) {
   const t = accountCopy[lang];
   const { confirmed, request } = own.residence;
-  if (confirmed) return <p>{t.residenceDone(nameIn(confirmed.dong, lang), formatDay(confirmed.at, lang))}</p>;
+  if (confirmed) {
+    const said = confirmed.method === 'provider' ? t.residenceSaid : t.residenceDone;
+    return <p>{said(nameIn(confirmed.dong, lang), formatDay(confirmed.at, lang))}</p>;
+  }
   if (own.level === 'residence') return null;
   return (
     <div className="grid gap-4">
+      {own.canAskProvider && (
+        <>
+          <div className="grid justify-items-start gap-2">
+            <a href={withQuery('/api/auth/residence', { lang })} className={buttonClass('secondary')}>
+              {t.residenceByProvider}
+            </a>
+            <p>{t.residenceByProviderHint}</p>
+          </div>
+          <p className="font-bold">{t.residenceOr}</p>
+        </>
+      )}
       <p>{t.residenceHow}</p>
       {request && (
         <div className="rounded-lg border border-line bg-raised p-4">

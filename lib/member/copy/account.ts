@@ -41,6 +41,10 @@ export const accountCopy = defineCopy({
     phoneHow: '위에서 휴대전화 번호를 더하면 됩니다.',
     residenceDone: (dong: string, day: string) => `${dong}에서 ${day}에 확인했습니다.`,
     residenceHow: '신분증을 가지고 사는 동의 행정복지센터에 가서, 아래에서 받은 번호를 보여 주세요.',
+    residenceSaid: (dong: string, day: string) => `신원 확인 기관이 ${dong}에 사는 것을 ${day}에 확인했습니다.`,
+    residenceByProvider: '신원 확인 기관에서 확인하기',
+    residenceByProviderHint: '그 기관의 화면으로 갑니다. 우리는 사는 동만 받고, 이름이나 번호는 받지 않습니다.',
+    residenceOr: '또는',
     residenceAsk: '보여 줄 번호 받기',
     residenceDong: '사는 동',
     residenceCode: '동 행정복지센터에 보여 줄 번호',
@@ -74,6 +78,14 @@ export const accountCopy = defineCopy({
     objectDone: '막았습니다. 모든 기기에서 로그아웃했습니다. 연락처로 다시 로그인해 계정을 확인해 주세요.',
     objectOver: '막을 수 있는 때가 지났거나 이미 막았습니다',
     objectOverText: '계정이 걱정되면 동 행정복지센터에 알려 주세요.',
+    residenceRefused: {
+      residence_elsewhere:
+        '신원 확인 기관이 우리 구에 사는 것으로 알려 주지 않았습니다. 주소가 바뀌었다면 전입 신고가 끝난 뒤 다시 해 주세요.',
+      residence_taken: '같은 분이 다른 계정에서 이미 확인했습니다. 두 계정을 하나로 합쳐 주세요.',
+      residence_over: '확인하는 사이에 로그인이 바뀌었습니다. 다시 해 주세요.',
+      residence_failed: '신원 확인 기관에 닿지 못했습니다. 잠시 뒤에 다시 해 주세요.',
+      too_many: '너무 자주 눌렀습니다. 잠시 뒤에 다시 해 주세요.',
+    },
     refusals: {
       last_contact: '하나 남은 연락처는 뺄 수 없습니다. 다른 연락처를 먼저 더해 주세요.',
       contact_stale:
@@ -120,6 +132,10 @@ export const accountCopy = defineCopy({
     phoneHow: 'Add a mobile number above.',
     residenceDone: (dong, day) => `Confirmed at ${dong}, ${day}.`,
     residenceHow: 'Go to the centre of your dong with an identity card and show the number you get here.',
+    residenceSaid: (dong, day) => `An identity provider confirmed on ${day} that you live in ${dong}.`,
+    residenceByProvider: 'Confirm at an identity provider',
+    residenceByProviderHint: 'You go to its page. It tells us your dong only, no name and no number.',
+    residenceOr: 'or',
     residenceAsk: 'Get a number to show',
     residenceDong: 'My dong',
     residenceCode: 'Number to show at the dong centre',
@@ -153,6 +169,14 @@ export const accountCopy = defineCopy({
     objectDone: 'Stopped. All devices are signed out. Sign in again and look at your account.',
     objectOver: 'The time to stop it is over, or it was stopped already',
     objectOverText: 'If you worry about your account, tell your dong centre.',
+    residenceRefused: {
+      residence_elsewhere:
+        'The provider does not say that you live in our district. If you have just moved, try again once that is registered.',
+      residence_taken: 'The same person was confirmed for another account. Please unite the two.',
+      residence_over: 'You signed in differently meanwhile. Please begin again.',
+      residence_failed: 'The provider could not be reached. Please try again in a while.',
+      too_many: 'That was too often. Please try again in a while.',
+    },
     refusals: {
       last_contact: 'The last contact cannot leave. Add another one first.',
       contact_stale:

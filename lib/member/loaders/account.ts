@@ -6,7 +6,7 @@ import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { levelOf } from '@/lib/platform/auth/levels';
 import { asSystem } from '@/lib/platform/auth/scope';
 import { listSessions } from '@/lib/platform/auth/sessions';
-import { isDemo } from '@/lib/platform/auth/settings';
+import { identityProvider, isDemo } from '@/lib/platform/auth/settings';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
@@ -29,7 +29,7 @@ export async function loadAccount(lang: Lang) {
   const home = actor.kind === 'resident' ? actor.homeDong : null;
   return {
     sessions: sessions.map((session) => ({ ...session, here: session.id === here })),
-    own: own && { ...own, level: levelOf(actor), home },
+    own: own && { ...own, level: levelOf(actor), home, canAskProvider: identityProvider() !== null },
     now: at,
   };
 }

@@ -44,7 +44,11 @@ export async function listUnions(memberId: number) {
 /** Who confirmed somebody's residence and when, or the number to show at the dong centre. */
 export async function getResidence(memberId: number, now: Date) {
   const [confirmed] = await db
-    .select({ at: residenceConfirmation.at, dong: { nameKo: dong.nameKo, nameEn: dong.nameEn } })
+    .select({
+      at: residenceConfirmation.at,
+      method: residenceConfirmation.method,
+      dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
+    })
     .from(residenceConfirmation)
     .innerJoin(dong, eq(dong.code, residenceConfirmation.dongCode))
     .where(and(eq(residenceConfirmation.memberId, memberId), isNull(residenceConfirmation.revokedAt)));

@@ -27,7 +27,7 @@ export async function listConfirmations(dongCodes: readonly string[], limit = 50
     })
     .from(residenceConfirmation)
     .innerJoin(member, eq(member.id, residenceConfirmation.memberId))
-    .innerJoin(officer, eq(officer.id, residenceConfirmation.officerId))
+    .leftJoin(officer, eq(officer.id, residenceConfirmation.officerId))
     .innerJoin(dong, eq(dong.code, residenceConfirmation.dongCode))
     .where(inArray(residenceConfirmation.dongCode, [...dongCodes]))
     .orderBy(desc(residenceConfirmation.id))

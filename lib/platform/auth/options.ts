@@ -8,6 +8,7 @@ import { admit } from '../rate-limit/admit';
 import { currentSessionId } from '../session';
 import { openDoor } from './door/door';
 import { readTicket } from './door/ticket';
+import { type IdentityUser, identityProviders } from './identity/provider';
 import { takeSignInLink } from './office/link';
 import { type OfficeUser, officeProviders } from './office/provider';
 import { ownPath } from './own-path';
@@ -65,6 +66,7 @@ export function authOptions(): NextAuthOptions {
       ...(isDemo() ? [demoProvider()] : []),
       ...officeProviders(),
       ...socialProviders(),
+      ...identityProviders(),
       linkProvider(),
     ],
     session: { strategy: 'jwt', maxAge: sessionLimits.resident.absolute / 1000 },
@@ -74,11 +76,12 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       redirect: ({ url }) => ownPath(url) ?? '/',
       signIn: async ({ user }) => {
-        const { refused, newcomer } = user as Partial<OfficeUser & SocialUser>;
+        const { refused, newcomer, elsewhere } = user as Partial<OfficeUser & SocialUser & IdentityUser>;
         if (newcomer) {
           await openDoor({ step: 'newcomer', id: newcomer });
           return '/sign-in/welcome';
         }
+        if (elsewhere) return `/me/account?${new URLSearchParams({ refused: elsewhere })}#level`;
         return refused ? `/sign-in?${new URLSearchParams({ error: refused })}` : true;
       },
       jwt: async ({ token, user, account, trigger }) => {

@@ -10,6 +10,18 @@ export function officeProvider() {
   return issuer && clientId && clientSecret && roles ? { issuer, clientId, clientSecret, roles, scope } : null;
 }
 
+/** Who says where residents live; null when nobody does. */
+export function identityProvider() {
+  const {
+    IDENTITY_ISSUER: issuer,
+    IDENTITY_CLIENT_ID: clientId,
+    IDENTITY_CLIENT_SECRET: clientSecret,
+    ...more
+  } = env();
+  const { IDENTITY_SCOPE: scope, IDENTITY_DONG_CLAIM: dongClaim } = more;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, scope, dongClaim } : null;
+}
+
 export interface SocialProvider {
   name: 'kakao' | 'naver';
   clientId: string;

@@ -160,7 +160,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
 /** Every route by its file: who gets an answer, and where that is shown. */
 export const routes: Readonly<Record<string, string>> = {
   'app/api/auth/[...nextauth]/route.ts': 'everyone; e2e/member.spec.ts',
-  'app/api/auth/social/route.ts': 'whoever follows a link of ours; lib/platform/auth/social/social.db.test.ts',
+  'app/api/auth/social/route.ts': 'whoever follows a link of ours; e2e/identity.spec.ts',
+  'app/api/auth/residence/route.ts': 'a resident, by a link of ours; e2e/identity.spec.ts',
   'app/api/auth/office/route.ts': 'whoever follows a link of ours; e2e/staff.spec.ts',
   'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
   'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',

@@ -228,6 +228,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   re_examination: { reason: 'public' },
   recovery_code: { hash: nobody('member_id') },
   residence_confirmation: {
+    claim_hash: nobody('member_id'),
     dong_code: 'code',
     method: 'code',
     note: { readers: 'the officers of its dong', key: 'id' },

@@ -4,8 +4,8 @@ import { isSecureSite } from '../settings';
 
 /** How far somebody is who is on the way in: a code is to be typed, a second one, or a name is to be given. */
 const door = z.object({
-  step: z.enum(['code', 'second', 'newcomer', 'add', 'own']),
-  /** Of the code, or of the newcomer. Nobody can guess it, and only this browser has it. */
+  step: z.enum(['code', 'second', 'newcomer', 'add', 'own', 'residence']),
+  /** Of the code, of the newcomer, or of the session that asks a provider where its person lives. Nobody can guess it, and only this browser has it. */
   id: z.uuid(),
   /** The code that was right before, when a second one is asked for. */
   first: z.uuid().optional(),

@@ -19,7 +19,10 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang
   const t = accountCopy[lang];
   const { own, sessions, now } = await loadAccount(lang);
   const said: Record<string, string> = t.done;
-  const message = said[one((await searchParams).done) ?? ''];
+  const query = await searchParams;
+  const message = said[one(query.done) ?? ''];
+  const refusals: Record<string, string> = t.residenceRefused;
+  const refused = refusals[one(query.refused) ?? ''];
   return (
     <Page narrow>
       <PageHeader title={t.title} lead={t.lead} />
@@ -34,6 +37,11 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang
             <Contacts lang={lang} own={own} />
           </Section>
           <Section id="level" title={t.level}>
+            {refused && (
+              <div className="mb-4">
+                <Notice kind="bad" live title={refused} />
+              </div>
+            )}
             <LevelSteps lang={lang} own={own} />
           </Section>
         </>

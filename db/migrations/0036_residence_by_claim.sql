@@ -1,0 +1,4 @@
+ALTER TABLE "residence_confirmation" ALTER COLUMN "officer_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "residence_confirmation" ADD COLUMN "claim_hash" char(64);--> statement-breakpoint
+CREATE UNIQUE INDEX "residence_confirmation_claim_uq" ON "residence_confirmation" USING btree ("claim_hash") WHERE "residence_confirmation"."revoked_at" is null;--> statement-breakpoint
+ALTER TABLE "residence_confirmation" ADD CONSTRAINT "residence_confirmation_by" CHECK (("residence_confirmation"."method" = 'provider') = ("residence_confirmation"."officer_id" is null) and ("residence_confirmation"."method" = 'provider') = ("residence_confirmation"."claim_hash" is not null));
