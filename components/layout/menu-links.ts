@@ -1,5 +1,5 @@
 import type { Lang } from '@/lib/format/copy';
-import { commonCopy } from '@/lib/platform/copy';
+import { menuCopy } from '@/lib/platform/copy-menu';
 import { paths } from '@/lib/platform/paths';
 
 /** This page's path in one language, for switching, where no page can be named. `path` is without its language. */
@@ -15,7 +15,7 @@ export function withoutLanguage(path: string): string {
 
 const menu = ['proposals', 'complaints', 'agenda', 'progress', 'dongs', 'projects'] as const;
 /** Stands behind the others, folded away on a wide screen. */
-const more = ['places', 'practices'] as const;
+const more = ['brands', 'places', 'practices'] as const;
 
 type Entry = { href: string; label: string; path: string };
 
@@ -26,7 +26,7 @@ function entries(lang: Lang, names: readonly ((typeof menu)[number] | (typeof mo
   const at = paths(lang);
   return names.map((name) => ({
     href: at[name],
-    label: commonCopy[lang].menu[name],
+    label: menuCopy[lang][name],
     path: withoutLanguage(at[name]),
   }));
 }

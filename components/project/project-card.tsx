@@ -32,12 +32,22 @@ export function ProjectTag({ state, lang }: { state: ProjectState; lang: Lang })
 }
 
 /** One project in a list. */
-export function ProjectCard({ project, lang, href }: { project: ProjectCardData; lang: Lang; href?: string }) {
+export function ProjectCard({
+  project,
+  lang,
+  href,
+  heading = 'h2',
+}: {
+  project: ProjectCardData;
+  lang: Lang;
+  href?: string;
+  heading?: 'h2' | 'h3';
+}) {
   const t = projectCopy[lang].page;
   return (
     <Card
       href={href ?? paths(lang).project(project.number)}
-      heading="h2"
+      heading={heading}
       title={<span lang="ko">{project.title}</span>}
       text={<span lang="ko">{project.summary}</span>}
       meta={[

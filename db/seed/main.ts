@@ -9,6 +9,7 @@ import { publishHeads } from '@/lib/platform/ledger/heads';
 import { temporaryHoliday as dayOff } from './content/reasons';
 import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
+import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellNotices } from './story/notices';
 import { tellPlaces } from './story/places';
@@ -78,6 +79,7 @@ function tell(world: World, authors: { english: number }) {
   tellComplaints(world, authors);
   tellPractices(world);
   tellPlaces(world);
+  tellBrands(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

@@ -24,6 +24,7 @@ const accounts: Account[] = [
   { key: 'resident', name: '이하나', role: 'resident', dong: 'dongcheon', verification: 'residence' },
   { key: 'resident-2', name: '박두리', role: 'resident', dong: 'yang3', verification: 'residence' },
   { key: 'dong', name: '오소담', role: 'dong_officer', dong: 'yang3' },
+  { key: 'dong-3', name: '윤가람', role: 'dong_officer', dong: 'yang3' },
   { key: 'dong-2', name: '하늘찬', role: 'dong_officer', dong: 'nongseong2' },
   { key: 'hub', name: '서누리', role: 'dong_officer', dong: 'dongcheon' },
   { key: 'hub-2', name: '민들레', role: 'dong_officer', dong: 'pungam' },
@@ -142,7 +143,11 @@ export async function seedPeople(
   return {
     demo: Object.fromEntries(accounts.flatMap((a, i) => (a.key === null ? [] : [[a.key, at(ids, i)]]))),
     residents: await seedResidents(tx, options.residents, dongs, options.now),
-    dongOfficers: Object.fromEntries(who('dong_officer').map((a) => [a.dong, a.id])),
+    dongOfficers: Object.fromEntries(
+      who('dong_officer')
+        .toReversed()
+        .map((a) => [a.dong, a.id]),
+    ),
     departmentOfficers: Object.fromEntries(
       who('department_officer')
         .toReversed()

@@ -14,6 +14,9 @@ const somebody = `${kind} <> ''`;
 const rowPolicies: Readonly<Record<string, string>> = {
   complaint: `visibility = 'public' or ${inside} or author_id = ${self}`,
   answer: `${inside} or exists (select from complaint c where c.id = complaint_id)`,
+  brand_revision: `published_at is not null or ${inside}`,
+  brand_person: `exists (select from brand_revision r where r.id = revision_id)`,
+  brand_picture: `exists (select from brand_revision r where r.id = revision_id)`,
   event: `public or ${somebody}`,
   attachment: `public or ${somebody}`,
   phone: hotline,

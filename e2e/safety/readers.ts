@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem, opinion } from '@/db/schema/agenda';
+import { brand, brandRevision } from '@/db/schema/brand';
 import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
 import { hotlineThread } from '@/db/schema/hotline';
@@ -10,6 +11,7 @@ import { measure, takedown } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
 import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
+import { mayReadDraft } from '@/lib/brand/policy';
 import { mayModerate } from '@/lib/comment/policy';
 import { mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
@@ -90,6 +92,10 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       return (actor) => mayReadInternalSteps(actor, row);
     }
     if (kind === 'agenda_item') return work(id);
+    if (kind === 'brand') {
+      const row = first(await db.select().from(brand).where(eq(brand.id, id)));
+      return (actor) => mayReadDraft(actor, row);
+    }
     return kind === 'hotline_thread' ? thread(id) : () => false;
   },
   'the writer and the moderators': async (id) => {
@@ -103,6 +109,16 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
   'the person and the judges': async (id) => {
     const row = first(await db.select().from(measure).where(eq(measure.id, id)));
     return (actor) => memberIdOf(actor) === row.memberId || mayJudge(actor, row);
+  },
+  'who sees drafts of the brand': async (id) => {
+    const row = first(
+      await db
+        .select({ dongCode: brand.dongCode })
+        .from(brandRevision)
+        .innerJoin(brand, eq(brand.id, brandRevision.brandId))
+        .where(eq(brandRevision.id, id)),
+    );
+    return (actor) => mayReadDraft(actor, row);
   },
   'the author and who decides': async (id) => {
     const row = first(await db.select().from(takedown).where(eq(takedown.id, id)));

@@ -5,6 +5,7 @@ export const people = {
   resident: '이하나',
   neighbour: '박두리',
   dongOfficer: '오소담',
+  dongColleague: '윤가람',
   linkedDongOfficer: '하늘찬',
   hubOfficer: '서누리',
   otherHubOfficer: '민들레',

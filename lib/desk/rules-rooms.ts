@@ -1,3 +1,4 @@
+import { mayKeepBrands } from '@/lib/brand/policy';
 import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
@@ -5,6 +6,7 @@ import { mayKeepPractices } from '@/lib/practice/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
 const rooms = [
+  ['brand', mayKeepBrands],
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
 ] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];

@@ -2,7 +2,9 @@ import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
+import { brand, brandRevision } from '@/db/schema/brand';
 import { publicComplaint as complaint } from '@/db/schema/complaint';
+import { dong } from '@/db/schema/district';
 import { place } from '@/db/schema/place';
 import { practice } from '@/db/schema/practice';
 import { project } from '@/db/schema/project';
@@ -13,7 +15,7 @@ import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place' | 'brand';
   number: string;
   title: string;
   text: string;
@@ -40,6 +42,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findComplaints(matches),
     findPractices(matches),
     findPlaces(matches),
+    findBrands(matches),
   ]);
   return lists.flat();
 }
@@ -122,4 +125,22 @@ async function findPlaces(matches: Matches): Promise<Found[]> {
     .orderBy(desc(place.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'place' }));
+}
+
+async function findBrands(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: sql<string>`${dong.nameKo} || ': ' || ${brandRevision.identity}`,
+      text: excerpt(brandRevision.story),
+      at: brand.changedAt,
+    })
+    .from(brand)
+    .innerJoin(subject, eq(subject.id, brand.id))
+    .innerJoin(dong, eq(dong.code, brand.dongCode))
+    .innerJoin(brandRevision, eq(brandRevision.id, brand.publishedId))
+    .where(matches(brandRevision.search))
+    .orderBy(desc(brand.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'brand' }));
 }

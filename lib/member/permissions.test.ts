@@ -80,6 +80,7 @@ describe('who may do what', () => {
         'Project: read',
         'Account: come back to a case by its return code',
         'Practice: read once published',
+        'Brand of a dong: read once published',
         'Place: read one that is shown',
       ]),
     );

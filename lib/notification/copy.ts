@@ -73,6 +73,11 @@ export const notificationCopy = defineCopy({
         finish: '의제에서 나온 사업을 마쳤습니다',
         stop: '의제에서 나온 사업을 멈췄습니다',
       },
+      brand: {
+        submit: '동료가 동네 브랜드를 확인해 달라고 했습니다',
+        return: '확인한 동료가 동네 브랜드를 돌려보냈습니다. 이유를 적어 두었습니다',
+        publish: '동네 브랜드의 새 모습을 공개했습니다',
+      },
       complaint: {
         submit: '새 민원이 들어왔습니다',
         route: '민원을 맡을 곳을 정했습니다',
@@ -204,6 +209,11 @@ export const notificationCopy = defineCopy({
         start: 'The project of the agenda item has begun',
         finish: 'The project of the agenda item is done',
         stop: 'The project of the agenda item has been stopped',
+      },
+      brand: {
+        submit: 'A colleague asked to have the dong’s brand checked',
+        return: 'The colleague who checked the dong’s brand returned it. The reason is written down',
+        publish: 'A new edition of the dong’s brand was published',
       },
       complaint: {
         submit: 'A new complaint has come in',

@@ -1,4 +1,5 @@
 import type { AgendaEvent } from '@/lib/agenda/states';
+import type { BrandEvent } from '@/lib/brand/states';
 import type { ComplaintEvent } from '@/lib/complaint/states';
 import type { Warning } from '@/lib/hotline/rules/warnings';
 import type { HotlineEvent } from '@/lib/hotline/states';
@@ -74,6 +75,11 @@ export const audiences = {
     finish: ['hub'],
     stop: ['hub'],
   },
+  brand: {
+    submit: ['next_desk'],
+    return: ['next_desk'],
+    publish: ['next_desk'],
+  },
   complaint: {
     submit: ['next_desk'],
     route: ['author', 'next_desk'],
@@ -137,6 +143,7 @@ export const audiences = {
 } as const satisfies {
   proposal: Record<ProposalEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  brand: Partial<Record<BrandEvent, readonly Tie[]>> & Record<string, readonly Tie[]>;
   complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   comment: Record<string, readonly Tie[]>;

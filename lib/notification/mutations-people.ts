@@ -66,6 +66,7 @@ function nextDesk(concern: Concern): SQL {
   if (kind === 'hotline_thread')
     return sql`${officersOfDepartments(ofThread(subjectId), day)}
       union all select member_id from (${mayorOffice(concern)}) as office where ${noDepartment(subjectId)}`;
+  if (kind === 'brand') return officersOfDongs(sql`select dong_code from brand where id = ${subjectId}`, day);
   if (kind !== 'complaint') return officersOfDongs(sql`select dong_code from proposal where id = ${subjectId}`, day);
   return sql`${officersOfDongs(sql`select dong_code from complaint where id = ${subjectId} and department_id is null`, day)}
     union all ${officersOfDepartments(sql`select department_id from complaint where id = ${subjectId}`, day)}`;

@@ -1,7 +1,9 @@
 import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
+import { brand } from '@/db/schema/brand';
 import { complaint } from '@/db/schema/complaint';
+import { dong } from '@/db/schema/district';
 import { notification } from '@/db/schema/notification';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
@@ -34,7 +36,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       reason: event.reason,
       kind: subject.kind,
       number: subject.number,
-      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, '')`,
+      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -43,6 +45,8 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(complaint, eq(complaint.id, subject.id))
     .leftJoin(agendaItem, eq(agendaItem.id, subject.id))
     .leftJoin(project, eq(project.id, subject.id))
+    .leftJoin(brand, eq(brand.id, subject.id))
+    .leftJoin(dong, eq(dong.code, brand.dongCode))
     .where(and(eq(notification.memberId, memberId), before === undefined ? undefined : lt(notification.id, before)))
     .orderBy(desc(notification.id))
     .limit(limit);

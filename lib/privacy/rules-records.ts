@@ -180,6 +180,8 @@ export const officeRecords: readonly string[] = [
   'assignment.member_id',
   'audit_entry.member_id',
   'audit_entry.on_behalf_of',
+  'brand_revision.edited_by',
+  'brand_revision.published_by',
   'comment.hidden_by',
   'comment_report.handled_by',
   'complaint.owner_id',

@@ -1,6 +1,7 @@
 /** The nouns of the portal: each owns an entity or a lifecycle. A screen alone is no noun. */
 export const nouns = [
   'agenda',
+  'brand',
   'comment',
   'complaint',
   'desk',

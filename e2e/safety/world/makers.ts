@@ -5,9 +5,10 @@ import { makeBurst } from './burst';
 import { makeDay } from './calendar';
 import { makeComplaint } from './complaint';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
+import { makeBrand } from './kept/brand';
+import { makePlace } from './kept/place';
+import { makePractice } from './kept/practice';
 import { makeMeasure } from './measure';
-import { makePlace } from './place';
-import { makePractice } from './practice';
 import { makeProject } from './project';
 import { makeProposal } from './proposal';
 import { makeDeputy, makePowers } from './staff';
@@ -28,6 +29,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Text to the mayor (nobody has it yet)': makeThread(false),
   'Text to the mayor (a department was asked for its part)': makeSharedThread,
   Practice: makePractice,
+  'Brand of a dong': makeBrand,
   Place: makePlace,
   'Burst of supports': makeBurst,
   Account: nothing,

@@ -25,6 +25,7 @@ const practices = (state?: string): Reader => ({
   ...(state ? { state } : {}),
 });
 const places = (asks: string, state?: string): Reader => ({ on: ['Place'], asks, ...(state ? { state } : {}) });
+const brands = (asks: string, state = 'draft'): Reader => ({ on: ['Brand of a dong'], asks, state });
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
@@ -60,6 +61,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: projects, asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
+  'app/[lang]/(office)/desk/brands/page.tsx': [brands('read a draft')],
+  'app/[lang]/(office)/desk/brands/[number]/page.tsx': [brands('read a draft')],
   'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/[number]/page.tsx': [places('change, close, take off the list')],
@@ -115,6 +118,8 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     { on: ['Practice'], asks: 'read a draft', state: 'draft' },
     { on: ['Practice'], asks: 'read once published', state: 'published' },
   ],
+  'app/[lang]/(public)/brands/page.tsx': ['everyone'],
+  'app/[lang]/(public)/brands/[number]/page.tsx': [brands('read once published')],
   'app/[lang]/(public)/places/page.tsx': ['everyone'],
   'app/[lang]/(public)/places/[number]/page.tsx': [
     places('read one that is hidden', 'hidden'),

@@ -11,7 +11,8 @@ export type ReaderName =
   | 'the person and the judges'
   | 'the author and who decides'
   | 'the writer and the moderators'
-  | 'the officers of its dong';
+  | 'the officers of its dong'
+  | 'who sees drafts of the brand';
 
 /** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
 export interface Private {
@@ -47,6 +48,11 @@ const prepared: Private = {
   key: 'agenda_item_id',
   where: 'published_at is null',
 };
+const draftOfBrand = (key: string): Private => ({
+  readers: 'who sees drafts of the brand',
+  key,
+  where: `${key} in (select id from brand_revision where published_at is null)`,
+});
 const moderated: Private = { readers: 'the writer and the moderators', key: 'id' };
 const bothSides: Private = { readers: 'the author and who decides', key: 'id' };
 const judged: Private = { readers: 'the person and the judges', key: 'id' };
@@ -75,6 +81,23 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     type: 'code',
     reason: { readers: 'the admin', key: 'id' },
     data: { readers: 'the admin', key: 'id' },
+  },
+  brand: { dong_code: 'code', state: 'code' },
+  brand_person: {
+    kind: 'code',
+    name: draftOfBrand('revision_id'),
+    about: draftOfBrand('revision_id'),
+  },
+  brand_picture: { alt: draftOfBrand('revision_id') },
+  brand_revision: {
+    identity: draftOfBrand('id'),
+    identity_en: draftOfBrand('id'),
+    story: draftOfBrand('id'),
+    story_en: draftOfBrand('id'),
+    colour: 'code',
+    ink: 'code',
+    night_colour: 'code',
+    night_ink: 'code',
   },
   budget_line: { source: 'code', note: 'public' },
   clock: { promise: 'code', period: 'code', pauses: 'code', extensions: 'code' },

@@ -2,6 +2,7 @@ import { neededLevels } from '@/lib/platform/auth/levels';
 import { abuse } from './abuse';
 import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
+import { brand } from './brand';
 import { complaint } from './complaint';
 import { follow } from './follow';
 import { hotline } from './hotline';
@@ -22,6 +23,7 @@ const parts: readonly Permissions[] = [
   hotline,
   member,
   abuse,
+  brand,
   office,
   place,
   practice,

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { mayReadDraft } from '@/lib/brand/policy';
+import { getBrand } from '@/lib/brand/queries';
 import { mayEveryoneSee, mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { getGuardedComplaint } from '@/lib/complaint/queries';
 import { mayReadThread } from '@/lib/hotline/policy';
@@ -44,6 +46,10 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
     return p && may(await currentActor(), p) ? 'asker' : 'nobody';
   }
   if (file.public) return 'everyone';
+  if (file.kind === 'brand') {
+    const brand = await getBrand(file.number);
+    return brand && mayReadDraft(await currentActor(), brand) ? 'asker' : 'nobody';
+  }
   if (file.kind === 'hotline_thread') {
     const actor = await currentActor();
     const thread = await getThread(file.number);

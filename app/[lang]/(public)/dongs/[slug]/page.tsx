@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { FollowButton } from '@/app/[lang]/follow-button';
+import { DongLife } from '@/components/brand/dong-life';
+import { Face } from '@/components/brand/face';
 import { BrandHead } from '@/components/district/brand-head';
 import { DongLinks } from '@/components/district/dong-links';
 import { DongNumbers } from '@/components/district/dong-numbers';
@@ -11,6 +13,8 @@ import { ZoneMap } from '@/components/district/zone-map';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Section, WithAside } from '@/components/ui/page';
+import { brandCopy } from '@/lib/brand/copy';
+import { loadFace } from '@/lib/brand/loaders';
 import { districtCopy } from '@/lib/district/copy';
 import { loadDong } from '@/lib/district/loaders';
 import { nameIn } from '@/lib/format/name';
@@ -34,7 +38,14 @@ export default async function DongPage({ params }: Props) {
   if (!found) notFound();
   const { dong, all, partners, neighbours, memberships, numbers, newest, supported, now } = found;
   const name = nameIn(dong, lang);
-  const brand = lang === 'ko' ? dong.brandIdentity : (dong.brandIdentityEn ?? dong.brandIdentity);
+  const face = await loadFace(dong);
+  const { brandIdentity, brandIdentityEn } = dong;
+  const brand =
+    lang === 'en' && brandIdentityEn
+      ? { words: brandIdentityEn, lang }
+      : brandIdentity
+        ? { words: brandIdentity, lang: 'ko' as const }
+        : null;
   const together = dong.zone ? [dong.code, ...partners.map((partner) => partner.code)] : [dong.code];
   return (
     <>
@@ -42,6 +53,7 @@ export default async function DongPage({ params }: Props) {
         lang={lang}
         name={name}
         brand={brand}
+        colours={face.revision}
         lead={
           dong.zone && dong.hub
             ? t.inZone(nameIn(dong.zone, lang), dong.role === 'hub' ? t.isHub : t.hubIs(nameIn(dong.hub, lang)))
@@ -96,8 +108,17 @@ export default async function DongPage({ params }: Props) {
             </>
           }
         >
+          {face.revision && <Face revision={face.revision} lang={lang} />}
           <DongNumbers lang={lang} slug={dong.slug} numbers={numbers} areaKm2={dong.areaKm2} />
           <DongProposals lang={lang} slug={dong.slug} newest={newest} supported={supported} now={now} />
+          <DongLife lang={lang} slug={dong.slug} projects={face.projects} places={face.places} />
+          {face.revision && face.number && (
+            <p className="mt-10 border-t border-line-weak pt-4 text-sm">
+              <Link href={at.brand(face.number)} className="link inline-flex min-h-11 items-center">
+                {brandCopy[lang].face.record}
+              </Link>
+            </p>
+          )}
         </WithAside>
       </div>
     </>

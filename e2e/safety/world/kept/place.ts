@@ -3,7 +3,7 @@ import { db } from '@/db/client';
 import { placeClosure } from '@/db/schema/place';
 import { addPlace, closePlace, showPlace } from '@/lib/place/mutations';
 import { getPlace } from '@/lib/place/queries';
-import { as, type Maker, usual } from './world';
+import { as, type Maker, usual } from '../world';
 
 /** A trail in the dong officer's dong, closed for a day long from now; `hidden` when the state says so. */
 export const makePlace: Maker = async (cast, state) => {

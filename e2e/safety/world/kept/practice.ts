@@ -1,5 +1,5 @@
 import { publishPractice, writePractice } from '@/lib/practice/mutations';
-import { as, type Maker } from './world';
+import { as, type Maker } from '../world';
 
 /** Something that worked somewhere, written by a planner. */
 export const makePractice: Maker = async (cast, state = 'draft') => {

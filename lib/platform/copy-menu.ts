@@ -1,0 +1,27 @@
+import { defineCopy } from '../format/copy';
+
+/** What the entries of the menu are called. */
+export const menuCopy = defineCopy({
+  ko: {
+    proposals: '제안',
+    complaints: '민원',
+    agenda: '의제',
+    progress: '추진 현황',
+    dongs: '우리 동',
+    projects: '사업',
+    brands: '동네 브랜드',
+    practices: '우수사례',
+    places: '우리 동네 장소',
+  },
+  en: {
+    proposals: 'Proposals',
+    complaints: 'Complaints',
+    agenda: 'Agenda',
+    progress: 'Progress',
+    dongs: 'My dong',
+    projects: 'Projects',
+    brands: 'Dong brands',
+    practices: 'Good practices',
+    places: 'Places near you',
+  },
+});
