@@ -54,6 +54,8 @@ const schema = z.object({
   HOTLINE_MEDIA_HOSTS: z.string().refine(isOrigins).optional(),
   /** Sign-in as an invented person of each role, without a password. `npm start` turns it on where only this machine can reach it. */
   DEMO_SIGN_IN: z.enum(['on', 'off']).default('off'),
+  /** Places and offices to begin with where there is no demo. */
+  DISTRICT_FILE: z.string().min(1).default('db/seed/districts/seogu.json'),
   /** The provider at which officers sign in (OpenID Connect), this portal's account there, and which of its claims mean which role. All four or none. */
   OIDC_ISSUER: issuer.optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),

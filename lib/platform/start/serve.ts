@@ -20,7 +20,7 @@ import { startServices } from './beside/services';
 import { buildPages, isBuilt } from './build';
 import { configure } from './configuration';
 import { openDatabase } from './database';
-import { demoDistrict, loadDemo } from './demo';
+import { demoDistrict, emptyDistrict, loadFirst } from './demo';
 import { startJobs } from './jobs';
 import { type Lifecycle, lifecycle } from './lifecycle';
 import { preparePersonalData } from './sealed/seal-old';
@@ -48,8 +48,11 @@ async function main({ onEnd, end }: Lifecycle): Promise<void> {
     await preparePersonalData(database.url);
     process.env.DATABASE_URL = await enterDatabase(env, database.url);
   });
-  await step('Looking for data, loading the demo district if there is none', () =>
-    inScope('system', () => loadDemo(database.url, new Date(), demoDistrict)),
+  const demo = env.DEMO_SIGN_IN === 'on';
+  await step(`Looking for data, loading the ${demo ? 'demo ' : ''}district if there is none`, () =>
+    inScope('system', () =>
+      loadFirst(database.url, new Date(), demo ? demoDistrict : emptyDistrict(env.DISTRICT_FILE)),
+    ),
   );
   if (!dev && !isBuilt())
     await step('Building the pages (a minute the first time)', () => buildPages(join(env.DATA_DIR, 'log/build.log')));
