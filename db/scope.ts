@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Whose eyes the row policies of the database see with: '' is nobody, else `system`, `provider`, `resident:7` or `officer:5`. */
-export type Scope = '' | 'system' | 'provider' | `resident:${number}` | `officer:${number}`;
+/** Whose eyes the row policies of the database see with: '' is nobody, else `system`, `provider`, `resident:7`, `officer:5` or, of an institution beside the office, `institution:9`. */
+export type Scope = '' | 'system' | 'provider' | `resident:${number}` | `officer:${number}` | `institution:${number}`;
 
 type Holder = { scope: Scope };
 

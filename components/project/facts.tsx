@@ -3,8 +3,9 @@ import { Box } from '@/components/ui/page';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay, formatRange } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
-import { paths } from '@/lib/platform/paths';
+import { paths, withQuery } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import type { ProjectOrigin } from '@/lib/project/queries';
 import { type Owned, ownerOf } from './owner';
 
 interface Named {
@@ -14,7 +15,17 @@ interface Named {
 }
 
 interface Props {
-  project: { startsOn: string; endsOn: string; promisedEnd: string } & Owned;
+  project: {
+    origin: ProjectOrigin;
+    startsOn: string;
+    endsOn: string;
+    promisedEnd: string;
+    field: Named | null;
+    grantProgramme: string | null;
+    grantFrom: number | null;
+    grantTo: number | null;
+    source: string | null;
+  } & Owned;
   dongs: Named[];
   origin: { number: string; title: string; supportCount: number } | null;
   lang: Lang;
@@ -24,6 +35,8 @@ interface Props {
 export function ProjectFacts({ project, dongs, origin, lang }: Props) {
   const t = projectCopy[lang].page;
   const facts: Fact[] = [
+    { term: t.kind, detail: projectCopy[lang].origins[project.origin] },
+    ...(project.field ? [{ term: t.field, detail: fieldLink(project.field, lang) }] : []),
     { term: t.department, detail: ownerOf(project, lang) },
     { term: t.period, detail: formatRange(project.startsOn, project.endsOn, lang) },
   ];
@@ -37,10 +50,16 @@ export function ProjectFacts({ project, dongs, origin, lang }: Props) {
     ));
     facts.push({ term: t.dongs, detail: links });
   }
+  if (project.grantProgramme) facts.push({ term: t.grant, detail: <Grant project={project} lang={lang} /> });
   return (
     <>
       <Box title={t.facts}>
         <DescriptionList facts={facts} />
+        {project.source && (
+          <p className="mt-4 border-t border-line-weak pt-3 text-sm text-ink-2">
+            <b>{t.from}</b> <span lang="ko">{project.source}</span>
+          </p>
+        )}
       </Box>
       {origin && (
         <Box title={t.origin}>
@@ -49,6 +68,24 @@ export function ProjectFacts({ project, dongs, origin, lang }: Props) {
           </a>
           <p className="text-sm text-ink-3">{t.support(origin.supportCount)}</p>
         </Box>
+      )}
+    </>
+  );
+}
+
+const fieldLink = (field: Named, lang: Lang) => (
+  <a href={withQuery(paths(lang).tasks, { field: field.slug })} className="link inline-flex min-h-11 items-center">
+    {nameIn(field, lang)}
+  </a>
+);
+
+function Grant({ project, lang }: Pick<Props, 'project' | 'lang'>) {
+  const { grantProgramme, grantFrom, grantTo } = project;
+  return (
+    <>
+      <span lang="ko">{grantProgramme}</span>
+      {grantFrom && grantTo && (
+        <span className="block text-sm text-ink-3">{projectCopy[lang].page.grantYears(grantFrom, grantTo)}</span>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   char,
   check,
   date,
@@ -40,6 +41,8 @@ export const project = pgTable(
     grantProgramme: text('grant_programme'),
     grantFrom: smallint('grant_from'),
     grantTo: smallint('grant_to'),
+    /** One of those that were announced together, whose number is known. */
+    announced: boolean('announced').notNull().default(false),
     /** Where its facts come from, and which of them are made up for a demonstration. */
     source: text('source'),
     title: text('title').notNull(),

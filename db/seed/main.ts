@@ -23,6 +23,7 @@ import { tellTakedowns } from './story/plot-takedowns';
 import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
 import { type Round, roundsOf } from './story/rounds';
+import { tellTasks } from './story/tasks';
 import { countVoices, tellComments, tellSupports } from './story/voices';
 import type { World } from './story/world';
 import { write } from './story/write';
@@ -80,6 +81,7 @@ function tell(world: World, authors: { english: number }) {
   tellPractices(world);
   tellPlaces(world);
   tellBrands(world);
+  tellTasks(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

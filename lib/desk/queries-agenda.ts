@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem, decision, opinion } from '@/db/schema/agenda';
 import { dong, gatheringRound, zone, zoneMembership } from '@/db/schema/district';
@@ -111,9 +111,9 @@ export async function listOpinionWork(scope: Scope): Promise<WorkRow[]> {
   }));
 }
 
-/** Open milestones of a department's live projects that are due soon or late. */
+/** Open milestones of a department's or institution's live projects that are due soon or late. */
 export async function listMilestoneWork(scope: Scope, now: Date): Promise<WorkRow[]> {
-  if (scope.departments.length === 0) return [];
+  if (scope.departments.length + scope.institutions.length === 0) return [];
   const rows = await db
     .select({ id: milestone.id, number: subject.number, title: milestone.title, dueOn: milestone.dueOn })
     .from(milestone)
@@ -121,7 +121,7 @@ export async function listMilestoneWork(scope: Scope, now: Date): Promise<WorkRo
     .innerJoin(subject, eq(subject.id, project.id))
     .where(
       and(
-        inArray(project.departmentId, scope.departments),
+        or(inArray(project.departmentId, scope.departments), inArray(project.institutionId, scope.institutions)),
         inArray(project.state, ['planned', 'running', 'delayed']),
         isNull(milestone.doneAt),
         lt(milestone.dueOn, addDays(dayOf(now), milestoneDays)),

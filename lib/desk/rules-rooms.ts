@@ -3,10 +3,12 @@ import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
 import { mayKeepPractices } from '@/lib/practice/policy';
+import { mayKeepProjects } from '@/lib/project/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
 const rooms = [
   ['brand', mayKeepBrands],
+  ['project', mayKeepProjects],
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
 ] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];

@@ -63,6 +63,7 @@ it('a scope follows assignments and the hub of the day', () => {
     memberId: 7,
     dongs: ['a'],
     departments: [],
+    institutions: [],
     hubZones: [3],
     linkedDongs: ['a', 'b'],
     planner: true,

@@ -44,6 +44,7 @@ export interface Scope {
   memberId: number;
   dongs: string[];
   departments: number[];
+  institutions: number[];
   hubZones: number[];
   linkedDongs: string[];
   planner: boolean;
@@ -58,6 +59,7 @@ export function scopeOf(officer: Officer): Scope {
     memberId,
     dongs: assignments.flatMap((a) => a.dongCode ?? []),
     departments: assignments.flatMap((a) => a.departmentId ?? []),
+    institutions: assignments.flatMap((a) => a.institutionId ?? []),
     hubZones,
     linkedDongs,
     planner: has('planner'),

@@ -45,7 +45,7 @@ describe('loading Seo-gu', () => {
       institutions: 21,
     });
     const [first] = await counts();
-    expect(first).toMatchObject({ dongs: 18, zones: 8, memberships: 36, departments: 14, institutions: 21 });
+    expect(first).toMatchObject({ dongs: 18, zones: 8, memberships: 36, departments: 14 });
     expect(await load(seogu())).toMatchObject({ ok: true });
     expect((await counts())[0]).toEqual(first);
   });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { makers } from '@/e2e/safety/world/makers';
 import { mayCause, mayOpenAtDesk } from '@/lib/complaint/policy';
 import { complaintWorkflow } from '@/lib/complaint/states';
+import { projectWorkflow } from '@/lib/project/states';
 import { mayMoveProposal } from '@/lib/proposal/policy';
 import { proposalWorkflow } from '@/lib/proposal/states';
-import { actors } from '@/lib/quality/permissions/actors';
+import { actors, type Who } from '@/lib/quality/permissions/actors';
 import { pages, routes } from '@/lib/quality/permissions/addresses';
 import { fields } from '@/lib/quality/permissions/fields';
 import { acts, allowed, printTable, table } from '@/lib/quality/permissions/table';
@@ -78,12 +79,35 @@ describe('who may do what', () => {
         'Complaint (public): read',
         'Agenda item: read once submitted',
         'Project: read',
+        'Task of an institution: read',
         'Account: come back to a case by its return code',
         'Practice: read once published',
         'Brand of a dong: read once published',
         'Place: read one that is shown',
       ]),
     );
+  });
+
+  it('an institution officer works on the own tasks, and is a person like any other beside', () => {
+    const rows = (who: Who) =>
+      Object.entries(table).flatMap(([section, acts]) =>
+        Object.keys(acts)
+          .filter((act) => allowed(section, act).includes(who) && !allowed(section, act).includes('visitor'))
+          .map((act) => `${section}: ${act}`),
+      );
+    const beside = [
+      'Proposal: report a comment',
+      'Account: end one’s own sessions',
+      'Messages: read own',
+      'Following: follow, stop following',
+      'Desks: have one',
+      'Powers of officers: see own',
+      'List of projects: see own at the desk',
+    ];
+    expect(rows('officer of another institution').toSorted()).toEqual(beside.toSorted());
+    const own = ['open at the desk', 'report milestones and money', ...projectWorkflow.transitions.map((t) => t.event)];
+    const wanted = [...beside, ...own.map((act) => `Task of an institution: ${act}`)];
+    expect(rows('institution officer').toSorted()).toEqual(wanted.toSorted());
   });
 
   it('a private complaint is not there for other residents, other desks, the mayor and the admin', () => {

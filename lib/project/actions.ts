@@ -5,7 +5,14 @@ import { paths } from '@/lib/platform/paths';
 import { projectCopy } from './copy';
 import { delayProject, finishProject, resumeProject, startProject, stopProject } from './mutations';
 import { planProject } from './mutations-plan';
-import { addBudget, addMilestone, completeMilestone, removeBudget, reopenMilestone } from './mutations-report';
+import {
+  addBudget,
+  addMilestone,
+  completeMilestone,
+  moveMilestone,
+  removeBudget,
+  reopenMilestone,
+} from './mutations-report';
 import { mayCreateProject, mayProject, mayReport } from './policy';
 import { getProject, getProjectOfBudgetLine, getProjectOfMilestone } from './queries';
 import {
@@ -13,6 +20,7 @@ import {
   addMilestoneSchema,
   completeSchema,
   delaySchema,
+  moveMilestoneSchema,
   moveSchema,
   planSchema,
   removeBudgetSchema,
@@ -91,6 +99,15 @@ export const reopen = action({
   may: mayReport,
   run: (work, input) => reopenMilestone(work, input.milestone, input.reason),
   done: (_, _input, lang) => ({ message: projectCopy[lang].done.reopened }),
+});
+
+export const move = action({
+  name: 'project.move_milestone',
+  input: moveMilestoneSchema,
+  subject: (input) => getProjectOfMilestone(input.milestone),
+  may: mayReport,
+  run: moveMilestone,
+  done: (_, _input, lang) => ({ message: projectCopy[lang].done.moved }),
 });
 
 export const newMilestone = action({

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getItem, listDecisions } from '@/lib/agenda/queries';
 import { listDepartments, listDongs } from '@/lib/district/queries';
+import { listInstitutions, listTaskFields } from '@/lib/district/queries/institutions';
 import { idIn, one, type Query } from '@/lib/format/query';
 import { rolesOn } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -10,7 +11,7 @@ import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
 import { eventsFor } from '@/lib/platform/workflow';
-import { mayCreateProject, mayOpenAtDesk, mayReport } from './policy';
+import { mayCreateProject, mayKeepProjects, mayOpenAtDesk, mayReport } from './policy';
 import {
   getOrigin,
   getProject,
@@ -23,20 +24,67 @@ import {
 import { progressOf } from './rules';
 import { projectWorkflow } from './states';
 
+const origins = ['adopted', 'brand', 'collaboration'] as const;
+
 /** The public list with its filters, read from the address. */
 export async function loadProjects(query: Query) {
   const state = projectWorkflow.states.find((s) => s === one(query.state));
   const before = idIn(query.before);
+  const origin = origins.find((each) => each === one(query.origin));
   const [department, dong] = [one(query.department), one(query.dong)];
   const filter: ProjectFilter = {
     ...(department ? { department } : {}),
     ...(dong ? { dong } : {}),
+    ...(origin ? { origin } : {}),
     ...(state ? { state } : {}),
     ...(before ? { before } : {}),
   };
   const day = dayOf(now());
   const [page, departments, dongs] = await Promise.all([listProjects(filter), listDepartments(day), listDongs(day)]);
   return { ...page, filter, departments, dongs };
+}
+
+/** The list of the desk: every project for planners, their own for everyone else. 404 for who has none. */
+export async function loadProjectsDesk(query: Query) {
+  const actor = await currentActor();
+  if (actor.kind !== 'officer' || !mayKeepProjects(actor)) notFound();
+  const create = mayCreateProject(actor);
+  const before = idIn(query.before);
+  const origin = origins.find((each) => each === one(query.origin));
+  const owners = {
+    departments: actor.assignments.flatMap((a) => a.departmentId ?? []),
+    institutions: actor.assignments.flatMap((a) => a.institutionId ?? []),
+  };
+  const page = await listProjects({
+    ...(origin ? { origin } : {}),
+    ...(before ? { before } : {}),
+    ...(create ? {} : { owners }),
+  });
+  return { ...page, origin, before, create };
+}
+
+/** What a planner chooses from when a task or a dong's project is written down. 404 for everyone else. */
+export async function loadRegisterForm() {
+  if (!mayCreateProject(await currentActor())) notFound();
+  return { ...(await choices()), today: dayOf(now()) };
+}
+
+async function choices() {
+  const day = dayOf(now());
+  const [departments, institutions, fields, dongs] = await Promise.all([
+    listDepartments(day),
+    listInstitutions(day),
+    listTaskFields(),
+    listDongs(day),
+  ]);
+  return { departments, institutions, fields, dongs };
+}
+
+/** The page on which a project is said anew: its words by who reports on it, its name and owner by planners. */
+export async function loadProjectEdit(number: string) {
+  const read = await loadProjectDesk(number);
+  if (!read.may.report) notFound();
+  return { ...read, arrange: mayCreateProject(await currentActor()), choices: await choices() };
 }
 
 /** Everything public about a project; absent ones are not found. */

@@ -7,7 +7,7 @@ import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
 import { noteProject } from './mutations';
-import type { PlanInput } from './schema';
+import type { PlanInput, StepRows } from './schema';
 
 /** Makes the project that carries an adopted item out; item and proposals become `planned`. An item has one project: a second planner finds `wrong_state`. */
 export async function planProject(work: Work, input: PlanInput): Promise<Result<{ number: string }>> {
@@ -48,12 +48,14 @@ export async function planProject(work: Work, input: PlanInput): Promise<Result<
   return followed.ok ? ok({ number }) : followed;
 }
 
-const milestonesOf = (input: PlanInput) =>
+/** The milestones of a form, by their days. */
+export const milestonesOf = (input: StepRows) =>
   input.milestoneTitle
     .flatMap((title, i) => (title && input.milestoneDue[i] ? [{ title, dueOn: input.milestoneDue[i] }] : []))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 
-const budgetOf = (input: PlanInput) =>
+/** The lines of money of a form. */
+export const budgetOf = (input: StepRows) =>
   input.budgetWon.flatMap((amountWon, i) => {
     const [source, year] = [input.budgetSource[i], input.budgetYear[i]];
     return amountWon && source && year ? [{ amountWon, source, year }] : [];

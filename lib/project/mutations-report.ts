@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { lockProject, noteProject } from './mutations';
 import { mayReport } from './policy';
-import type { AddBudgetInput, CompleteInput } from './schema';
+import type { AddBudgetInput, CompleteInput, MoveMilestoneInput } from './schema';
 
 async function lockMilestone(work: Work, id: number) {
   const [row] = await work.tx
@@ -60,6 +60,25 @@ export async function reopenMilestone(work: Work, id: number, reason: string): P
     public: true,
     reason,
     data: { milestone: row.milestone.title },
+  });
+  return ok();
+}
+
+/** An open milestone gets another day, and everyone reads why. Refuses `already_done`, `same_day`. */
+export async function moveMilestone(work: Work, input: MoveMilestoneInput): Promise<Result<undefined>> {
+  const row = await lockMilestone(work, input.milestone);
+  if (!row) return refuse('not_found');
+  const { title, dueOn, doneAt } = row.milestone;
+  if (doneAt) return refuse('already_done');
+  if (dueOn === input.dueOn) return refuse('same_day', { field: 'dueOn' });
+  await work.tx
+    .update(milestone)
+    .set({ dueOn: input.dueOn, version: sql`${milestone.version} + 1` })
+    .where(eq(milestone.id, input.milestone));
+  noteProject(work, { ...row.project, number: row.number }, 'move_milestone', {
+    public: true,
+    reason: input.reason,
+    data: { milestone: title, from: dueOn, to: input.dueOn },
   });
   return ok();
 }

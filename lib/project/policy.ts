@@ -1,4 +1,4 @@
-import { type Actor, rolesOn } from '@/lib/platform/actor';
+import { type Actor, hasRole, rolesOn } from '@/lib/platform/actor';
 import { eventsFor } from '@/lib/platform/workflow';
 import { type ProjectEvent, type ProjectState, projectWorkflow } from './states';
 
@@ -15,11 +15,14 @@ export const mayProject = (actor: Actor, project: ProjectSubject, event: Project
 export const mayReport = (actor: Actor, project: ProjectSubject): boolean => mayProject(actor, project, 'stop');
 
 /** An adopted item becomes a project by a planner's hand, and a task or a dong's project is written down by one. */
-export const mayCreateProject = (actor: Actor): boolean =>
-  actor.kind === 'officer' && actor.assignments.some((a) => a.role === 'planner');
+export const mayCreateProject = (actor: Actor): boolean => hasRole(actor, 'planner');
 
 /** Whose desk has its working page: whoever reports on it, the planners, and the mayor to look. */
 export const mayOpenAtDesk = (actor: Actor, project: ProjectSubject): boolean =>
   rolesOn(actor, project).some((role) =>
     ['department_officer', 'institution_officer', 'planner', 'mayor'].includes(role),
   );
+
+/** Who has projects at all: planners every one, a department or institution its own. */
+export const mayKeepProjects = (actor: Actor): boolean =>
+  (['planner', 'department_officer', 'institution_officer'] as const).some((role) => hasRole(actor, role));

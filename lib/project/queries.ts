@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { department, dong, institution, taskField } from '@/db/schema/district';
@@ -22,6 +22,8 @@ const fields = {
   institutionId: project.institutionId,
   department: { slug: department.slug, nameKo: department.nameKo, nameEn: department.nameEn },
   institution: { slug: institution.slug, nameKo: institution.nameKo, nameEn: institution.nameEn },
+  fieldId: project.fieldId,
+  announced: project.announced,
   field: { slug: taskField.slug, nameKo: taskField.nameKo, nameEn: taskField.nameEn },
   grantProgramme: project.grantProgramme,
   grantFrom: project.grantFrom,
@@ -42,19 +44,24 @@ const projects = () =>
     .leftJoin(institution, eq(institution.id, project.institutionId))
     .leftJoin(taskField, eq(taskField.id, project.fieldId));
 
+export type ProjectOrigin = typeof project.$inferSelect.origin;
 export type ProjectRow = Awaited<ReturnType<typeof listProjects>>['rows'][number];
 
 export interface ProjectFilter {
   state?: ProjectState;
   department?: string;
   dong?: string;
+  origin?: ProjectOrigin;
+  /** Only those of these owners. */
+  owners?: { departments: number[]; institutions: number[] };
   /** Id of the last project of the page before. */
   before?: number;
   limit?: number;
 }
 
 /** Projects, newest first, one page. `next` is the cursor of the page behind, null on the last. */
-export async function listProjects({ state, department: slug, dong: dongSlug, before, limit = 20 }: ProjectFilter) {
+export async function listProjects(filter: ProjectFilter) {
+  const { state, department: slug, dong: dongSlug, origin, owners, before, limit = 20 } = filter;
   const inDong = db
     .select({ one: sql`1` })
     .from(projectDong)
@@ -64,6 +71,10 @@ export async function listProjects({ state, department: slug, dong: dongSlug, be
     state ? eq(project.state, state) : undefined,
     slug ? eq(department.slug, slug) : undefined,
     dongSlug ? exists(inDong) : undefined,
+    origin ? eq(project.origin, origin) : undefined,
+    owners
+      ? or(inArray(project.departmentId, owners.departments), inArray(project.institutionId, owners.institutions))
+      : undefined,
     before ? lt(project.id, before) : undefined,
   ];
   const found = await projects()
@@ -129,7 +140,7 @@ export async function listBudget(projectId: number) {
 /** The dongs a project is for. */
 export async function listProjectDongs(projectId: number) {
   return db
-    .select({ slug: dong.slug, nameKo: dong.nameKo, nameEn: dong.nameEn })
+    .select({ code: dong.code, slug: dong.slug, nameKo: dong.nameKo, nameEn: dong.nameEn })
     .from(projectDong)
     .innerJoin(dong, eq(dong.code, projectDong.dongCode))
     .where(eq(projectDong.projectId, projectId))

@@ -5,11 +5,14 @@ export interface MilestoneFact {
   doneAt: Date | null;
 }
 
-/** Progress follows from milestones and is never typed in: done of all, and whole percent rounded down, so that 100 means done. */
+/** Whole percent, rounded down, so that 100 means done; nothing of nothing is nothing. */
+export const percentOf = (done: number, all: number): number => (all === 0 ? 0 : Math.floor((done / all) * 100));
+
+/** Progress follows from milestones and is never typed in. */
 export function progressOf(milestones: readonly MilestoneFact[]): { done: number; all: number; percent: number } {
   const all = milestones.length;
   const done = milestones.filter((m) => m.doneAt).length;
-  return { done, all, percent: all === 0 ? 0 : Math.floor((done / all) * 100) };
+  return { done, all, percent: percentOf(done, all) };
 }
 
 /** A project is finished when each milestone is. */

@@ -7,16 +7,15 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import type { Lang } from '@/lib/format/copy';
-import { complete, dropBudget, newBudget, newMilestone, reopen } from '@/lib/project/actions';
+import { complete, dropBudget, move, newBudget, newMilestone, reopen } from '@/lib/project/actions';
 import { projectCopy } from '@/lib/project/copy';
+import { moneySources } from '@/lib/project/schema';
 import { ProjectForm } from './form';
 
 interface Common {
   lang: Lang;
   formKey: string;
 }
-
-export const sources = ['national', 'city', 'district', 'other'] as const;
 
 /** A milestone is reached: say what shows it. */
 export function CompleteForm({ milestone, title, ...form }: Common & { milestone: number; title: string }) {
@@ -36,6 +35,29 @@ export function CompleteForm({ milestone, title, ...form }: Common & { milestone
         }
       >
         {t.complete}
+      </ConfirmButton>
+    </ProjectForm>
+  );
+}
+
+/** An open milestone gets another day, with the reason everyone reads. */
+export function MoveForm({ milestone, title, ...form }: Common & { milestone: number; title: string }) {
+  const t = projectCopy[form.lang].desk;
+  return (
+    <ProjectForm {...form} action={move} hidden={{ milestone }} name={`${title}: ${t.move}`}>
+      <ConfirmButton
+        kind="quiet"
+        size={40}
+        question={title}
+        confirm={t.move}
+        fields={
+          <>
+            <TextInput name="dueOn" type="date" required />
+            <TextArea name="reason" required rows={2} limit={500} />
+          </>
+        }
+      >
+        {t.move}
       </ConfirmButton>
     </ProjectForm>
   );
@@ -75,7 +97,7 @@ export function BudgetForm({ project, year, ...form }: Common & { project: strin
   const t = projectCopy[form.lang];
   return (
     <ProjectForm {...form} action={newBudget} hidden={{ project }} name={t.desk.addBudget}>
-      <Select name="source" required options={sources.map((value) => ({ value, label: t.sources[value] }))} />
+      <Select name="source" required options={moneySources.map((value) => ({ value, label: t.sources[value] }))} />
       <TextInput name="year" inputMode="numeric" required defaultValue={String(year)} />
       <TextInput name="amountWon" inputMode="numeric" required />
       <TextInput name="note" />

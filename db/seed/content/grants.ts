@@ -1,5 +1,7 @@
 import type { DongSlug, Pillar, ProjectText } from './types';
 
+const source = '사업 이름과 공모사업은 신문 보도에 나온 사실입니다. 단계, 기간, 금액은 시연을 위해 지어냈습니다.';
+
 /** Grant programmes that a dong carries out; money by source, figures of the single steps are invented. */
 export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; startDay: number })[] = [
   {
@@ -8,6 +10,8 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
     startDay: -300,
     title: '양3동 로컬브랜딩: 청춘이 머무는 골목',
     department: 'regeneration',
+    grant: { programme: '로컬브랜딩 공모사업', from: 0, to: 0 },
+    source,
     summary: '발산마을의 이야기로 골목의 이름과 물건을 만들고, 주민이 운영하는 가게와 머물 곳을 늘립니다.',
     milestones: [
       ['주민 이야기 모으기', 30, '어르신과 청년 53명의 이야기를 모았습니다.'],
@@ -28,6 +32,8 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
     startDay: -220,
     title: '금호1동 상생마을 동네상권발전소',
     department: 'economy',
+    grant: { programme: '상생마을 동네상권발전소 (5년 동안 최대 100억 원)', from: 0, to: 4 },
+    source,
     summary: '상인과 주민이 함께 동네 상권을 살피고 무엇을 바꿀지 정합니다. 여러 해로 이어지는 사업의 첫 단계입니다.',
     milestones: [
       ['상인 주민 모임 꾸리기', 25, '상인 42명과 주민 36명이 모였습니다.'],
@@ -49,6 +55,8 @@ export const grantProjects: (ProjectText & { dong: DongSlug; pillars: Pillar[]; 
     startDay: -180,
     title: '동천동 다독다독 책마을 독서아카데미',
     department: 'library',
+    grant: { programme: '독서아카데미 공모사업', from: 0, to: 0 },
+    source,
     summary: '동네 사람이 함께 읽고 이야기하는 강의와 모임을 한 해 동안 이어 갑니다.',
     milestones: [
       ['강사와 책 정하기', 20, '주민 스무 명이 책 서른 권을 골랐습니다.'],

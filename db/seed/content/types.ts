@@ -171,6 +171,9 @@ export type ProjectText = {
   budget: [source: 'national' | 'city' | 'district' | 'other', amountWon: number, note: string][];
   delay?: { reason: string; days: number };
   stop?: string;
+  /** The programme of a ministry or the city that pays; years after the one in which it begins. */
+  grant?: { programme: string; from: number; to: number };
+  source?: string;
 };
 
 /** How far an item has come; the builder makes the history that leads there. */

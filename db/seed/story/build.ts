@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { department, dong, zone, zoneMembership } from '@/db/schema/district';
+import { department, dong, institution, taskField, zone, zoneMembership } from '@/db/schema/district';
 import { calendar as officeCalendar, type TemporaryDay, workingDayFrom } from '@/lib/platform/calendar/calendar';
 import { dayOf } from '@/lib/platform/calendar/day';
 import type { People } from '../people';
@@ -38,12 +38,27 @@ export async function emptyWorld(tx: Tx, now: Date, people: People, daysOff: Tem
         },
       ]),
     ),
+    institutions: await institutionsOf(tx, people),
+    fields: new Map((await tx.select().from(taskField)).map(({ slug, id }) => [slug, id])),
     planners: [officer(people.planners[0], 'planner', 'planner'), officer(people.planners[1], 'planner', 'planner')],
     residents: people.residents,
     demo: people.demo,
     redirected: [],
     rows: [],
   };
+}
+
+async function institutionsOf(tx: Tx, people: People): Promise<World['institutions']> {
+  const rows = await tx
+    .select({ id: institution.id, slug: institution.slug })
+    .from(institution)
+    .orderBy(institution.id);
+  return new Map(
+    rows.map(({ id, slug }) => [
+      slug,
+      { id, who: officer(people.institutionOfficers[slug], 'institution_officer', `institution:${id}`) },
+    ]),
+  );
 }
 
 async function placesOf(tx: Tx, people: People, today: string): Promise<Map<string, Place>> {

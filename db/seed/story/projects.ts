@@ -8,7 +8,11 @@ export interface ProjectCase extends Case<ProjectState> {
   noun: 'project';
   text: ProjectText;
   item: ItemCase | null;
-  departmentId: number;
+  /** The owner's key: of a department, else of an institution. */
+  departmentId: number | null;
+  institutionId: number | null;
+  fieldId: number | null;
+  announced: boolean;
   lead: Who;
   createdBy: Who;
   pillars: Pillar[];
@@ -32,9 +36,10 @@ export function plan(
   item: ItemCase | null,
   at: Date,
   start: number,
-  of: { pillars: Pillar[]; dongs: string[] },
+  of: { pillars: Pillar[]; dongs: string[]; task?: { institutionId: number; fieldId: number; who: Who } },
 ): ProjectCase {
-  const { id, who } = departmentOf(world, text.department);
+  const { task } = of;
+  const { id, who } = task ? { id: null, who: task.who } : departmentOf(world, text.department);
   const startsOn = dayOf(new Date(world.times.now.getTime() - start * day));
   const dueOn = (days: number) => world.workingDay(addDays(startsOn, days));
   const endsOn = dueOn(Math.max(...text.milestones.map(([, days]) => days)));
@@ -46,8 +51,11 @@ export function plan(
     text,
     item,
     departmentId: id,
+    institutionId: task?.institutionId ?? null,
+    fieldId: task?.fieldId ?? null,
+    announced: task !== undefined,
     lead: who,
-    createdBy: item ? world.planners[0] : who,
+    createdBy: item || task ? world.planners[0] : who,
     pillars: of.pillars,
     dongs: of.dongs,
     startsOn,
@@ -55,7 +63,7 @@ export function plan(
     promisedEnd: endsOn,
     milestones: text.milestones.map(([title, days]) => ({ title, dueOn: dueOn(days), done: null })),
   });
-  note(world, project, 'create', project.createdBy, at, {
+  note(world, project, item ? 'create' : 'register', project.createdBy, at, {
     to: 'planned',
     public: true,
     text: text.summary,

@@ -80,6 +80,9 @@ export interface World {
   events: Told[];
   places: Map<string, Place>;
   departments: Map<string, Department>;
+  institutions: Map<string, { id: number; who: Who }>;
+  /** Keys of the fields of tasks by their slugs. */
+  fields: Map<string, number>;
   planners: [Who, Who];
   residents: { id: number; dongCode: string }[];
   demo: Record<string, number>;

@@ -277,15 +277,31 @@ async function writeDecisions(tx: Tx, items: ItemCase[]): Promise<void> {
   );
 }
 
+/** The years of a grant programme count from the one in which the project begins. */
+function grantOf({ text, startsOn }: ProjectCase) {
+  const year = Number(yearOf(startsOn));
+  const { grant, source = null } = text;
+  return {
+    source,
+    grantProgramme: grant?.programme ?? null,
+    grantFrom: grant ? year + grant.from : null,
+    grantTo: grant ? year + grant.to : null,
+  };
+}
+
 async function writeProjects(tx: Tx, projects: ProjectCase[]): Promise<void> {
   await insert(
     tx,
     project,
     projects.map((p) => ({
       ...shared(p),
-      origin: p.item ? ('adopted' as const) : ('brand' as const),
+      origin: p.item ? ('adopted' as const) : p.fieldId ? ('collaboration' as const) : ('brand' as const),
       agendaItemId: p.item?.id ?? null,
       departmentId: p.departmentId,
+      institutionId: p.institutionId,
+      fieldId: p.fieldId,
+      announced: p.announced,
+      ...grantOf(p),
       title: p.text.title,
       summary: p.text.summary,
       pillars: p.pillars,

@@ -9,7 +9,7 @@ import { makeBrand } from './kept/brand';
 import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
 import { makeMeasure } from './measure';
-import { makeProject } from './project';
+import { makeProject, makeTask } from './project';
 import { makeProposal } from './proposal';
 import { makeDeputy, makePowers } from './staff';
 import { makeTakedown } from './takedown';
@@ -25,6 +25,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Complaint (public)': makeComplaint({ visibility: 'public' }),
   'Agenda item': makeItem,
   Project: makeProject,
+  'Task of an institution': makeTask,
+  'List of projects': nothing,
   'Text to the mayor (at a department)': makeThread(true),
   'Text to the mayor (nobody has it yet)': makeThread(false),
   'Text to the mayor (a department was asked for its part)': makeSharedThread,

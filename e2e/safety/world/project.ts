@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { taskField } from '@/db/schema/district';
 import { budgetLine, milestone, project } from '@/db/schema/project';
 import { subject } from '@/db/schema/subject';
+import type { Officer } from '@/lib/platform/actor';
 import { delayProject, startProject } from '@/lib/project/mutations';
+import { registerProject } from '@/lib/project/mutations/task';
 import { planProject } from '@/lib/project/mutations-plan';
+import type { Made } from '@/lib/quality/permissions/row';
 import { decidedItem } from './agenda';
 import { as, type Maker, usual } from './world';
 
@@ -25,20 +30,56 @@ export const makeProject: Maker = async (cast, state = 'planned') => {
     budgetWon: [1_000_000],
   };
   const { number } = await as(cast.planner, (work) => planProject(work, plan));
-  if (state !== 'planned') await as(cast.departmentOfficer, (work) => startProject(work, number));
+  const other = await decidedItem(cast, 'adopted');
+  return { ...(await brought(cast.departmentOfficer, number, state, day)), twin: other.item };
+};
+
+/** A task of the first institution officer's institution. */
+export const makeTask: Maker = async (cast, state = 'planned') => {
+  const { day } = usual(cast);
+  const [field] = await db.select({ id: taskField.id }).from(taskField);
+  const { number } = await as(cast.planner, (work) =>
+    registerProject(work, {
+      origin: 'collaboration',
+      title: `Buses that come when called ${randomUUID().slice(0, 8)}`,
+      owner: `institution:${cast.institutionOfficer.assignments[0]?.institutionId}`,
+      field: field?.id ?? null,
+      dongs: [],
+      pillars: [],
+      announced: [],
+      summary: 'Buses that come when they are called.',
+      grantProgramme: null,
+      grantFrom: null,
+      grantTo: null,
+      source: null,
+      startsOn: day,
+      endsOn: day,
+      milestoneTitle: ['The first bus'],
+      milestoneDue: [day],
+      budgetSource: ['city' as const],
+      budgetYear: [2026],
+      budgetWon: [1_000_000],
+    }),
+  );
+  return brought(cast.institutionOfficer, number, state, day);
+};
+
+/** The project brought into a state by the officer who has it. `part` is its milestone, the other part its money. */
+async function brought(owner: Officer, number: string, state: string, day: string): Promise<Partial<Made>> {
+  if (state !== 'planned') await as(owner, (work) => startProject(work, number));
   if (state === 'delayed')
-    await as(cast.departmentOfficer, (work) =>
+    await as(owner, (work) =>
       delayProject(work, { project: number, reason: 'The ground is frozen.', endsOn: laterThan(day) }),
     );
   const [row] = await db
-    .select({ milestone: milestone.id, line: budgetLine.id })
+    .select({ milestone: milestone.id, line: budgetLine.id, version: project.version })
     .from(milestone)
     .innerJoin(project, eq(project.id, milestone.projectId))
     .innerJoin(subject, eq(subject.id, project.id))
     .innerJoin(budgetLine, eq(budgetLine.projectId, project.id))
     .where(eq(subject.number, number));
-  const other = await decidedItem(cast, 'adopted');
-  return { number, part: String(row?.milestone), otherPart: String(row?.line), twin: other.item, day: laterThan(day) };
-};
+  const [part, otherPart] = [String(row?.milestone), String(row?.line)];
+  return { number, version: String(row?.version), part, otherPart, day: laterThan(day) };
+}
 
 const laterThan = (day: string): string => new Date(Date.parse(day) + 40 * 86_400_000).toISOString().slice(0, 10);

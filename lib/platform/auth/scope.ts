@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { inScope, type Scope } from '@/db/scope';
-import type { Actor } from '../actor';
+import { type Actor, isOfOffice } from '../actor';
 
 /** Whose eyes the row policies see with when this actor asks. */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.kind === 'resident' || actor.kind === 'officer') return `${actor.kind}:${actor.memberId}`;
+  // Whoever works for an institution beside the office sees what a person sees, and nothing of the office.
+  if (actor.kind === 'officer') return `${isOfOffice(actor) ? 'officer' : 'institution'}:${actor.memberId}`;
+  if (actor.kind === 'resident') return `resident:${actor.memberId}`;
   return actor.kind === 'visitor' ? '' : actor.kind;
 }
 

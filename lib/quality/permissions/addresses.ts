@@ -18,7 +18,7 @@ const complaints = [
 const texts = ['Text to the mayor (at a department)', 'Text to the mayor (nobody has it yet)'] as const;
 const proposals = ['Proposal'] as const;
 const items = ['Agenda item'] as const;
-const projects = ['Project'] as const;
+const projects = ['Project', 'Task of an institution'] as const;
 const practices = (state?: string): Reader => ({
   on: ['Practice'],
   asks: 'write, publish, take down',
@@ -58,7 +58,17 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'app/[lang]/(office)/desk/projects/[number]/page.tsx': [{ on: projects, asks: 'open at the desk' }],
   'app/[lang]/(office)/desk/projects/new/[item]/page.tsx': [
-    { on: projects, asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
+    { on: ['Project'], asks: 'create', at: ({ twin }: Made) => `/desk/projects/new/${twin}` },
+  ],
+  'app/[lang]/(office)/desk/projects/page.tsx': [{ on: ['List of projects'], asks: 'see own at the desk' }],
+  'app/[lang]/(office)/desk/projects/new/page.tsx': [{ on: ['Project'], asks: 'put on record, name, hand over' }],
+  'app/[lang]/(office)/desk/projects/[number]/edit/page.tsx': [
+    {
+      on: projects,
+      asks: 'report milestones and money',
+      state: 'running',
+      at: ({ number }: Made) => `/desk/projects/${number}/edit`,
+    },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
   'app/[lang]/(office)/desk/brands/page.tsx': [brands('read a draft')],
@@ -147,6 +157,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/progress/page.tsx': ['everyone'],
   'app/[lang]/(public)/progress/definitions/page.tsx': ['everyone'],
   'app/[lang]/(public)/projects/page.tsx': ['everyone'],
+  'app/[lang]/(public)/projects/tasks/page.tsx': ['everyone'],
   'app/[lang]/(public)/proposals/page.tsx': ['everyone'],
   'app/[lang]/(public)/search/page.tsx': ['everyone'],
   'app/[lang]/(public)/sign-in/page.tsx': ['everyone'],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FilterForm } from '@/components/layout/filter-form';
 import { ProjectCard } from '@/components/project/project-card';
+import { LinkButton } from '@/components/ui/button';
 import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -9,6 +10,7 @@ import { nameIn } from '@/lib/format/name';
 import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import { boardCopy } from '@/lib/project/copy/board';
 import { loadProjects } from '@/lib/project/loaders';
 import { projectWorkflow } from '@/lib/project/states';
 
@@ -24,14 +26,28 @@ export default async function ProjectsPage({ searchParams }: PageProps<'/[lang]/
     value: row.slug,
     label: nameIn(row, lang),
   });
-  const page = (before?: number) => withQuery(paths(lang).projects, { ...filter, before });
+  const { owners: _, ...asked } = filter;
+  const page = (before?: number) => withQuery(paths(lang).projects, { ...asked, before });
   return (
     <Page>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={<LinkButton href={paths(lang).tasks}>{boardCopy[lang].title}</LinkButton>}
+      />
       <FilterForm
         action={paths(lang).projects}
         words={t.filter}
         fields={[
+          {
+            name: 'origin',
+            label: t.filter.origin,
+            value: filter.origin ?? '',
+            options: (['adopted', 'brand', 'collaboration'] as const).map((value) => ({
+              value,
+              label: t.origins[value],
+            })),
+          },
           {
             name: 'state',
             label: t.filter.state,

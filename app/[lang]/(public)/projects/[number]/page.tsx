@@ -13,6 +13,7 @@ import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import { boardCopy } from '@/lib/project/copy/board';
 import { loadProject } from '@/lib/project/loaders';
 
 type Props = PageProps<'/[lang]/projects/[number]'>;
@@ -33,7 +34,11 @@ export default async function ProjectPage({ params }: Props) {
     <Page>
       <Breadcrumb
         label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).projects, label: t.title }, { label: project.number }]}
+        trail={[
+          { href: paths(lang).projects, label: t.title },
+          ...(project.origin === 'collaboration' ? [{ href: paths(lang).tasks, label: boardCopy[lang].title }] : []),
+          { label: project.number },
+        ]}
       />
       <WithAside aside={<ProjectFacts project={project} dongs={dongs} origin={origin} lang={lang} />}>
         <PageHeader

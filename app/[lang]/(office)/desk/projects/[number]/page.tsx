@@ -8,6 +8,7 @@ import {
   CompleteForm,
   DropBudgetForm,
   MilestoneForm,
+  MoveForm,
   ReopenForm,
 } from '@/components/project/desk/report-forms';
 import { ProjectFacts } from '@/components/project/facts';
@@ -15,10 +16,13 @@ import { Milestones } from '@/components/project/milestones';
 import { ProgressBar } from '@/components/project/progress-bar';
 import { ProjectTag } from '@/components/project/project-card';
 import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
+import { one } from '@/lib/format/query';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import { taskCopy } from '@/lib/project/copy/task';
 import { loadProjectDesk } from '@/lib/project/loaders';
 
 type Props = PageProps<'/[lang]/desk/projects/[number]'>;
@@ -28,12 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: project.title, robots: 'noindex' };
 }
 
-export default async function ProjectDeskPage({ params }: Props) {
+export default async function ProjectDeskPage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = projectCopy[lang];
+  const query = await searchParams;
   const { project, milestones, budget, dongs, origin, steps, files, progress, today, may } = await loadProjectDesk(
     (await params).number,
   );
+  const done = (['registered', 'edited'] as const).find((each) => each === one(query.done));
   const form = () => ({ lang, formKey: randomUUID() });
   const keys = {
     start: randomUUID(),
@@ -51,6 +57,11 @@ export default async function ProjectDeskPage({ params }: Props) {
             <a href={paths(lang).project(project.number)} className="link inline-flex min-h-11 items-center">
               {t.desk.public}
             </a>
+            {may.report && (
+              <a href={paths(lang).editProject(project.number)} className="link inline-flex min-h-11 items-center">
+                {taskCopy[lang].edit}
+              </a>
+            )}
           </>
         }
       >
@@ -59,6 +70,11 @@ export default async function ProjectDeskPage({ params }: Props) {
           above={<ProjectTag state={project.state} lang={lang} />}
           lead={t.page.number(project.number)}
         />
+        {done && (
+          <div className="mb-6">
+            <Notice kind="ok" live title={taskCopy[lang].done[done]} />
+          </div>
+        )}
         <ProgressBar percent={progress.percent} label={t.page.progress(progress.done, progress.all)} />
         <Section title={t.desk.work}>
           {may.events.length === 0 ? (
@@ -79,7 +95,10 @@ export default async function ProjectDeskPage({ params }: Props) {
                     m.doneAt ? (
                       <ReopenForm {...form()} milestone={m.id} title={m.title} />
                     ) : (
-                      <CompleteForm {...form()} milestone={m.id} title={m.title} />
+                      <div className="flex flex-wrap gap-x-4 gap-y-2">
+                        <CompleteForm {...form()} milestone={m.id} title={m.title} />
+                        <MoveForm {...form()} milestone={m.id} title={m.title} />
+                      </div>
                     )
                 : undefined
             }

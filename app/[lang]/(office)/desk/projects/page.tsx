@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { ProjectCard } from '@/components/project/project-card';
+import { LinkButton } from '@/components/ui/button';
+import { Cards } from '@/components/ui/cards';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page, PageHeader } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import { Tabs } from '@/components/ui/tabs';
+import { currentLang } from '@/lib/platform/language';
+import { deskPath, deskRoom, withQuery } from '@/lib/platform/paths';
+import { projectCopy } from '@/lib/project/copy';
+import { taskCopy } from '@/lib/project/copy/task';
+import { loadProjectsDesk } from '@/lib/project/loaders';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: taskCopy[await currentLang()].title, robots: 'noindex' };
+}
+
+export default async function ProjectsDeskPage({ searchParams }: PageProps<'/[lang]/desk/projects'>) {
+  const lang = await currentLang();
+  const t = taskCopy[lang];
+  const { origins } = projectCopy[lang];
+  const { rows, next, before, origin, create } = await loadProjectsDesk(await searchParams);
+  const room = deskRoom(lang, 'project');
+  const page = (from?: number) => withQuery(room, { origin, before: from });
+  const tab = (value: keyof typeof origins | undefined, label: string) => ({
+    href: withQuery(room, { origin: value }),
+    label,
+    current: origin === value,
+  });
+  return (
+    <Page>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          create && (
+            <LinkButton kind="primary" href={deskPath(lang, 'project', 'new')}>
+              {t.register}
+            </LinkButton>
+          )
+        }
+      />
+      {create && (
+        <div className="mb-6">
+          <Tabs
+            label={t.kinds}
+            tabs={[
+              tab(undefined, t.all),
+              tab('adopted', origins.adopted),
+              tab('collaboration', origins.collaboration),
+              tab('brand', origins.brand),
+            ]}
+          />
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title={t.none} text={t.noneHint} />
+      ) : (
+        <Cards label={t.list}>
+          {rows.map((project) => (
+            <ProjectCard
+              key={project.id}
+              project={project}
+              lang={lang}
+              href={deskPath(lang, 'project', project.number)}
+            />
+          ))}
+        </Cards>
+      )}
+      <Pagination
+        label={t.pages}
+        previous={before ? { href: page(), label: t.first } : null}
+        next={next ? { href: page(next), label: t.next } : null}
+      />
+    </Page>
+  );
+}

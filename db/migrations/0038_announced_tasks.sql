@@ -1,0 +1,1 @@
+ALTER TABLE "project" ADD COLUMN "announced" boolean DEFAULT false NOT NULL;
