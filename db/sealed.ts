@@ -24,4 +24,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'takedown', column: 'claim' },
   { table: 'takedown', column: 'email' },
   { table: 'takedown', column: 'original' },
+  { table: 'programme_application', column: 'business_name' },
+  { table: 'programme_application', column: 'business_number' },
 ];

@@ -29,6 +29,7 @@ function placeOf(message: Message, lang: Lang): string {
   const { kind, number, because, type } = message;
   if (kind === 'hotline_thread') return deskPath(lang, kind, number);
   if (because === 'writer' && measures.test(type)) return paths(lang).myMeasures;
+  if (because === 'writer' && type.startsWith('programme.')) return paths(lang).myProgrammes;
   if (type === 'takedown.objection') return paths(lang).deskTakedowns;
   if (type === 'moderation.appeal') return paths(lang).deskMeasures;
   if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;

@@ -28,6 +28,7 @@ const kinds = [
   'evaluation',
   'score_card',
   'programme',
+  'application',
   'course',
   'place',
   'research',

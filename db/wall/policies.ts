@@ -19,6 +19,8 @@ const rowPolicies: Readonly<Record<string, string>> = {
   brand_picture: `exists (select from brand_revision r where r.id = revision_id)`,
   event: `public or ${somebody}`,
   attachment: `public or ${somebody}`,
+  programme_application: `${inside} or applicant_id = ${self}`,
+  consulting_booking: `${inside} or member_id = ${self}`,
   phone: hotline,
   follow: `${kind} = 'system' or member_id = ${self}`,
   draft: `${kind} = 'system' or member_id = ${self}`,

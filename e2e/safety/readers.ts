@@ -8,6 +8,8 @@ import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { residenceConfirmation } from '@/db/schema/member-residence';
 import { measure, takedown } from '@/db/schema/moderation';
+import { programme, application as table } from '@/db/schema/programme';
+import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
 import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
@@ -18,6 +20,7 @@ import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/po
 import { mayConfirmAt } from '@/lib/member/policy';
 import { mayJudge } from '@/lib/moderation/policy';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
+import { mayKeepProgramme, mayReadApplication, mayReadBooking } from '@/lib/programme/policy';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import type { ReaderName } from '@/lib/quality/permissions/fields';
 
@@ -56,6 +59,17 @@ const thread: Find = async (id) => {
   return (actor) => mayReadThread(actor, { ...row, contributors: asked.map((each) => each.id) });
 };
 
+const application: Find = async (id) => {
+  const row = first(
+    await db
+      .select({ applicantId: table.applicantId, state: table.state, departmentId: programme.departmentId })
+      .from(table)
+      .innerJoin(programme, eq(programme.id, table.programmeId))
+      .where(eq(table.id, id)),
+  );
+  return (actor) => mayReadApplication(actor, row);
+};
+
 /** Who may read what a key names, by the policies themselves. */
 export const readers: Readonly<Record<ReaderName, Find>> = {
   nobody: async () => () => false,
@@ -78,8 +92,24 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       const row = await rowOf.item(id);
       return (actor) => mayReadItem(actor, row);
     }
+    if (kind === 'application') return application(id);
+    if (kind === 'programme') {
+      const row = first(await db.select().from(programme).where(eq(programme.id, id)));
+      return (actor) => row.state !== 'draft' || mayKeepProgramme(actor, row);
+    }
     const row = await rowOf.proposal(id);
     return (actor) => mayReadProposal(actor, row);
+  },
+  'who may read the booking': async (id) => {
+    const row = first(
+      await db
+        .select({ memberId: consultingBooking.memberId, departmentId: programme.departmentId })
+        .from(consultingBooking)
+        .innerJoin(consultingSlot, eq(consultingSlot.id, consultingBooking.slotId))
+        .innerJoin(programme, eq(programme.id, consultingSlot.programmeId))
+        .where(eq(consultingBooking.id, id)),
+    );
+    return (actor) => mayReadBooking(actor, row);
   },
   'who sees its inner steps': async (id) => {
     const kind = await kindOf(id);
@@ -95,6 +125,11 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
     if (kind === 'brand') {
       const row = first(await db.select().from(brand).where(eq(brand.id, id)));
       return (actor) => mayReadDraft(actor, row);
+    }
+    if (kind === 'application') return application(id);
+    if (kind === 'programme') {
+      const row = first(await db.select().from(programme).where(eq(programme.id, id)));
+      return (actor) => mayKeepProgramme(actor, row);
     }
     return kind === 'hotline_thread' ? thread(id) : () => false;
   },

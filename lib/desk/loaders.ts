@@ -7,6 +7,7 @@ import { currentActor } from '@/lib/platform/session';
 import { listComplaintWork, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
+import { listApplicationWork } from './queries-programme';
 import { listAppeals, listBursts, listReports, listTakedownWork } from './queries-talk';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 import { roomsOf } from './rules-rooms';
@@ -29,6 +30,7 @@ export async function loadDesk(query: Query) {
     listOpinionWork(scope),
     listMilestoneWork(scope, now),
     listHotlineWork(scope, now),
+    listApplicationWork(scope),
     listOverdue(scope, now),
   ]);
   const all = inOrder(lists.flat());

@@ -156,7 +156,7 @@ export async function listOverdue(scope: Scope, now: Date): Promise<WorkRow[]> {
     from ${clock} join ${subject} s on s.id = ${clock.subjectId}
     left join complaint c on c.id = s.id left join proposal p on p.id = s.id left join agenda_item a on a.id = s.id
     left join ${dong} d on d.code = coalesce(c.dong_code, p.dong_code, a.hub_dong)
-    where ${isOverdueClock(now)} and s.kind <> 'hotline_thread' order by ${clock.dueAt} limit 200`);
+    where ${isOverdueClock(now)} and s.kind not in ('hotline_thread', 'application') order by ${clock.dueAt} limit 200`);
   return rows.map((row) => ({
     key: `overdue-${row.number}`,
     task: 'overdue',

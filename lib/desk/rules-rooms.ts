@@ -3,6 +3,7 @@ import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
 import { mayKeepPractices } from '@/lib/practice/policy';
+import { mayKeepProgrammes } from '@/lib/programme/policy';
 import { mayKeepProjects } from '@/lib/project/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
@@ -11,6 +12,7 @@ const rooms = [
   ['project', mayKeepProjects],
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
+  ['programme', mayKeepProgrammes],
 ] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
 export type Room = (typeof rooms)[number][0];
 

@@ -19,6 +19,7 @@ export const tasks = [
   'appeal',
   'takedown',
   'hotline',
+  'application',
   'overdue',
 ] as const;
 export type Task = (typeof tasks)[number];

@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
@@ -7,6 +7,7 @@ import { publicComplaint as complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
 import { place } from '@/db/schema/place';
 import { practice } from '@/db/schema/practice';
+import { programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
@@ -15,7 +16,7 @@ import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place' | 'brand';
+  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place' | 'brand' | 'programme';
   number: string;
   title: string;
   text: string;
@@ -43,6 +44,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findPractices(matches),
     findPlaces(matches),
     findBrands(matches),
+    findProgrammes(matches),
   ]);
   return lists.flat();
 }
@@ -143,4 +145,20 @@ async function findBrands(matches: Matches): Promise<Found[]> {
     .orderBy(desc(brand.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'brand' }));
+}
+
+async function findProgrammes(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: programme.title,
+      text: excerpt(programme.summary),
+      at: programme.changedAt,
+    })
+    .from(programme)
+    .innerJoin(subject, eq(subject.id, programme.id))
+    .where(and(matches(programme.search), ne(programme.state, 'draft')))
+    .orderBy(desc(programme.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'programme' }));
 }

@@ -84,6 +84,7 @@ describe('who may do what', () => {
         'Practice: read once published',
         'Brand of a dong: read once published',
         'Place: read one that is shown',
+        'Programme: read once published',
       ]),
     );
   });
@@ -100,8 +101,10 @@ describe('who may do what', () => {
       'Account: end one’s own sessions',
       'Messages: read own',
       'Following: follow, stop following',
+      'Hour of advice: look at one',
       'Desks: have one',
       'Powers of officers: see own',
+      'Programme: look at the form',
       'List of projects: see own at the desk',
     ];
     expect(rows('officer of another institution').toSorted()).toEqual(beside.toSorted());

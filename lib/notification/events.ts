@@ -4,6 +4,7 @@ import type { ComplaintEvent } from '@/lib/complaint/states';
 import type { Warning } from '@/lib/hotline/rules/warnings';
 import type { HotlineEvent } from '@/lib/hotline/states';
 import type { MeasureEvent } from '@/lib/moderation/states';
+import type { ApplicationEvent } from '@/lib/programme/states';
 import type { ProjectEvent } from '@/lib/project/states';
 import type { ProposalEvent } from '@/lib/proposal/states';
 
@@ -137,6 +138,23 @@ export const audiences = {
     told_remove: ['writer'],
     objection: ['next_desk', 'hub', 'planner'],
   },
+  application: {
+    submit: ['next_desk'],
+    request_supplement: ['author'],
+    supplement: ['next_desk'],
+    approve: ['author'],
+    refuse: ['author'],
+    object: ['next_desk', 'planner'],
+    overturn: ['author'],
+    uphold: ['author'],
+    withdraw: ['next_desk'],
+    cancel: ['author'],
+  },
+  programme: {
+    slot_cancelled: ['writer'],
+    advise: ['writer'],
+    remind: ['writer'],
+  },
   clock: {
     moved: ['author'],
   },
@@ -152,6 +170,8 @@ export const audiences = {
     Record<Warning, readonly Tie[]> &
     Record<string, readonly Tie[]>;
   takedown: Record<string, readonly Tie[]>;
+  application: Record<ApplicationEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  programme: Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

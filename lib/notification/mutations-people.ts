@@ -50,6 +50,8 @@ const itemOf = ({ kind, subjectId }: Concern) =>
     : sql`select ${subjectId}::bigint`;
 
 const ofThread = (subjectId: number) => sql`select department_id from hotline_thread where id = ${subjectId}`;
+const ofApplication = (subjectId: number) =>
+  sql`select p.department_id from programme p join programme_application a on a.programme_id = p.id where a.id = ${subjectId}`;
 const noDepartment = (subjectId: number) => sql`exists (${ofThread(subjectId)} and department_id is null)`;
 
 /** The mayor and those who plan for the mayor. */
@@ -67,6 +69,7 @@ function nextDesk(concern: Concern): SQL {
     return sql`${officersOfDepartments(ofThread(subjectId), day)}
       union all select member_id from (${mayorOffice(concern)}) as office where ${noDepartment(subjectId)}`;
   if (kind === 'brand') return officersOfDongs(sql`select dong_code from brand where id = ${subjectId}`, day);
+  if (kind === 'application') return officersOfDepartments(ofApplication(subjectId), day);
   if (kind !== 'complaint') return officersOfDongs(sql`select dong_code from proposal where id = ${subjectId}`, day);
   return sql`${officersOfDongs(sql`select dong_code from complaint where id = ${subjectId} and department_id is null`, day)}
     union all ${officersOfDepartments(sql`select department_id from complaint where id = ${subjectId}`, day)}`;
@@ -97,9 +100,11 @@ function departments(concern: Concern): SQL {
 /** For each tie the members it reaches, as a query with one column `member_id`. `proposals` is defined by the caller. */
 export const people: Record<Tie, (concern: Concern) => SQL> = {
   author: ({ kind, subjectId }) =>
-    kind === 'complaint'
-      ? sql`select author_id as member_id from complaint where id = ${subjectId}`
-      : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
+    kind === 'application'
+      ? sql`select applicant_id as member_id from programme_application where id = ${subjectId}`
+      : kind === 'complaint'
+        ? sql`select author_id as member_id from complaint where id = ${subjectId}`
+        : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
   supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
   writer: ({ writer }) => sql`select id as member_id from member where id = ${writer}::bigint`,
   reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,

@@ -1,10 +1,11 @@
-import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { brand } from '@/db/schema/brand';
 import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
 import { notification } from '@/db/schema/notification';
+import { application, programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { event, subject } from '@/db/schema/subject';
@@ -36,7 +37,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       reason: event.reason,
       kind: subject.kind,
       number: subject.number,
-      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, '')`,
+      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -47,6 +48,8 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(project, eq(project.id, subject.id))
     .leftJoin(brand, eq(brand.id, subject.id))
     .leftJoin(dong, eq(dong.code, brand.dongCode))
+    .leftJoin(application, eq(application.id, subject.id))
+    .leftJoin(programme, or(eq(programme.id, subject.id), eq(programme.id, application.programmeId)))
     .where(and(eq(notification.memberId, memberId), before === undefined ? undefined : lt(notification.id, before)))
     .orderBy(desc(notification.id))
     .limit(limit);

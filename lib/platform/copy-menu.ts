@@ -13,6 +13,7 @@ export const menuCopy = defineCopy({
     brands: '동네 브랜드',
     practices: '우수사례',
     places: '우리 동네 장소',
+    programmes: '소상공인 지원',
   },
   en: {
     proposals: 'Proposals',
@@ -25,5 +26,6 @@ export const menuCopy = defineCopy({
     brands: 'Dong brands',
     practices: 'Good practices',
     places: 'Places near you',
+    programmes: 'Support for merchants',
   },
 });

@@ -35,6 +35,11 @@ export function paths(lang: Lang) {
     scoreCard: (number: string) => page(`/scores/${number}`),
     programmes: page('/programmes'),
     programme: (number: string) => page(`/programmes/${number}`),
+    programmeCheck: (number: string) => page(`/programmes/${number}/check`),
+    programmeApply: (number: string) => page(`/programmes/${number}/apply`),
+    consultingSlot: (id: number) => page(`/programmes/slots/${id}`),
+    myProgrammes: page('/me/programmes'),
+    bookingCalendar: (id: number) => `/api/me/bookings/${id}?lang=${lang}`,
     courses: page('/courses'),
     course: (number: string) => page(`/courses/${number}`),
     places: page('/places'),
@@ -124,6 +129,7 @@ const rooms: Record<CaseKind, string> = {
   evaluation: 'evaluations',
   score_card: 'scores',
   programme: 'programmes',
+  application: 'applications',
   course: 'courses',
   place: 'places',
   research: 'research',
@@ -136,9 +142,11 @@ export const deskPath = (lang: Lang, kind: CaseKind, number: string): string => 
 /** Where all cases of a kind are kept at the desk. */
 export const deskRoom = (lang: Lang, kind: CaseKind): string => `${prefix(lang)}/desk/${rooms[kind]}`;
 
-/** The page of a case by its kind. A text thread is private and has only the desk's. */
-export const casePath = (lang: Lang, kind: CaseKind, number: string): string =>
-  kind === 'hotline_thread' ? deskPath(lang, kind, number) : `${prefix(lang)}/${rooms[kind]}/${number}`;
+/** The page of a case by its kind. A text thread is private and has only the desk's; an application stands among what is one's own. */
+export const casePath = (lang: Lang, kind: CaseKind, number: string): string => {
+  if (kind === 'hotline_thread') return deskPath(lang, kind, number);
+  return `${prefix(lang)}${kind === 'application' ? '/me' : ''}/${rooms[kind]}/${number}`;
+};
 
 /** An address with a query, leaving out what is empty. */
 export function withQuery(path: string, query: Record<string, string | number | undefined | null>): string {

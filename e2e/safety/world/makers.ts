@@ -8,6 +8,7 @@ import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
 import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
+import { makeApplication, makeHour, makeProgramme } from './kept/programme';
 import { makeMeasure } from './measure';
 import { makeProject, makeTask } from './project';
 import { makeProposal } from './proposal';
@@ -33,6 +34,9 @@ export const makers: Readonly<Record<string, Maker>> = {
   Practice: makePractice,
   'Brand of a dong': makeBrand,
   Place: makePlace,
+  Programme: makeProgramme,
+  Application: makeApplication,
+  'Hour of advice': makeHour,
   'Burst of supports': makeBurst,
   Account: nothing,
   Following: nothing,

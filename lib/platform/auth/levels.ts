@@ -19,6 +19,8 @@ export const neededLevels = {
   'complaint.close': 'guest',
   'complaint.withdraw': 'guest',
   'notification.read': 'guest',
+  'application.submit': 'phone',
+  'booking.book': 'phone',
   'proposal.submit': 'phone',
   'proposal.edit': 'phone',
   'proposal.support': 'phone',

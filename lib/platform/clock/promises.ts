@@ -44,6 +44,9 @@ export const promises = {
   re_examination_request: { period: days(15), startedBy: 'decided', basis: 'law', extendable: false },
   /** Service promise: answering a re-examination. */
   re_examination: { period: days(15), startedBy: 'asked', basis: 'service', extendable: true },
+  /** Service promise of the department: deciding on what a merchant applied for, and answering an objection. */
+  application: { period: workingDays(14), startedBy: 'received', basis: 'service', extendable: false },
+  application_objection: { period: days(15), startedBy: 'asked', basis: 'service', extendable: false },
   /** Enforcement Decree of the Civil Petitions Treatment Act, art. 23: after 30 days the resident is told the progress. */
   progress_notice: { period: days(30), startedBy: 'received', basis: 'law', extendable: false },
 } as const satisfies Record<string, Promised>;

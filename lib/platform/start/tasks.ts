@@ -20,6 +20,7 @@ export const crontab = [
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
   '50 * * * * end_takedowns ?max=3&jobKey=end_takedowns&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
+  '25 * * * * remind_bookings ?max=3&jobKey=remind_bookings&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
   '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
@@ -37,6 +38,7 @@ const reacting = [
   'lib/moderation/reactions.ts',
   'lib/member/reactions.ts',
   'lib/privacy/reactions.ts',
+  'lib/programme/reactions.ts',
 ];
 
 const one = z.object({ id: z.coerce.number().int().positive() });

@@ -4,10 +4,12 @@ interface Shown {
   name: string | null;
   phones: string[];
   emails: string[];
+  business?: { name: string; number: string };
 }
 
 const dashed = (number: string) => number.replace(/^(01\d)(\d{3,4})(\d{4})$/u, '$1-$2-$3');
-const listed = ({ name, phones, emails }: Shown) => [name, ...phones.map(dashed), ...emails].filter(Boolean).join(', ');
+const listed = ({ name, phones, emails, business }: Shown) =>
+  [business?.name, business?.number, name, ...phones.map(dashed), ...emails].filter(Boolean).join(', ');
 
 /** Words of the form that shows once what is masked. */
 export const unmaskCopy = defineCopy({

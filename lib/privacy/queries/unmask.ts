@@ -1,16 +1,16 @@
 import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { auditEntry } from '@/db/schema/audit';
-import { complaint } from '@/db/schema/complaint';
 import { hotlineThread, phone } from '@/db/schema/hotline';
 import { member } from '@/db/schema/member';
 import { contact } from '@/db/schema/member-contact';
-import { proposal } from '@/db/schema/proposal';
+import { application } from '@/db/schema/programme';
 import { getComplaint } from '@/lib/complaint/queries';
 import { getThread } from '@/lib/hotline/queries';
 import { openNumber } from '@/lib/hotline/queries/number';
 import { dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { open } from '@/lib/platform/crypto/seal';
+import { businessOf, getApplication } from '@/lib/programme/queries/application';
 import { getProposalCase } from '@/lib/proposal/queries';
 import type { Masked } from '../policy';
 
@@ -20,6 +20,8 @@ export async function getMasked(number: string): Promise<Masked | null> {
   if (thread) return { kind: 'hotline_thread', id: thread.id, of: thread };
   const filed = await getComplaint(number);
   if (filed) return { kind: 'complaint', id: filed.id, of: filed };
+  const applied = await getApplication(number);
+  if (applied) return { kind: 'application', id: applied.id, of: applied };
   const proposed = await getProposalCase(number);
   return proposed ? { kind: 'proposal', id: proposed.id, of: proposed } : null;
 }
@@ -29,6 +31,8 @@ export interface Behind {
   name: string | null;
   phones: string[];
   emails: string[];
+  /** The business that somebody applied for, and its registration number. */
+  business?: { name: string; number: string };
 }
 
 /** Who is behind a case, in plain; from here on the transaction sees with the eyes of the portal. Only for who may, and whose look is written down in the same transaction. */
@@ -42,12 +46,10 @@ export async function getBehind(tx: Tx, { kind, id }: Masked): Promise<Behind> {
       .where(eq(hotlineThread.id, id));
     return { memberId: null, name: null, phones: row ? [openNumber(row.number)] : [], emails: [] };
   }
-  const cases = kind === 'complaint' ? complaint : proposal;
   const [author] = await tx
     .select({ id: member.id, name: member.name, legalName: member.legalName })
-    .from(cases)
-    .innerJoin(member, eq(member.id, cases.authorId))
-    .where(eq(cases.id, id));
+    .from(member)
+    .where(eq(member.id, authorOf(kind, id)));
   if (!author) return { memberId: null, name: null, phones: [], emails: [] };
   const contacts = await tx
     .select({ kind: contact.kind, sealed: contact.sealed })
@@ -56,7 +58,24 @@ export async function getBehind(tx: Tx, { kind, id }: Masked): Promise<Behind> {
   const of = (wanted: 'phone' | 'email') =>
     contacts.flatMap((c) => (c.kind === wanted ? [open(c.sealed, 'contact.sealed')] : []));
   const name = author.legalName ? open(author.legalName, 'member.legal_name') : author.name;
-  return { memberId: author.id, name, phones: of('phone'), emails: of('email') };
+  const behind = { memberId: author.id, name, phones: of('phone'), emails: of('email') };
+  return kind === 'application' ? { ...behind, business: await businessBehind(tx, id) } : behind;
+}
+
+/** Who filed the case. */
+function authorOf(kind: 'complaint' | 'proposal' | 'application', id: number) {
+  if (kind === 'application') return sql`(select applicant_id from programme_application where id = ${id})`;
+  return kind === 'complaint'
+    ? sql`(select author_id from complaint where id = ${id})`
+    : sql`(select author_id from proposal where id = ${id})`;
+}
+
+async function businessBehind(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({ businessName: application.businessName, businessNumber: application.businessNumber })
+    .from(application)
+    .where(eq(application.id, id));
+  return row ? businessOf(row) : undefined;
 }
 
 /** How often an officer looked on the day of `now`. */

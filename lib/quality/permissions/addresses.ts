@@ -26,6 +26,17 @@ const practices = (state?: string): Reader => ({
 });
 const places = (asks: string, state?: string): Reader => ({ on: ['Place'], asks, ...(state ? { state } : {}) });
 const brands = (asks: string, state = 'draft'): Reader => ({ on: ['Brand of a dong'], asks, state });
+const programmes = (asks: string, state?: string): Reader => ({
+  on: ['Programme'],
+  asks,
+  ...(state ? { state } : {}),
+});
+const hours = (asks: string, state: string, at?: (made: Made) => string): Reader => ({
+  on: ['Hour of advice'],
+  asks,
+  state,
+  ...(at ? { at } : {}),
+});
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
@@ -76,6 +87,13 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/[number]/page.tsx': [places('change, close, take off the list')],
+  'app/[lang]/(office)/desk/programmes/page.tsx': [programmes('write one')],
+  'app/[lang]/(office)/desk/programmes/new/page.tsx': [programmes('write one')],
+  'app/[lang]/(office)/desk/programmes/[number]/page.tsx': [
+    programmes('change, publish, close, ask questions, open hours', 'draft'),
+    hours('open, cancel one', 'attended'),
+  ],
+  'app/[lang]/(office)/desk/applications/[number]/page.tsx': [{ on: ['Application'], asks: 'open at the desk' }],
   'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
@@ -101,6 +119,12 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(resident)/me/account/confirm/page.tsx': ['sent there'],
   'app/[lang]/(resident)/me/privacy/page.tsx': [{ on: ['Own data'], asks: 'agree, take back, ask to be forgotten' }],
   'app/[lang]/(resident)/me/measures/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/programmes/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/applications/[number]/page.tsx': [{ on: ['Application'], asks: 'read as its applicant' }],
+  'app/[lang]/(resident)/programmes/[number]/apply/page.tsx': [programmes('look at the form')],
+  'app/[lang]/(resident)/programmes/slots/[id]/page.tsx': [
+    hours('look at one', 'booked', ({ otherPart }) => `/programmes/slots/${otherPart}`),
+  ],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/following/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/follow/page.tsx': ['sent there'],
@@ -136,6 +160,15 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     places('read one that is shown'),
   ],
   'app/[lang]/(public)/practices/page.tsx': ['everyone'],
+  'app/[lang]/(public)/programmes/page.tsx': ['everyone'],
+  'app/[lang]/(public)/programmes/[number]/page.tsx': [
+    programmes('read a draft', 'draft'),
+    programmes('read once published'),
+  ],
+  'app/[lang]/(public)/programmes/[number]/check/page.tsx': [
+    programmes('read a draft', 'draft'),
+    programmes('read once published'),
+  ],
   'app/[lang]/(public)/page.tsx': ['everyone'],
   'app/[lang]/(public)/about/page.tsx': ['everyone'],
   'app/[lang]/(public)/takedown/page.tsx': ['everyone'],
@@ -186,6 +219,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/hotline/report/route.ts': 'who can sign for a provider; lib/hotline/doors.db.test.ts',
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
+  'app/api/me/bookings/[id]/route.ts': 'whoever booked it; e2e/programme.spec.ts',
   'app/api/me/data/route.ts': 'a resident, what is their own; e2e/privacy.spec.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',

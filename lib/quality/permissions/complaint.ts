@@ -45,7 +45,7 @@ export const complaint: Permissions = {
   },
   acts: {
     'lib/privacy/actions/unmask.ts#unmaskCase': {
-      on,
+      on: [...on, 'Application'],
       asks: 'see what is masked',
       form: ({ number }) => ({ number, reason: 'To answer by phone' }),
     },

@@ -1,3 +1,5 @@
+import { keptFields } from './fields-kept';
+
 /** Who may read a private field, by what its key names: the readers are in e2e/safety/readers.ts. */
 export type ReaderName =
   | 'nobody'
@@ -12,7 +14,8 @@ export type ReaderName =
   | 'the author and who decides'
   | 'the writer and the moderators'
   | 'the officers of its dong'
-  | 'who sees drafts of the brand';
+  | 'who sees drafts of the brand'
+  | 'who may read the booking';
 
 /** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
 export interface Private {
@@ -71,7 +74,12 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   answer: { via: 'code', text: ofPrivateComplaint('complaint_id') },
   assignment: { role: 'code', dong_code: 'code', source: 'code' },
   attachment: {
-    name: { ...ofPrivateComplaint('subject_id') },
+    name: {
+      readers: 'who may read the case',
+      key: 'subject_id',
+      where:
+        "subject_id in (select id from complaint where visibility = 'private' or state = 'withdrawn' union all select id from programme_application)",
+    },
     media_type: 'code',
     sha256: nobody('subject_id'),
     storage_key: nobody('subject_id'),
@@ -199,33 +207,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   outbound_part: { provider: 'code', provider_id: 'code', state: 'code' },
   outbound_text: { kind: 'code', key: 'code', body: thread(), state: 'code', provider: 'code', reason: 'code' },
   phone: { number: 'sealed', lookup: nobody('id'), door: 'code' },
-  place: {
-    address: 'public',
-    contact: 'public',
-    dong_code: 'code',
-    facilities: 'code',
-    hours: 'code',
-    kind: 'code',
-    name: 'public',
-    season_from: 'code',
-    season_to: 'code',
-    summary: 'public',
-    way: 'code',
-  },
-  place_closure: { reason: 'public' },
-  practice: {
-    state: 'code',
-    field: 'code',
-    institution: 'public',
-    title: 'public',
-    summary: 'public',
-    before: 'public',
-    change: 'public',
-    advice: 'public',
-    source: 'public',
-  },
-  practice_award: { title: 'public', giver: 'public' },
-  practice_figure: { label: 'public', unit: 'public', source: 'public' },
+  ...keptFields,
   project: {
     origin: 'code',
     grant_programme: 'public',

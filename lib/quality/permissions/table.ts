@@ -10,6 +10,7 @@ import { member } from './member';
 import { office } from './office';
 import { place } from './place';
 import { practice } from './practice';
+import { programmes } from './programme';
 import { project } from './project';
 import { proposal } from './proposal';
 import type { Act, Open, Permissions, Rule } from './row';
@@ -28,6 +29,7 @@ const parts: readonly Permissions[] = [
   place,
   practice,
   follow,
+  programmes,
   staff,
 ];
 

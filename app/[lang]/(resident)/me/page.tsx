@@ -15,6 +15,7 @@ import { notificationCopy } from '@/lib/notification/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { ownCopy } from '@/lib/privacy/copy/own';
+import { applicationCopy } from '@/lib/programme/copy/application';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: memberCopy[await currentLang()].myPage };
@@ -38,6 +39,7 @@ export default async function OwnPage() {
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
             <LinkButton href={at.account}>{t.account}</LinkButton>
             <LinkButton href={at.following}>{followCopy[lang].list.title}</LinkButton>
+            {resident && <LinkButton href={at.myProgrammes}>{applicationCopy[lang].link}</LinkButton>}
             {resident && <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>}
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>

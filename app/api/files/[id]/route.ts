@@ -9,6 +9,8 @@ import { getThread } from '@/lib/hotline/queries';
 import { isOfOffice } from '@/lib/platform/actor';
 import { getAttachment, openAttachment } from '@/lib/platform/files/files';
 import { currentActor } from '@/lib/platform/session';
+import { mayReadApplication } from '@/lib/programme/policy';
+import { getApplication } from '@/lib/programme/queries/application';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import { getProposalCase } from '@/lib/proposal/queries';
 
@@ -44,6 +46,10 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
     if (p && file.public && p.publishedAt !== null) return 'everyone';
     const may = p?.takenDownAt ? mayReadInternalSteps : mayReadProposal;
     return p && may(await currentActor(), p) ? 'asker' : 'nobody';
+  }
+  if (file.kind === 'application') {
+    const application = await getApplication(file.number);
+    return application && mayReadApplication(await currentActor(), application) ? 'asker' : 'nobody';
   }
   if (file.public) return 'everyone';
   if (file.kind === 'brand') {

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { ProgrammeForm } from '@/components/programme/desk/programme-form';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader } from '@/components/ui/page';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { deskRoom } from '@/lib/platform/paths';
+import { programmeDeskCopy } from '@/lib/programme/copy/desk';
+import { loadProgrammeDesk } from '@/lib/programme/loaders/desk';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: programmeDeskCopy[await currentLang()].desk.write, robots: 'noindex' };
+}
+
+export default async function NewProgrammePage() {
+  const lang = await currentLang();
+  const t = programmeDeskCopy[lang].desk;
+  const { departments } = await loadProgrammeDesk(lang);
+  return (
+    <Page narrow>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: deskRoom(lang, 'programme'), label: t.title }, { label: t.write }]}
+      />
+      <PageHeader title={t.write} lead={t.lead} />
+      <ProgrammeForm lang={lang} formKey={randomUUID()} departments={departments} />
+    </Page>
+  );
+}

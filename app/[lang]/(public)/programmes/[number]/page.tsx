@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { History } from '@/components/layout/history';
+import { ProgrammeFacts } from '@/components/programme/programme-facts';
+import { Slots } from '@/components/programme/slots';
+import { moneyOf } from '@/components/programme/steps';
+import { PhaseTag } from '@/components/programme/words';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
+import { Prose } from '@/components/ui/prose';
+import { idIn } from '@/lib/format/query';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { programmeCopy } from '@/lib/programme/copy/programme';
+import { loadProgramme } from '@/lib/programme/loaders/public';
+
+type Props = PageProps<'/[lang]/programmes/[number]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { programme } = await loadProgramme((await params).number);
+  return { title: programme.title };
+}
+
+export default async function ProgrammePage({ params, searchParams }: Props) {
+  const lang = await currentLang();
+  const t = programmeCopy[lang];
+  const { programme, questions, slots, steps, mine, phase } = await loadProgramme((await params).number);
+  const move = idIn((await searchParams).move);
+  const texts = [
+    { title: t.page.audience, text: programme.audience },
+    { title: t.page.benefit, text: programme.benefit },
+  ];
+  return (
+    <Page>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: paths(lang).programmes, label: t.title }, { label: programme.number }]}
+      />
+      <WithAside
+        aside={
+          <ProgrammeFacts programme={programme} phase={phase} questions={questions.length} mine={mine} lang={lang} />
+        }
+      >
+        <PageHeader
+          title={<span lang="ko">{programme.title}</span>}
+          above={<PhaseTag phase={phase} kind={programme.kind} lang={lang} />}
+          lead={`${t.kinds[programme.kind]} · ${t.page.number(programme.number)}`}
+        />
+        <div lang="ko">
+          <Prose>{programme.summary}</Prose>
+        </div>
+        {texts.map(({ title, text }) => (
+          <Section key={title} title={title}>
+            <div lang="ko">
+              <Prose>{text}</Prose>
+            </div>
+          </Section>
+        ))}
+        {programme.papers && (
+          <Section title={t.page.papers}>
+            <ul lang="ko" className="list-disc pl-6">
+              {programme.papers.split('\n').map((paper) => (
+                <li key={paper} className="mt-1">
+                  {paper}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {programme.kind === 'consulting' && phase === 'open' && (
+          <Section id="slots" title={t.page.slots}>
+            <Slots slots={slots} lang={lang} move={move} />
+          </Section>
+        )}
+        <Section title={t.page.steps}>
+          <History
+            label={t.page.steps}
+            steps={steps}
+            words={t.steps}
+            levelOf={() => 3}
+            textOf={(step) => moneyOf(step, lang)}
+            lang={lang}
+          />
+        </Section>
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+const draft = { readers: 'who may read the case', key: 'id', where: "state = 'draft'" } as const;
+const booking = { readers: 'who may read the booking', key: 'id' } as const;
+
+/** The columns with text of what the office keeps for the public, and of what merchants ask for and book. */
+export const keptFields = {
+  consulting_booking: { state: 'code', question: booking, advice: booking },
+  consulting_slot: { topic: 'public', place: 'public', cancel_reason: 'public' },
+  place: {
+    address: 'public',
+    contact: 'public',
+    dong_code: 'code',
+    facilities: 'code',
+    hours: 'code',
+    kind: 'code',
+    name: 'public',
+    season_from: 'code',
+    season_to: 'code',
+    summary: 'public',
+    way: 'code',
+  },
+  place_closure: { reason: 'public' },
+  practice: {
+    state: 'code',
+    field: 'code',
+    institution: 'public',
+    title: 'public',
+    summary: 'public',
+    before: 'public',
+    change: 'public',
+    advice: 'public',
+    source: 'public',
+  },
+  practice_award: { title: 'public', giver: 'public' },
+  practice_figure: { label: 'public', unit: 'public', source: 'public' },
+  programme: {
+    state: 'code',
+    kind: 'code',
+    title: draft,
+    summary: draft,
+    audience: draft,
+    benefit: draft,
+    papers: draft,
+    contact: draft,
+  },
+  programme_application: {
+    state: 'code',
+    business_name: 'sealed',
+    business_number: 'sealed',
+    business_hash: { readers: 'nobody', key: 'id' },
+    plan: { readers: 'who may read the case', key: 'id' },
+  },
+  programme_question: {
+    kind: 'code',
+    text: 'public',
+    unit: 'public',
+    options: 'public',
+    fitting: 'public',
+    reason: 'public',
+  },
+} as const;
