@@ -19,6 +19,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'outbound_mail', column: 'recipient', lookup: { column: 'recipient_hash', kind: 'email' } },
   { table: 'outbound_mail', column: 'subject' },
   { table: 'outbound_mail', column: 'body' },
+  { table: 'outbound_mail', column: 'html' },
+  { table: 'outbound_mail', column: 'unsubscribe' },
   { table: 'second_factor', column: 'secret' },
   { table: 'second_factor', column: 'pending' },
   { table: 'takedown', column: 'claim' },

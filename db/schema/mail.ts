@@ -13,6 +13,9 @@ export const outboundMail = pgTable(
     recipientHash: char('recipient_hash', { length: 64 }),
     subject: text('subject'),
     body: text('body'),
+    /** The same for programs that show letters as pages, and the address by which its reader ends such letters. */
+    html: text('html'),
+    unsubscribe: text('unsubscribe'),
     state: text('state', { enum: ['queued', 'sent', 'failed', 'expired'] }).notNull(),
     /** After this nobody wants it any more: a code that has run out. */
     goodUntil: instant('good_until'),
@@ -24,7 +27,7 @@ export const outboundMail = pgTable(
     index('outbound_mail_recipient_idx').on(t.recipientHash).where(sql`${t.recipientHash} is not null`),
     check(
       'outbound_mail_sealed',
-      sql`${t.recipient} like 's1.%' and ${t.subject} like 's1.%' and ${t.body} like 's1.%'`,
+      sql`${t.recipient} like 's1.%' and ${t.subject} like 's1.%' and ${t.body} like 's1.%' and ${t.html} like 's1.%' and ${t.unsubscribe} like 's1.%'`,
     ),
     check('outbound_mail_state', sql`${t.state} in ('queued', 'sent', 'failed', 'expired')`),
   ],

@@ -22,11 +22,15 @@ export const notification = pgTable(
     because: text('because').notNull(),
     createdAt: instant('created_at').notNull(),
     readAt: instant('read_at'),
+    /** Not in the person's list before then: they want such news collected, or not at all. */
+    heldUntil: instant('held_until'),
   },
   (t) => [
     uniqueIndex('notification_once_uq').on(t.memberId, t.eventId),
     index('notification_member_idx').on(t.memberId, t.id),
     index('notification_unread_idx').on(t.memberId).where(sql`${t.readAt} is null`),
+    index('notification_created_idx').on(t.createdAt),
+    index('notification_event_idx').on(t.eventId),
     index('notification_subject_idx').on(t.subjectId),
   ],
 );

@@ -11,7 +11,7 @@ export const startFollow = action({
   name: 'follow.start',
   input: followForm,
   may: mayFollow,
-  run: (work, { target }) => startFollowing(work, target),
+  run: (work, { target, _lang }) => startFollowing(work, target, _lang),
   done: (followed, { onward }, lang) =>
     onward ? { redirect: hrefOf(followed, lang) } : { message: followCopy[lang].done.start },
 });
@@ -29,7 +29,7 @@ export const followWords = action({
   name: 'follow.words',
   input: wordsForm,
   may: mayFollow,
-  run: (work, { words }) => startFollowing(work, { kind: 'topic', topic: `word:${words}` }),
+  run: (work, { words, _lang }) => startFollowing(work, { kind: 'topic', topic: `word:${words}` }, _lang),
   done: (_, _input, lang) => ({ message: followCopy[lang].done.start }),
 });
 

@@ -31,7 +31,7 @@ const person = (n: number): Resident => {
   if (!found) throw new Error('the cast is too small');
   return found;
 };
-const start = (who: Actor, target: Target) => transact(who, now, (work) => startFollowing(work, target));
+const start = (who: Actor, target: Target) => transact(who, now, (work) => startFollowing(work, target, 'ko'));
 const stop = (who: Actor, target: Target) => transact(who, now, (work) => stopFollowing(work, target));
 const rowsOf = ({ memberId }: Resident) => database.db.select().from(follow).where(eq(follow.memberId, memberId));
 const what = async (who: Resident) =>

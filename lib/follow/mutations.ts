@@ -1,6 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { follow } from '@/db/schema/follow';
+import type { Lang } from '@/lib/format/copy';
+import { rememberLanguage } from '@/lib/notification/mutations/choices';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -8,7 +10,7 @@ import { type Followed, followsOf, getFollowed } from './queries';
 import { mostFollowed, type Target } from './rules';
 
 /** From now on this person hears of it. Following twice is following once. Refuses `not_found` and `too_many_followed`. */
-export async function startFollowing(work: Work, target: Target): Promise<Result<Followed>> {
+export async function startFollowing(work: Work, target: Target, lang: Lang): Promise<Result<Followed>> {
   const memberId = memberIdOf(work.actor);
   const followed = await getFollowed(target, work.tx);
   if (memberId === null || !followed) return refuse('not_found');
@@ -17,6 +19,7 @@ export async function startFollowing(work: Work, target: Target): Promise<Result
     .insert(follow)
     .values({ ...followed.key, memberId, createdAt: work.now })
     .onConflictDoNothing();
+  await rememberLanguage(work, lang);
   return ok(followed);
 }
 

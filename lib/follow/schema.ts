@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '@/lib/format/copy';
 import { readTarget, topicWords } from './rules';
 
 /** Names one thing to follow; `onward` leads to its page afterwards. */
@@ -10,6 +11,7 @@ export const followForm = z.object({
     return z.NEVER;
   }),
   onward: z.literal('yes').optional().catch(undefined),
+  _lang: z.enum(languages).catch('ko'),
 });
 
 /** One row of one's own list. */
@@ -23,4 +25,5 @@ export const wordsForm = z.object({
     context.addIssue({ code: 'custom', message: 'word_length' });
     return z.NEVER;
   }),
+  _lang: z.enum(languages).catch('ko'),
 });

@@ -8,6 +8,10 @@ export interface Mail {
   subject: string;
   body: string;
   key: string;
+  /** The same for programs that show letters as pages. */
+  html?: string | undefined;
+  /** Where its reader ends such letters, by one press in their mail program (RFC 8058). */
+  unsubscribe?: string | undefined;
 }
 
 /** A way out for mail. A refusal is for ever (no such box, no way out at all); whoever throws may be asked again. */
@@ -24,15 +28,20 @@ export function smtpGateway(url: string, from: string): MailGateway {
   const transport = createTransport(url, { from, ...patience, disableFileAccess: true, disableUrlAccess: true });
   return {
     name: 'smtp',
-    send: async ({ to, subject, body, key }) => {
+    send: async ({ to, subject, body, key, html, unsubscribe }) => {
       const id = createHash('sha256').update(key).digest('hex').slice(0, 40);
       try {
         await transport.sendMail({
           to: { name: '', address: to },
           subject,
           text: body,
+          ...(html ? { html } : {}),
           messageId: `<${id}@${domainOf(from)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(unsubscribe ? oneClick(unsubscribe) : {}),
+          },
           textEncoding: 'base64',
         });
         return ok();
@@ -59,6 +68,11 @@ export function mailGateway(settings: {
   if (settings.url && settings.from) return smtpGateway(settings.url, settings.from);
   return settings.demo ? box : none;
 }
+
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 const domainOf = (from: string): string => /@([^\s>@]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost';
 

@@ -99,6 +99,7 @@ describe('who may do what', () => {
     const beside = [
       'Proposal: report a comment',
       'Account: end one’s own sessions',
+      'Messages: choose how they come',
       'Messages: read own',
       'Following: follow, stop following',
       'Hour of advice: look at one',

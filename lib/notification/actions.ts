@@ -3,9 +3,11 @@
 import { action } from '@/lib/platform/action';
 import { memberIdOf } from '@/lib/platform/actor';
 import { notificationCopy } from './copy';
+import { choicesCopy } from './copy/choices';
 import { markRead } from './mutations';
-import { mayReadMessages } from './policy';
-import { readForm } from './schema';
+import { saveChoices } from './mutations/choices';
+import { mayChooseNews, mayReadMessages } from './policy';
+import { choicesForm, readForm } from './schema';
 
 export const readMessages = action({
   name: 'notification.read',
@@ -13,4 +15,12 @@ export const readMessages = action({
   may: (actor) => mayReadMessages(actor),
   run: (work, input) => markRead(work, memberIdOf(work.actor) ?? 0, input.id === undefined ? 'all' : [input.id]),
   done: (n, _input, lang) => ({ message: notificationCopy[lang].nowRead(n) }),
+});
+
+export const chooseNews = action({
+  name: 'notification.choose',
+  input: choicesForm,
+  may: mayChooseNews,
+  run: saveChoices,
+  done: (_, _input, lang) => ({ message: choicesCopy[lang].done }),
 });

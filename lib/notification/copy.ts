@@ -29,6 +29,7 @@ export const notificationCopy = defineCopy({
       department: '우리 부서',
       planner: '기획실',
       second_person: '공개할 사람을 기다리는 결정',
+      follower: '소식을 받는 것',
     },
     says: {
       proposal: {
@@ -166,6 +167,7 @@ export const notificationCopy = defineCopy({
       department: 'Your department',
       planner: 'Planning office',
       second_person: 'Waits for a second person',
+      follower: 'You follow it',
     },
     says: {
       proposal: {

@@ -10,7 +10,7 @@ import type { ProposalEvent } from '@/lib/proposal/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared.
+ * `follower` follows it. `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared.
  */
 export const ties = [
   'author',
@@ -26,6 +26,7 @@ export const ties = [
   'department',
   'planner',
   'second_person',
+  'follower',
 ] as const;
 export type Tie = (typeof ties)[number];
 
@@ -174,6 +175,30 @@ export const audiences = {
   programme: Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
+
+/**
+ * Steps of which those hear who follow a dong, a zone or a topic: something new, a decision, an end. Whoever follows the case itself hears of every public step.
+ */
+const headlines = new Set([
+  'proposal.publish',
+  'proposal.adopt',
+  'proposal.adopt_partially',
+  'proposal.decline',
+  'agenda.submit',
+  'agenda.decide',
+  'project.create',
+  'project.start',
+  'project.delay',
+  'project.finish',
+  'project.stop',
+  'complaint.answer',
+  'practice.publish',
+  'place.add',
+  'place.close',
+  'place.open',
+]);
+
+export const isHeadline = (type: string): boolean => headlines.has(type);
 
 /** Ties that reach people who know of a case only because it is public. */
 const publicTies: readonly Tie[] = ['supporter', 'commenter'];

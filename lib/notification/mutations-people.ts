@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { followersOf } from '@/lib/follow/queries-match';
 import type { CaseKind } from '@/lib/platform/paths';
 import type { Tie } from './events';
 
@@ -13,6 +14,8 @@ export interface Concern {
   /** The person something was done to, and the comment it is about. */
   writer: number | null;
   comment: number | null;
+  /** Whether it is told to those who follow the case's dong, zone or topic too. */
+  widely: boolean;
 }
 
 /**
@@ -118,4 +121,5 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
   department: departments,
   planner: ({ day }) => planners(day),
   second_person: ({ day }) => planners(day),
+  follower: ({ subjectId, day, widely }) => followersOf(subjectId, day, widely),
 };

@@ -1,12 +1,14 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { notification } from '@/db/schema/notification';
 import { event, subject } from '@/db/schema/subject';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { audienceOf, type Tie } from './events';
+import { audienceOf, isHeadline, type Tie } from './events';
 import { people, proposalsOf } from './mutations-people';
+import { kindIn, nextCollection, paceIn } from './queries/pace';
+import { newsSentence } from './rules';
 
 /**
  * Tells everybody whom a recorded step concerns, once each, whatever ties they have to it and however often this runs. Who took
@@ -28,7 +30,8 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     .innerJoin(subject, eq(subject.id, event.subjectId))
     .where(eq(event.id, eventId));
   if (!step) return 0;
-  const audience = audienceOf(step);
+  const forFollowers = step.public && newsSentence(step.type, 'ko') !== null;
+  const audience: Tie[] = [...audienceOf(step), ...(forFollowers ? (['follower'] as const) : [])];
   if (audience.length === 0) return 0;
   const about = {
     ...step,
@@ -37,6 +40,7 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     hold: numberIn(step.data, 'hold'),
     writer: numberIn(step.data, 'author'),
     comment: numberIn(step.data, 'comment'),
+    widely: isHeadline(step.type),
   };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),
@@ -44,13 +48,21 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
   );
   const rows = await db.execute(sql`
     with proposals as (${proposalsOf(about)}), reached as (${reached})
-    insert into notification (member_id, event_id, subject_id, because, created_at)
-    select distinct on (member_id) member_id, ${eventId}, ${step.subjectId}, because, ${now.toISOString()}::timestamptz
-    from reached where member_id is distinct from ${step.memberId}::bigint
-    order by member_id, place
+    insert into notification (member_id, event_id, subject_id, because, created_at, held_until)
+    select distinct on (r.member_id) r.member_id, ${eventId}, ${step.subjectId}, r.because, ${now.toISOString()}::timestamptz, ${heldUntil(now)}
+    from reached r left join news_choice choice on choice.member_id = r.member_id and choice.way = 'app' and choice.kind = ${kind}
+    left join news_setting setting on setting.member_id = r.member_id
+    where r.member_id is distinct from ${step.memberId}::bigint
+    order by r.member_id, r.place
     on conflict (member_id, event_id) do nothing returning id`);
   return rows.length;
 }
+
+const kind = kindIn(sql`r.because`);
+
+/** What somebody wants collected appears in their list with the next collection; what they do not want there, never. */
+const heldUntil = (now: Date): SQL => sql`case ${paceIn(kind, 'app')} when 'daily' then ${nextCollection('day', now)}
+  when 'weekly' then ${nextCollection('week', now)} when 'never' then timestamptz '9999-12-31' end`;
 
 const told = (tie: Tie, place: number, members: SQL) =>
   sql`select member_id, ${tie}::text as because, ${place}::int as place from (${members}) as m`;
@@ -62,7 +74,8 @@ function numberIn(data: Record<string, unknown>, name: string): number | null {
 
 /** Marks messages as read: those named, or all of this person's. Somebody else's are not touched. */
 export async function markRead(work: Work, memberId: number, ids: readonly number[] | 'all'): Promise<Result<number>> {
-  const mine = and(eq(notification.memberId, memberId), isNull(notification.readAt));
+  const shown = or(isNull(notification.heldUntil), lte(notification.heldUntil, work.now));
+  const mine = and(eq(notification.memberId, memberId), isNull(notification.readAt), shown);
   const changed = await work.tx
     .update(notification)
     .set({ readAt: work.now })

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { brand } from '@/db/schema/brand';
@@ -9,14 +9,19 @@ import { application, programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { event, subject } from '@/db/schema/subject';
+import { publicCases } from '@/lib/follow/queries-public';
 import type { Tie } from './events';
+import { strangersTies } from './rules/choices';
+
+/** What a person wants collected is in their list when its time has come. */
+const isShown = sql`(${notification.heldUntil} is null or ${notification.heldUntil} <= now())`;
 
 /** How many messages a person has not read. */
 export async function countUnread(memberId: number): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(notification)
-    .where(and(eq(notification.memberId, memberId), isNull(notification.readAt)));
+    .where(and(eq(notification.memberId, memberId), isNull(notification.readAt), isShown));
   return row?.n ?? 0;
 }
 
@@ -24,7 +29,7 @@ export type Message = Awaited<ReturnType<typeof listMessages>>[number];
 
 /**
  * A person's messages, newest first, at most `limit`; with `before`, those older than the message of that id. Titles are those
- * of today, the rest is the step as it was recorded.
+ * of today, and empty where whoever only follows or supports a case may not read it any more; the rest is the step as it was recorded.
  */
 export async function listMessages(memberId: number, { limit = 20, before }: { limit?: number; before?: number } = {}) {
   const rows = await db
@@ -37,7 +42,8 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       reason: event.reason,
       kind: subject.kind,
       number: subject.number,
-      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, '')`,
+      title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}) end, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -50,7 +56,9 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(dong, eq(dong.code, brand.dongCode))
     .leftJoin(application, eq(application.id, subject.id))
     .leftJoin(programme, or(eq(programme.id, subject.id), eq(programme.id, application.programmeId)))
-    .where(and(eq(notification.memberId, memberId), before === undefined ? undefined : lt(notification.id, before)))
+    .where(
+      and(eq(notification.memberId, memberId), isShown, before === undefined ? undefined : lt(notification.id, before)),
+    )
     .orderBy(desc(notification.id))
     .limit(limit);
   return rows.map((row) => ({ ...row, because: row.because as Tie }));

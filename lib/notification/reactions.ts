@@ -4,6 +4,7 @@ import { tellNameless } from '@/lib/complaint/mutations/news';
 import { tellStepByText } from '@/lib/hotline/mutations/meaning/tell-step';
 import { now } from '@/lib/platform/clock/now';
 import { tellOf } from './mutations';
+import { sendAtOnce, sendDigests } from './mutations/send';
 
 const payload = z.object({ eventId: z.coerce.number().int().positive() });
 
@@ -12,7 +13,9 @@ export const tasks: TaskList = {
   react: async (given) => {
     const { eventId } = payload.parse(given);
     await tellOf(eventId, now());
+    await sendAtOnce(eventId, now());
     await tellStepByText(eventId, now());
     await tellNameless(eventId, now());
   },
+  send_digests: async () => void (await sendDigests(now())),
 };

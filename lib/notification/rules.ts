@@ -1,10 +1,35 @@
+import { agendaCopy } from '@/lib/agenda/copy';
+import { complaintCopy } from '@/lib/complaint/copy';
 import type { Lang } from '@/lib/format/copy';
+import { placeCopy } from '@/lib/place/copy';
+import { practiceCopy } from '@/lib/practice/copy';
+import { projectCopy } from '@/lib/project/copy';
+import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { notificationCopy } from './copy';
 import { merchantSays } from './copy-merchants';
 
-/** The sentence for a recorded step (`noun.verb`), made when it is read; null for a step nobody is told of. */
+type Steps = Record<Lang, { steps: Record<string, string> }>;
+
+/** The words of each noun's own history, by the first part of a step's type. */
+const histories: Record<string, Steps> = {
+  proposal: proposalWayCopy,
+  agenda: agendaCopy,
+  complaint: complaintCopy,
+  project: projectCopy,
+  practice: practiceCopy,
+  place: placeCopy,
+};
+
+/** The sentence for a recorded step (`noun.verb`) told to somebody in particular, made when it is read; null for a step nobody is told of. */
 export function sentenceFor(type: string, lang: Lang): string | null {
   const [noun = '', verb = ''] = type.split('.');
   const says: Record<string, Record<string, string>> = { ...notificationCopy[lang].says, ...merchantSays[lang].says };
   return says[noun]?.[verb] ?? null;
+}
+
+/** The same for whoever follows a case: what its history says where there is no sentence; null for a step without words. */
+export function newsSentence(type: string, lang: Lang): string | null {
+  const [noun = '', verb = ''] = type.split('.');
+  const own = Object.hasOwn(histories, noun) ? histories[noun]?.[lang].steps : undefined;
+  return sentenceFor(type, lang) ?? (own && Object.hasOwn(own, verb) ? (own[verb] ?? null) : null);
 }

@@ -173,6 +173,10 @@ export const ownRecords: readonly OwnRecord[] = [
   },
   { table: 'provider_account', column: 'member_id', shown: ['provider', 'created_at'], gone: 'deleted' },
   { table: 'session', column: 'member_id', shown: ['created_at', 'last_seen_at', 'revoked_at'], gone: 'deleted' },
+  { table: 'news_choice', column: 'member_id', shown: ['kind', 'way', 'pace', 'since'], gone: 'deleted' },
+  { table: 'news_setting', column: 'member_id', shown: ['hour', 'lang', 'changed_at'], gone: 'deleted' },
+  { table: 'news_stop', column: 'member_id', shown: ['scope', 'at'], gone: 'deleted' },
+  { table: 'digest', column: 'member_id', shown: ['way', 'day', 'items', 'at'], gone: 'deleted' },
   { table: 'notification', column: 'member_id', shown: ['because', 'created_at', 'read_at'], gone: 'deleted' },
   {
     table: 'follow',

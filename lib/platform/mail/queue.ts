@@ -9,6 +9,9 @@ export interface NewMail {
   body: string;
   /** What makes this occasion one: queued twice under one key, it goes out once. */
   key: string;
+  /** The same for programs that show letters as pages, and the address by which its reader ends such letters. */
+  html?: string;
+  unsubscribe?: string;
   /** After this it is not sent any more. */
   goodUntil?: Date;
 }
@@ -23,6 +26,8 @@ export async function queueMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): 
       recipientHash: lookupHash('email', mail.to.toLowerCase()),
       subject: seal(mail.subject.normalize('NFC'), 'outbound_mail.subject'),
       body: seal(mail.body.normalize('NFC'), 'outbound_mail.body'),
+      html: mail.html === undefined ? null : seal(mail.html.normalize('NFC'), 'outbound_mail.html'),
+      unsubscribe: mail.unsubscribe === undefined ? null : seal(mail.unsubscribe, 'outbound_mail.unsubscribe'),
       state: 'queued',
       goodUntil: mail.goodUntil ?? null,
       createdAt: work.now,

@@ -30,12 +30,15 @@ export async function sendMail(id: number, out: MailGateway, now: Date): Promise
     subject: open(mail.subject, 'outbound_mail.subject'),
     body: open(mail.body, 'outbound_mail.body'),
     key: mail.key,
+    html: mail.html === null ? undefined : open(mail.html, 'outbound_mail.html'),
+    unsubscribe: mail.unsubscribe === null ? undefined : open(mail.unsubscribe, 'outbound_mail.unsubscribe'),
   });
   await settle(id, sent.ok ? 'sent' : 'failed', out, now);
 }
 
 async function settle(id: number, state: 'sent' | 'failed' | 'expired', out: MailGateway, now: Date): Promise<void> {
-  const forgotten = out.name === 'box' ? {} : { recipient: null, recipientHash: null, subject: null, body: null };
+  const words = { recipient: null, recipientHash: null, subject: null, body: null, html: null, unsubscribe: null };
+  const forgotten = out.name === 'box' ? {} : words;
   await db
     .update(outboundMail)
     .set({ state, changedAt: now, ...forgotten })

@@ -27,6 +27,7 @@ export const crontab = [
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
   '20 18 * * * forget_people ?max=3&jobKey=forget_people&jobKeyMode=replace',
   '30 18 * * * apply_retention ?max=3&jobKey=apply_retention&jobKeyMode=replace',
+  '1 * * * * send_digests ?fill=3h&max=3&jobKey=send_digests&jobKeyMode=replace',
   '40 18 * * * forget_deliveries ?max=3&jobKey=forget_deliveries&jobKeyMode=replace',
 ].join('\n');
 

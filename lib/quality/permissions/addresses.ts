@@ -126,6 +126,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     hours('look at one', 'booked', ({ otherPart }) => `/programmes/slots/${otherPart}`),
   ],
   'app/[lang]/(resident)/me/notifications/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/notifications/choices/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/following/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/follow/page.tsx': ['sent there'],
   'app/[lang]/(resident)/complaints/new/page.tsx': ['everyone'],
@@ -200,6 +201,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/sign-in/link/[token]/page.tsx': ['sent there'],
   'app/[lang]/(public)/sign-in/second-factor/page.tsx': ['sent there'],
   'app/[lang]/(public)/r/[token]/page.tsx': ['sent there'],
+  'app/[lang]/(public)/unsubscribe/[token]/page.tsx': ['sent there'],
   'app/[lang]/(public)/object/[token]/page.tsx': ['everyone'],
   'app/[lang]/(public)/return/page.tsx': ['everyone'],
   'app/[lang]/(public)/zones/[slug]/page.tsx': ['everyone'],
@@ -226,5 +228,6 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/places/route.ts': 'everyone, what is shown; e2e/place.spec.ts',
   'app/api/open-data/tables/[table]/route.ts': 'everyone, what is public; lib/insight/tables.db.test.ts',
+  'app/api/unsubscribe/[token]/route.ts': 'whoever has the link; lib/notification/digest.db.test.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };

@@ -1,4 +1,5 @@
 import { keptFields } from './fields-kept';
+import { newsFields } from './fields-news';
 
 /** Who may read a private field, by what its key names: the readers are in e2e/safety/readers.ts. */
 export type ReaderName =
@@ -62,6 +63,7 @@ const judged: Private = { readers: 'the person and the judges', key: 'id' };
 
 /** Every column of the database that holds text, by table. A new one has to say here what it is; the sweep plants a token in each that is private. */
 export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  ...newsFields,
   admin_grant: { outcome: 'code', reason: { readers: 'the admin', key: 'id' } },
   agenda_item: {
     hub_dong: 'code',
@@ -158,7 +160,6 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     salt: nobody('id'),
     text_hash: 'public',
   },
-  follow: { kind: 'code', dong_code: 'code', topic: own('member_id') },
   gathering_round: { note: 'public' },
   hotline_call: { summary: thread() },
   hotline_contribution: { question: thread(), answer: thread() },
@@ -193,17 +194,8 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   member_union: { proof: 'code', moved: 'code' },
   milestone: { title: 'public', evidence: 'public' },
   newcomer: { sealed: 'sealed' },
-  notification: { because: 'code' },
   one_time_code: { purpose: 'code', kind: 'code', hash: nobody('id'), sealed: 'sealed', code_hash: nobody('id') },
   opinion: { question: 'public', stance: 'code', text: 'public' },
-  outbound_mail: {
-    key: 'code',
-    recipient: 'sealed',
-    subject: 'sealed',
-    body: 'sealed',
-    state: 'code',
-    recipient_hash: 'code',
-  },
   outbound_part: { provider: 'code', provider_id: 'code', state: 'code' },
   outbound_text: { kind: 'code', key: 'code', body: thread(), state: 'code', provider: 'code', reason: 'code' },
   phone: { number: 'sealed', lookup: nobody('id'), door: 'code' },

@@ -1,15 +1,21 @@
 import { mayOpenQueue } from '@/lib/comment/policy';
 import { mayKeepCalendar } from '@/lib/district/policy-holidays';
 import { maySeeAllThreads } from '@/lib/hotline/policy';
-import { mayReadMessages } from '@/lib/notification/policy';
+import { mayChooseNews, mayReadMessages } from '@/lib/notification/policy';
 import { hasRole, isOfOffice } from '@/lib/platform/actor';
 import { mayOpenSupports } from '@/lib/proposal/policy';
 import type { Permissions } from './row';
 
+const newsChoiceFields = ['own', 'joined', 'followed'].flatMap((kind) => [
+  `${kind}_app`,
+  `${kind}_mail`,
+  `${kind}_text`,
+]);
+
 /** What is about the office or the person and no case. */
 export const office: Permissions = {
   sections: {
-    Messages: { 'read own': mayReadMessages },
+    Messages: { 'read own': mayReadMessages, 'choose how they come': mayChooseNews },
     Desks: {
       'have one': (a) => a.kind === 'officer',
       'open the hub’s page': isOfOffice,
@@ -21,6 +27,15 @@ export const office: Permissions = {
   },
   acts: {
     'lib/notification/actions.ts#readMessages': { on: ['Messages'], asks: 'read own', form: () => ({}) },
+    'lib/notification/actions.ts#chooseNews': {
+      on: ['Messages'],
+      asks: 'choose how they come',
+      form: () => ({
+        ...Object.fromEntries(newsChoiceFields.map((field) => [field, 'daily'])),
+        hour: '9',
+        lang: 'ko',
+      }),
+    },
     'lib/district/actions-holidays.ts#declare': {
       on: ['Calendar'],
       asks: 'declare, withdraw a day off',

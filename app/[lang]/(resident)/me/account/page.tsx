@@ -3,12 +3,15 @@ import { Contacts } from '@/components/member/account/contacts';
 import { LevelSteps } from '@/components/member/account/level';
 import { Sessions } from '@/components/member/account/sessions';
 import { Unions } from '@/components/member/account/unions';
+import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { accountCopy } from '@/lib/member/copy/account';
 import { loadAccount } from '@/lib/member/loaders/account';
 import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
+import { ownCopy } from '@/lib/privacy/copy/own';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: accountCopy[await currentLang()].title, robots: { index: false } };
@@ -45,6 +48,12 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang
             <LevelSteps lang={lang} own={own} />
           </Section>
         </>
+      )}
+      {own && (
+        <Section title={ownCopy[lang].link}>
+          <p className="mb-4 text-ink-2">{ownCopy[lang].lead}</p>
+          <LinkButton href={paths(lang).myPrivacy}>{ownCopy[lang].toPage}</LinkButton>
+        </Section>
       )}
       <Section id="sessions" title={t.sessions}>
         <Sessions lang={lang} sessions={sessions} now={now} />

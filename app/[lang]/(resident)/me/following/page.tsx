@@ -3,12 +3,15 @@ import type { Metadata } from 'next';
 import { TopicButtons, WordsForm } from '@/components/follow/add-follows';
 import { FollowForm } from '@/components/follow/follow-form';
 import { FollowList } from '@/components/follow/follow-list';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Box, Page, PageHeader, Section } from '@/components/ui/page';
 import { followCopy } from '@/lib/follow/copy';
 import { loadFollowing } from '@/lib/follow/loaders';
 import { nameIn } from '@/lib/format/name';
+import { choicesCopy } from '@/lib/notification/copy/choices';
 import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: followCopy[await currentLang()].list.title, robots: { index: false } };
@@ -20,7 +23,11 @@ export default async function FollowingPage() {
   const { may, rows, suggested, topics } = await loadFollowing(lang);
   return (
     <Page narrow>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={may && <LinkButton href={paths(lang).newsChoices}>{choicesCopy[lang].link}</LinkButton>}
+      />
       {suggested && (
         <div className="mb-8">
           <Box title={t.home}>

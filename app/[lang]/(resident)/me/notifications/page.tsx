@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { notificationCopy } from '@/lib/notification/copy';
+import { choicesCopy } from '@/lib/notification/copy/choices';
 import { loadMessages } from '@/lib/notification/loaders';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -25,7 +26,12 @@ export default async function NotificationsPage({ searchParams }: PageProps<'/[l
       <PageHeader
         title={t.title}
         lead={t.lead}
-        actions={unread > 0 && <ReadAll lang={lang} formKey={randomUUID()} />}
+        actions={
+          <>
+            {unread > 0 && <ReadAll lang={lang} formKey={randomUUID()} />}
+            <LinkButton href={at.newsChoices}>{choicesCopy[lang].link}</LinkButton>
+          </>
+        }
       />
       {messages.length === 0 ? (
         <EmptyState
