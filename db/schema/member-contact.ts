@@ -101,6 +101,8 @@ export interface Moved {
   /** Absent in unions made before there was following. */
   follows?: number[];
   phones: number[];
+  /** Unions before there were rounds moved none. */
+  ballots?: number[];
   contacts: number[];
   providers: string[];
   residence: number[];

@@ -11,6 +11,7 @@ import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
 import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
+import { tellEvaluations } from './story/evaluations';
 import { tellNotices } from './story/notices';
 import { tellPlaces } from './story/places';
 import { tellAgenda } from './story/plot-agenda';
@@ -82,6 +83,7 @@ function tell(world: World, authors: { english: number }) {
   tellPlaces(world);
   tellBrands(world);
   tellTasks(world);
+  tellEvaluations(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

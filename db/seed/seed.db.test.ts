@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { agendaWorkflow } from '@/lib/agenda/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
+import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { openNumber } from '@/lib/hotline/queries/number';
 import { hotlineWorkflow } from '@/lib/hotline/states';
 import { createVerifier } from '@/lib/platform/ledger/entry';
@@ -19,6 +20,7 @@ const workflows = {
   agenda: agendaWorkflow,
   project: projectWorkflow,
   practice: practiceWorkflow,
+  evaluation: evaluationWorkflow,
   hotline: hotlineWorkflow,
 } as unknown as Record<string, Workflow<string, string>>;
 

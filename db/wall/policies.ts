@@ -39,6 +39,11 @@ const rowPolicies: Readonly<Record<string, string>> = {
   residence_request: `${inside} or member_id = ${self}`,
   residence_confirmation: `${inside} or member_id = ${self}`,
   erasure_request: `${kind} = 'system' or member_id = ${self}`,
+  ballot: `${kind} = 'system' or member_id = ${self} or (${kind} = 'officer' and paper_id is not null)`,
+  ballot_task: `${kind} = 'system' or exists (select from ballot b where b.id = ballot_id)`,
+  ballot_word: `${inside} or exists (select from ballot b where b.id = ballot_id)
+    or state = 'shown' and exists (select from evaluation e where e.id = evaluation_id and e.state = 'published')`,
+  paper_reading: inside,
 };
 
 /** What belongs to the hotline by its name is behind the same wall, whoever adds it. */

@@ -4,6 +4,7 @@ import { agendaItem, opinion } from '@/db/schema/agenda';
 import { brand, brandRevision } from '@/db/schema/brand';
 import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
+import { ballot, ballotWord } from '@/db/schema/evaluation';
 import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { residenceConfirmation } from '@/db/schema/member-residence';
@@ -16,13 +17,14 @@ import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
 import { mayReadDraft } from '@/lib/brand/policy';
 import { mayModerate } from '@/lib/comment/policy';
 import { mayRead, mayReadInside } from '@/lib/complaint/policy';
+import { mayKeepEvaluations, mayReadPaper, maySeeEvaluations } from '@/lib/evaluation/policy';
 import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
 import { mayConfirmAt } from '@/lib/member/policy';
 import { mayJudge } from '@/lib/moderation/policy';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { mayKeepProgramme, mayReadApplication, mayReadBooking } from '@/lib/programme/policy';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
-import type { ReaderName } from '@/lib/quality/permissions/fields';
+import type { ReaderName } from '@/lib/quality/permissions/field';
 
 type Rule = (actor: Actor) => boolean;
 type Find = (key: number) => Promise<Rule>;
@@ -131,7 +133,18 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       const row = first(await db.select().from(programme).where(eq(programme.id, id)));
       return (actor) => mayKeepProgramme(actor, row);
     }
+    if (kind === 'evaluation') return maySeeEvaluations;
     return kind === 'hotline_thread' ? thread(id) : () => false;
+  },
+  'who keeps the rounds': async () => mayKeepEvaluations,
+  'who reads its paper': async () => mayReadPaper,
+  'the voter and who settles words': async (id) => {
+    const [row] = await db
+      .select({ memberId: ballot.memberId })
+      .from(ballotWord)
+      .innerJoin(ballot, eq(ballot.id, ballotWord.ballotId))
+      .where(eq(ballotWord.id, id));
+    return (actor) => row !== undefined && (memberIdOf(actor) === row.memberId || mayKeepEvaluations(actor));
   },
   'the writer and the moderators': async (id) => {
     const [row] = await db

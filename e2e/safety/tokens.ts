@@ -1,5 +1,6 @@
 import postgres from 'postgres';
-import { fields, type Private } from '@/lib/quality/permissions/fields';
+import type { Private } from '@/lib/quality/permissions/field';
+import { fields } from '@/lib/quality/permissions/fields';
 
 export interface Planted {
   table: string;

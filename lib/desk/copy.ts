@@ -23,6 +23,7 @@ export const deskCopy = defineCopy({
     rooms: '함께 관리하는 것',
     roomNames: {
       project: '사업과 과제',
+      evaluation: '시민평가',
       brand: '동네 브랜드',
       practice: '우수사례',
       place: '장소',
@@ -89,6 +90,7 @@ export const deskCopy = defineCopy({
     rooms: 'Also kept here',
     roomNames: {
       project: 'Projects and tasks',
+      evaluation: 'Evaluations',
       brand: 'Dong brands',
       practice: 'Good practices',
       place: 'Places',

@@ -1,4 +1,5 @@
 import { mayKeepBrands } from '@/lib/brand/policy';
+import { maySeeEvaluations } from '@/lib/evaluation/policy';
 import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
@@ -10,6 +11,7 @@ import { mayKeepProjects } from '@/lib/project/policy';
 const rooms = [
   ['brand', mayKeepBrands],
   ['project', mayKeepProjects],
+  ['evaluation', maySeeEvaluations],
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
   ['programme', mayKeepProgrammes],

@@ -4,7 +4,17 @@ import { admitPage } from '@/lib/platform/rate-limit/admit';
 import { type Found, listFound } from './queries-search';
 
 const longest = 100;
-const kinds = ['proposal', 'agenda_item', 'project', 'practice', 'place', 'brand', 'programme', 'complaint'] as const;
+const kinds = [
+  'proposal',
+  'agenda_item',
+  'project',
+  'evaluation',
+  'practice',
+  'place',
+  'brand',
+  'programme',
+  'complaint',
+] as const;
 
 /** What the words in the address find, by kind. Characters that cannot be stored cannot be found either. */
 export async function loadSearch(params: Query) {

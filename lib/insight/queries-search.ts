@@ -5,6 +5,7 @@ import { agendaItem } from '@/db/schema/agenda';
 import { brand, brandRevision } from '@/db/schema/brand';
 import { publicComplaint as complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
+import { evaluation } from '@/db/schema/evaluation';
 import { place } from '@/db/schema/place';
 import { practice } from '@/db/schema/practice';
 import { programme } from '@/db/schema/programme';
@@ -16,7 +17,16 @@ import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind: 'proposal' | 'complaint' | 'agenda_item' | 'project' | 'practice' | 'place' | 'brand' | 'programme';
+  kind:
+    | 'proposal'
+    | 'complaint'
+    | 'agenda_item'
+    | 'project'
+    | 'practice'
+    | 'place'
+    | 'brand'
+    | 'programme'
+    | 'evaluation';
   number: string;
   title: string;
   text: string;
@@ -45,6 +55,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findPlaces(matches),
     findBrands(matches),
     findProgrammes(matches),
+    findEvaluations(matches),
   ]);
   return lists.flat();
 }
@@ -161,4 +172,20 @@ async function findProgrammes(matches: Matches): Promise<Found[]> {
     .orderBy(desc(programme.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'programme' }));
+}
+
+async function findEvaluations(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: evaluation.title,
+      text: excerpt(evaluation.summary),
+      at: evaluation.changedAt,
+    })
+    .from(evaluation)
+    .innerJoin(subject, eq(subject.id, evaluation.id))
+    .where(and(matches(evaluation.search), ne(evaluation.state, 'draft')))
+    .orderBy(desc(evaluation.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'evaluation' }));
 }

@@ -85,6 +85,7 @@ describe('who may do what', () => {
         'Brand of a dong: read once published',
         'Place: read one that is shown',
         'Programme: read once published',
+        'Evaluation: read once opened',
       ]),
     );
   });
@@ -107,6 +108,7 @@ describe('who may do what', () => {
       'Powers of officers: see own',
       'Programme: look at the form',
       'List of projects: see own at the desk',
+      'Evaluation: see at the desk',
     ];
     expect(rows('officer of another institution').toSorted()).toEqual(beside.toSorted());
     const own = ['open at the desk', 'report milestones and money', ...projectWorkflow.transitions.map((t) => t.event)];

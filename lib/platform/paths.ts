@@ -31,6 +31,8 @@ export function paths(lang: Lang) {
     brand: (number: string) => page(`/brands/${number}`),
     evaluations: page('/evaluations'),
     evaluation: (number: string) => page(`/evaluations/${number}`),
+    ballot: (number: string) => page(`/evaluations/${number}/ballot`),
+    deskPapers: (number: string) => page(`/desk/evaluations/${number}/papers`),
     scores: page('/scores'),
     scoreCard: (number: string) => page(`/scores/${number}`),
     programmes: page('/programmes'),

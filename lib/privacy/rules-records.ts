@@ -15,6 +15,7 @@ export interface OwnRecord {
 }
 
 const mine = 'phone_id in (select id from phone where member_id = $me)';
+const onMine = 'ballot_id in (select id from ballot where member_id = $me)';
 const fromMe = 'complaint_id in (select id from complaint where author_id = $me)';
 
 /** Everything that is kept about a resident. A table that refers to a person and is neither here nor in `officeRecords` fails a test. */
@@ -100,6 +101,15 @@ export const ownRecords: readonly OwnRecord[] = [
     gone: { words: ['body'] },
   },
   { table: 'support', column: 'member_id', shown: ['proposal_id', 'created_at'], gone: 'kept' },
+  { table: 'ballot', column: 'member_id', shown: ['evaluation_id', 'cast_at', 'changed_at'], gone: 'kept' },
+  { table: 'ballot_task', column: null, where: onMine, shown: ['ballot_id', 'project_id', 'marks'], gone: 'kept' },
+  {
+    table: 'ballot_word',
+    column: null,
+    where: onMine,
+    shown: ['project_id', 'text', 'state', 'reason'],
+    gone: { words: ['text'] },
+  },
   { table: 'event', column: 'member_id', shown: ['type', 'at', 'reason'], gone: 'kept' },
   { table: 'audit_entry', column: 'about_id', shown: ['type', 'at', 'reason'], gone: 'kept' },
   {
@@ -206,6 +216,7 @@ export const officeRecords: readonly string[] = [
   'assignment.member_id',
   'audit_entry.member_id',
   'audit_entry.on_behalf_of',
+  'ballot_word.settled_by',
   'brand_revision.edited_by',
   'brand_revision.published_by',
   'comment.hidden_by',
@@ -217,6 +228,9 @@ export const officeRecords: readonly string[] = [
   'deputy.member_id',
   'deputy.named_by',
   'event.on_behalf_of',
+  'evaluation.created_by',
+  'evaluation_task.kept_by',
+  'evaluation_task.replied_by',
   'hotline_call.member_id',
   'hotline_contribution.answered_by',
   'hotline_contribution.asked_by',
@@ -234,6 +248,8 @@ export const officeRecords: readonly string[] = [
   'opinion.answered_by',
   'opinion.asked_by',
   'outbound_text.member_id',
+  'paper_ballot.settled_by',
+  'paper_reading.member_id',
   'place_closure.declared_by',
   'practice.created_by',
   'consulting_booking.recorded_by',

@@ -4,6 +4,7 @@ import { makeItem } from './agenda';
 import { makeBurst } from './burst';
 import { makeDay } from './calendar';
 import { makeComplaint } from './complaint';
+import { makeEvaluation } from './evaluation/round';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
 import { makePlace } from './kept/place';
@@ -37,6 +38,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Programme: makeProgramme,
   Application: makeApplication,
   'Hour of advice': makeHour,
+  Evaluation: makeEvaluation,
   'Burst of supports': makeBurst,
   Account: nothing,
   Following: nothing,

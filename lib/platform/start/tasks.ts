@@ -23,6 +23,7 @@ export const crontab = [
   '25 * * * * remind_bookings ?max=3&jobKey=remind_bookings&jobKeyMode=replace',
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
+  '* * * * * close_evaluations ?max=3&jobKey=close_evaluations&jobKeyMode=replace',
   '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
   '20 18 * * * forget_people ?max=3&jobKey=forget_people&jobKeyMode=replace',
@@ -34,6 +35,7 @@ export const crontab = [
 const reacting = [
   'lib/notification/reactions.ts',
   'lib/complaint/reactions.ts',
+  'lib/evaluation/reactions.ts',
   'lib/hotline/reactions.ts',
   'lib/proposal/reactions.ts',
   'lib/moderation/reactions.ts',

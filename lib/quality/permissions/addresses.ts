@@ -37,6 +37,7 @@ const hours = (asks: string, state: string, at?: (made: Made) => string): Reader
   state,
   ...(at ? { at } : {}),
 });
+const rounds = (asks: string, state?: string): Reader => ({ on: ['Evaluation'], asks, ...(state ? { state } : {}) });
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
@@ -84,6 +85,14 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
   'app/[lang]/(office)/desk/brands/page.tsx': [brands('read a draft')],
   'app/[lang]/(office)/desk/brands/[number]/page.tsx': [brands('read a draft')],
+  'app/[lang]/(office)/desk/evaluations/page.tsx': [rounds('see at the desk')],
+  'app/[lang]/(office)/desk/evaluations/new/page.tsx': [rounds('prepare, open, end, publish, settle')],
+  'app/[lang]/(office)/desk/evaluations/[number]/page.tsx': [
+    rounds('prepare, open, end, publish, settle', 'draft'),
+    rounds('see at the desk', 'open'),
+    rounds('see at the desk', 'answered'),
+  ],
+  'app/[lang]/(office)/desk/evaluations/[number]/papers/page.tsx': [rounds('read sheets of paper', 'open')],
   'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/[number]/page.tsx': [places('change, close, take off the list')],
@@ -155,6 +164,13 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'app/[lang]/(public)/brands/page.tsx': ['everyone'],
   'app/[lang]/(public)/brands/[number]/page.tsx': [brands('read once published')],
+  'app/[lang]/(resident)/evaluations/[number]/ballot/page.tsx': [rounds('vote', 'open')],
+  'app/[lang]/(public)/evaluations/page.tsx': ['everyone'],
+  'app/[lang]/(public)/evaluations/[number]/page.tsx': [
+    rounds('read a draft', 'draft'),
+    rounds('read once opened', 'open'),
+    rounds('read once opened', 'published'),
+  ],
   'app/[lang]/(public)/places/page.tsx': ['everyone'],
   'app/[lang]/(public)/places/[number]/page.tsx': [
     places('read one that is hidden', 'hidden'),

@@ -1,32 +1,7 @@
+import type { Field, Private } from './field';
+import { evaluationFields } from './fields-evaluation';
 import { keptFields } from './fields-kept';
 import { newsFields } from './fields-news';
-
-/** Who may read a private field, by what its key names: the readers are in e2e/safety/readers.ts. */
-export type ReaderName =
-  | 'nobody'
-  | 'the person'
-  | 'the admin'
-  | 'who may read the case'
-  | 'who sees its inner steps'
-  | 'who sees the work on the item'
-  | 'who may read the thread'
-  | 'who keeps the templates'
-  | 'the person and the judges'
-  | 'the author and who decides'
-  | 'the writer and the moderators'
-  | 'the officers of its dong'
-  | 'who sees drafts of the brand'
-  | 'who may read the booking';
-
-/** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
-export interface Private {
-  readers: ReaderName;
-  key: string;
-  where?: string;
-}
-
-/** `public`: everyone may read it. `code`: a name, key or word of ours, never somebody's. `sealed`: encrypted, so its bytes say nothing. */
-export type Field = 'public' | 'code' | 'sealed' | Private;
 
 const nobody = (key: string): Private => ({ readers: 'nobody', key });
 const own = (key: string): Private => ({ readers: 'the person', key });
@@ -200,6 +175,34 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   outbound_text: { kind: 'code', key: 'code', body: thread(), state: 'code', provider: 'code', reason: 'code' },
   phone: { number: 'sealed', lookup: nobody('id'), door: 'code' },
   ...keptFields,
+  place: {
+    address: 'public',
+    contact: 'public',
+    dong_code: 'code',
+    facilities: 'code',
+    hours: 'code',
+    kind: 'code',
+    name: 'public',
+    season_from: 'code',
+    season_to: 'code',
+    summary: 'public',
+    way: 'code',
+  },
+  place_closure: { reason: 'public' },
+  ...evaluationFields,
+  practice: {
+    state: 'code',
+    field: 'code',
+    institution: 'public',
+    title: 'public',
+    summary: 'public',
+    before: 'public',
+    change: 'public',
+    advice: 'public',
+    source: 'public',
+  },
+  practice_award: { title: 'public', giver: 'public' },
+  practice_figure: { label: 'public', unit: 'public', source: 'public' },
   project: {
     origin: 'code',
     grant_programme: 'public',

@@ -4,6 +4,7 @@ import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
 import { brand } from './brand';
 import { complaint } from './complaint';
+import { evaluation } from './evaluation';
 import { follow } from './follow';
 import { hotline } from './hotline';
 import { member } from './member';
@@ -26,6 +27,7 @@ const parts: readonly Permissions[] = [
   abuse,
   brand,
   office,
+  evaluation,
   place,
   practice,
   follow,

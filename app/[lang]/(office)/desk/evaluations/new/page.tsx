@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { RoundEditor } from '@/components/evaluation/desk/round-editor';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader } from '@/components/ui/page';
+import { deskCopy } from '@/lib/evaluation/copy-desk';
+import { loadEvaluationParts } from '@/lib/evaluation/loaders';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { deskRoom } from '@/lib/platform/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskCopy[await currentLang()].write, robots: 'noindex' };
+}
+
+export default async function NewEvaluationPage() {
+  const lang = await currentLang();
+  const t = deskCopy[lang];
+  const parts = await loadEvaluationParts(lang);
+  return (
+    <Page narrow>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: deskRoom(lang, 'evaluation'), label: t.title }, { label: t.write }]}
+      />
+      <PageHeader title={t.write} lead={t.lead} />
+      <RoundEditor parts={parts} lang={lang} />
+    </Page>
+  );
+}
