@@ -12,6 +12,7 @@ import type { ItemCase } from './story/agenda';
 import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellEvaluations } from './story/evaluations';
+import { tellMerchants } from './story/merchants';
 import { tellNotices } from './story/notices';
 import { tellPlaces } from './story/places';
 import { tellAgenda } from './story/plot-agenda';
@@ -90,6 +91,7 @@ function tell(world: World, authors: { english: number }) {
   countVoices(all, world.cases.filter((c) => c.noun === 'agenda') as ItemCase[], comments);
   const notices = tellNotices(world, comments);
   tellHotline(world);
+  tellMerchants(world);
   return { world, rounds, comments, notices };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { agendaWorkflow } from '@/lib/agenda/states';
+import { brandWorkflow } from '@/lib/brand/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { openNumber } from '@/lib/hotline/queries/number';
@@ -9,6 +10,7 @@ import { hotlineWorkflow } from '@/lib/hotline/states';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
 import { practiceWorkflow } from '@/lib/practice/states';
+import { applicationWorkflow, programmeWorkflow } from '@/lib/programme/states';
 import { projectWorkflow } from '@/lib/project/states';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import seed from './main';
@@ -22,6 +24,9 @@ const workflows = {
   practice: practiceWorkflow,
   evaluation: evaluationWorkflow,
   hotline: hotlineWorkflow,
+  brand: brandWorkflow,
+  programme: programmeWorkflow,
+  application: applicationWorkflow,
 } as unknown as Record<string, Workflow<string, string>>;
 
 let one: TestDatabase;
@@ -55,6 +60,8 @@ describe('the demo district', () => {
       ['complaint', 'complaint'],
       ['agenda', 'agenda_item'],
       ['project', 'project'],
+      ['programme', 'programme'],
+      ['application', 'programme_application'],
     ] as const) {
       const rows = await one.sql`select distinct state from ${one.sql(table)}`;
       expect(rows.map((row) => row.state).sort(), noun).toEqual([...(workflows[noun]?.states ?? [])].sort());

@@ -12,6 +12,7 @@ export const people = {
   library: '문다온',
   parks: '차가람',
   cleaning: '노을빛',
+  economy: '고운장',
   libraryHead: '나지음',
   institution: '윤마중',
   otherInstitution: '배어진',
