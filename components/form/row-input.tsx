@@ -8,7 +8,7 @@ interface Props {
   /** Which row of the repeating field. */
   at: number;
   label: string;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time';
   inputMode?: 'numeric';
   defaultValue?: string;
   options?: { value: string; label: string }[];

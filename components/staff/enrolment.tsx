@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/page';
+import { QrCode } from '@/components/ui/qr-code';
 import type { Lang } from '@/lib/format/copy';
 import { officeSignInCopy } from '@/lib/staff/copy/sign-in';
 import type { SecondFactorPage } from '@/lib/staff/loaders-sign-in';
@@ -12,15 +13,7 @@ export function Enrolment({ lang, pending: { secret, codes, picture } }: Props) 
     <>
       <Section title={t.scan}>
         <p className="mb-3 text-ink-2">{t.scanHint}</p>
-        <svg
-          role="img"
-          aria-label={t.picture}
-          viewBox={`-4 -4 ${picture.size + 8} ${picture.size + 8}`}
-          className="w-full max-w-64 rounded-md border border-line bg-[#fff]"
-          shapeRendering="crispEdges"
-        >
-          <path d={picture.path} fill="#000" />
-        </svg>
+        <QrCode label={t.picture} picture={picture} />
         <p className="mt-3 text-sm text-ink-2">{t.secret}</p>
         <p className="font-mono text-lg [word-break:normal]" translate="no" data-secret="">
           {secret.match(/.{1,4}/g)?.join(' ')}

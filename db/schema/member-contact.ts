@@ -100,6 +100,8 @@ export interface Moved {
   messages: number[];
   /** Absent in unions made before there was following. */
   follows?: number[];
+  /** Seats in courses. */
+  seats?: number[];
   phones: number[];
   /** Unions before there were rounds moved none. */
   ballots?: number[];

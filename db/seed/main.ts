@@ -11,6 +11,7 @@ import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
 import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
+import { tellCourses } from './story/courses';
 import { tellEvaluations } from './story/evaluations';
 import { tellMerchants } from './story/merchants';
 import { tellNotices } from './story/notices';
@@ -92,6 +93,7 @@ function tell(world: World, authors: { english: number }) {
   const notices = tellNotices(world, comments);
   tellHotline(world);
   tellMerchants(world);
+  tellCourses(world);
   return { world, rounds, comments, notices };
 }
 

@@ -4,6 +4,7 @@ import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { agendaWorkflow } from '@/lib/agenda/states';
 import { brandWorkflow } from '@/lib/brand/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
+import { courseWorkflow } from '@/lib/course/states';
 import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { openNumber } from '@/lib/hotline/queries/number';
 import { hotlineWorkflow } from '@/lib/hotline/states';
@@ -23,6 +24,7 @@ const workflows = {
   project: projectWorkflow,
   practice: practiceWorkflow,
   evaluation: evaluationWorkflow,
+  course: courseWorkflow,
   hotline: hotlineWorkflow,
   brand: brandWorkflow,
   programme: programmeWorkflow,

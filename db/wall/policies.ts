@@ -5,6 +5,8 @@ const self = `(select nullif(split_part(${actor}, ':', 2), '')::bigint)`;
 
 const inside = `${kind} in ('system', 'officer')`;
 const hotline = `${kind} in ('system', 'provider', 'officer')`;
+/** Whoever sees somebody's seat in a course sees what hangs on it. */
+const ofSeat = `${inside} or exists (select from course_seat s where s.id = seat_id)`;
 const somebody = `${kind} <> ''`;
 
 /**
@@ -38,6 +40,10 @@ const rowPolicies: Readonly<Record<string, string>> = {
   complaint_return: `${kind} = 'system'`,
   residence_request: `${inside} or member_id = ${self}`,
   residence_confirmation: `${inside} or member_id = ${self}`,
+  course_seat: `${inside} or member_id = ${self}`,
+  course_attendance: ofSeat,
+  course_certificate: ofSeat,
+  course_feedback: ofSeat,
   erasure_request: `${kind} = 'system' or member_id = ${self}`,
   ballot: `${kind} = 'system' or member_id = ${self} or (${kind} = 'officer' and paper_id is not null)`,
   ballot_task: `${kind} = 'system' or exists (select from ballot b where b.id = ballot_id)`,

@@ -4,6 +4,7 @@ import { agendaItem, opinion } from '@/db/schema/agenda';
 import { brand, brandRevision } from '@/db/schema/brand';
 import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
+import { course, courseSeat } from '@/db/schema/course';
 import { ballot, ballotWord } from '@/db/schema/evaluation';
 import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
@@ -17,6 +18,7 @@ import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
 import { mayReadDraft } from '@/lib/brand/policy';
 import { mayModerate } from '@/lib/comment/policy';
 import { mayRead, mayReadInside } from '@/lib/complaint/policy';
+import { mayKeepCourse } from '@/lib/course/policy';
 import { mayKeepEvaluations, mayReadPaper, maySeeEvaluations } from '@/lib/evaluation/policy';
 import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
 import { mayConfirmAt } from '@/lib/member/policy';
@@ -79,6 +81,16 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
   'the officers of its dong': async (id) => {
     const [row] = await db.select().from(residenceConfirmation).where(eq(residenceConfirmation.id, id));
     return (actor) => row !== undefined && mayConfirmAt(actor, row.dongCode);
+  },
+  'who sits there and who keeps the course': async (id) => {
+    const row = first(
+      await db
+        .select({ memberId: courseSeat.memberId, departmentId: course.departmentId, dongCode: course.dongCode })
+        .from(courseSeat)
+        .innerJoin(course, eq(course.id, courseSeat.courseId))
+        .where(eq(courseSeat.id, id)),
+    );
+    return (actor) => memberIdOf(actor) === row.memberId || mayKeepCourse(actor, row);
   },
   'the admin': async () => (actor) => hasRole(actor, 'admin'),
   'who keeps the templates': async () => (actor) => mayKeepTemplates(actor) || maySeeThreads(actor),

@@ -1,4 +1,5 @@
 import { mayKeepBrands } from '@/lib/brand/policy';
+import { mayKeepCourses } from '@/lib/course/policy';
 import { maySeeEvaluations } from '@/lib/evaluation/policy';
 import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
@@ -15,6 +16,7 @@ const rooms = [
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
   ['programme', mayKeepProgrammes],
+  ['course', mayKeepCourses],
 ] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
 export type Room = (typeof rooms)[number][0];
 

@@ -13,6 +13,7 @@ const kinds = [
   'place',
   'brand',
   'programme',
+  'course',
   'complaint',
 ] as const;
 

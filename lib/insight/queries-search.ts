@@ -4,6 +4,7 @@ import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { brand, brandRevision } from '@/db/schema/brand';
 import { publicComplaint as complaint } from '@/db/schema/complaint';
+import { course } from '@/db/schema/course';
 import { dong } from '@/db/schema/district';
 import { evaluation } from '@/db/schema/evaluation';
 import { place } from '@/db/schema/place';
@@ -26,7 +27,8 @@ export interface Found {
     | 'place'
     | 'brand'
     | 'programme'
-    | 'evaluation';
+    | 'evaluation'
+    | 'course';
   number: string;
   title: string;
   text: string;
@@ -56,6 +58,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findBrands(matches),
     findProgrammes(matches),
     findEvaluations(matches),
+    findCourses(matches),
   ]);
   return lists.flat();
 }
@@ -188,4 +191,15 @@ async function findEvaluations(matches: Matches): Promise<Found[]> {
     .orderBy(desc(evaluation.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'evaluation' }));
+}
+
+async function findCourses(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: course.title, text: excerpt(course.summary), at: course.changedAt })
+    .from(course)
+    .innerJoin(subject, eq(subject.id, course.id))
+    .where(and(matches(course.search), sql`${course.openedAt} is not null`))
+    .orderBy(desc(course.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'course' }));
 }

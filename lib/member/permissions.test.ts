@@ -86,6 +86,7 @@ describe('who may do what', () => {
         'Place: read one that is shown',
         'Programme: read once published',
         'Evaluation: read once opened',
+        'Course: read once it is open',
       ]),
     );
   });

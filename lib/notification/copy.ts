@@ -19,6 +19,7 @@ export const notificationCopy = defineCopy({
       author: '내가 쓴 건',
       writer: '내가 쓴 글',
       reporter: '내가 신고한 글',
+      participant: '신청한 강좌',
       supporter: '공감한 제안',
       held_voice: '확인하는 내 공감',
       commenter: '의견을 남긴 제안',
@@ -129,9 +130,15 @@ export const notificationCopy = defineCopy({
         told_remove: '다른 담당자가 권리 침해를 확인하고 내 글을 지웠습니다. 이유와 할 수 있는 일을 적어 두었습니다',
         objection: '임시로 가린 글에 이의가 들어왔습니다. 가린 사람이 아닌 담당자가 답할 차례입니다',
       },
-      clock: {
-        moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다',
+      course: {
+        move: '신청한 강좌의 날짜나 곳이 바뀌었습니다. 이유를 적어 두었습니다',
+        cancel: '신청한 강좌가 취소되었습니다. 이유를 적어 두었습니다',
+        finish: '들은 강좌가 끝났습니다. 수료증을 받고 평가를 남길 수 있습니다',
+        offer: '기다리던 강좌에 자리가 났습니다. 시간 안에 확인해 주세요',
+        lapse: '확인할 시간이 지나 자리가 다음 분께 갔습니다',
+        release: '여는 곳에서 강좌 신청을 취소했습니다',
       },
+      clock: { moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다' },
       project: {
         delay: '사업이 늦어집니다. 이유와 새 날짜를 적어 두었습니다',
         resume: '늦어진 사업을 다시 시작했습니다',
@@ -157,6 +164,7 @@ export const notificationCopy = defineCopy({
       author: 'Yours',
       writer: 'What you wrote',
       reporter: 'What you reported',
+      participant: 'a course you registered for',
       supporter: 'You support it',
       held_voice: 'Your support is being checked',
       commenter: 'You commented on it',
@@ -268,6 +276,14 @@ export const notificationCopy = defineCopy({
         told_remove:
           'Another officer found that your text hurts somebody’s rights and removed it. Reasons and remedies are given',
         objection: 'An author objects to a takedown. An officer who did not hide it has to answer',
+      },
+      course: {
+        move: 'Dates or place of your course have changed. The reason is given',
+        cancel: 'Your course was cancelled. The reason is given',
+        finish: 'Your course is over. You can get your certificate and say how it was',
+        offer: 'A seat came free in the course you wait for. Please confirm it in time',
+        lapse: 'The time to confirm is over; the seat went to the next person',
+        release: 'The office has cancelled your registration for a course',
       },
       clock: {
         moved: 'The days on which the office is closed have changed: the due date was counted again',

@@ -1,6 +1,7 @@
 import type { AgendaEvent } from '@/lib/agenda/states';
 import type { BrandEvent } from '@/lib/brand/states';
 import type { ComplaintEvent } from '@/lib/complaint/states';
+import type { CourseEvent } from '@/lib/course/states';
 import type { Warning } from '@/lib/hotline/rules/warnings';
 import type { HotlineEvent } from '@/lib/hotline/states';
 import type { MeasureEvent } from '@/lib/moderation/states';
@@ -10,12 +11,13 @@ import type { ProposalEvent } from '@/lib/proposal/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `follower` follows it. `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared.
+ * `follower` follows it. `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
  */
 export const ties = [
   'author',
   'writer',
   'reporter',
+  'participant',
   'supporter',
   'held_voice',
   'commenter',
@@ -156,6 +158,16 @@ export const audiences = {
     advise: ['writer'],
     remind: ['writer'],
   },
+  course: {
+    open: [],
+    begin: [],
+    move: ['participant'],
+    cancel: ['participant'],
+    finish: ['participant'],
+    offer: ['participant'],
+    lapse: ['participant'],
+    release: ['participant'],
+  },
   clock: {
     moved: ['author'],
   },
@@ -173,6 +185,7 @@ export const audiences = {
   takedown: Record<string, readonly Tie[]>;
   application: Record<ApplicationEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   programme: Record<string, readonly Tie[]>;
+  course: Record<CourseEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

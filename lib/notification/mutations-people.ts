@@ -16,6 +16,8 @@ export interface Concern {
   comment: number | null;
   /** Whether it is told to those who follow the case's dong, zone or topic too. */
   widely: boolean;
+  /** The seat of a course it names. */
+  seat: number | null;
 }
 
 /**
@@ -110,6 +112,10 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
         : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
   supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
   writer: ({ writer }) => sql`select id as member_id from member where id = ${writer}::bigint`,
+  participant: ({ subjectId, seat }) =>
+    seat === null
+      ? sql`select member_id from course_seat where course_id = ${subjectId} and member_id is not null and state in ('confirmed', 'offered', 'waiting')`
+      : sql`select member_id from course_seat where id = ${seat}::bigint and member_id is not null`,
   reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,
   held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
   commenter: () =>

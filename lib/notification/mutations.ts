@@ -41,6 +41,7 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     writer: numberIn(step.data, 'author'),
     comment: numberIn(step.data, 'comment'),
     widely: isHeadline(step.type),
+    seat: numberIn(step.data, 'seat'),
   };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),

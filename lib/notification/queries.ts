@@ -3,6 +3,7 @@ import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
 import { brand } from '@/db/schema/brand';
 import { complaint } from '@/db/schema/complaint';
+import { course } from '@/db/schema/course';
 import { dong } from '@/db/schema/district';
 import { notification } from '@/db/schema/notification';
 import { application, programme } from '@/db/schema/programme';
@@ -43,7 +44,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       kind: subject.kind,
       number: subject.number,
       title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
-        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}) end, '')`,
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}) end, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -56,6 +57,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(dong, eq(dong.code, brand.dongCode))
     .leftJoin(application, eq(application.id, subject.id))
     .leftJoin(programme, or(eq(programme.id, subject.id), eq(programme.id, application.programmeId)))
+    .leftJoin(course, eq(course.id, subject.id))
     .where(
       and(eq(notification.memberId, memberId), isShown, before === undefined ? undefined : lt(notification.id, before)),
     )

@@ -15,6 +15,7 @@ export const menuCopy = defineCopy({
     practices: '우수사례',
     places: '우리 동네 장소',
     programmes: '소상공인 지원',
+    courses: '강좌·교육',
   },
   en: {
     proposals: 'Proposals',
@@ -29,5 +30,6 @@ export const menuCopy = defineCopy({
     practices: 'Good practices',
     places: 'Places near you',
     programmes: 'Support for merchants',
+    courses: 'Courses',
   },
 });

@@ -16,6 +16,7 @@ export interface OwnRecord {
 
 const mine = 'phone_id in (select id from phone where member_id = $me)';
 const onMine = 'ballot_id in (select id from ballot where member_id = $me)';
+const ofMySeat = 'seat_id in (select id from course_seat where member_id = $me)';
 const fromMe = 'complaint_id in (select id from complaint where author_id = $me)';
 
 /** Everything that is kept about a resident. A table that refers to a person and is neither here nor in `officeRecords` fails a test. */
@@ -109,6 +110,16 @@ export const ownRecords: readonly OwnRecord[] = [
     where: onMine,
     shown: ['project_id', 'text', 'state', 'reason'],
     gone: { words: ['text'] },
+  },
+  { table: 'course_seat', column: 'member_id', shown: ['course_id', 'state', 'asked_at'], gone: 'kept' },
+  { table: 'course_attendance', column: null, where: ofMySeat, shown: ['session_id', 'at', 'via'], gone: 'kept' },
+  { table: 'course_certificate', column: null, where: ofMySeat, shown: ['number', 'issued_at'], gone: 'kept' },
+  {
+    table: 'course_feedback',
+    column: null,
+    where: ofMySeat,
+    shown: ['rating', 'words', 'given_at'],
+    gone: { words: ['words'] },
   },
   { table: 'event', column: 'member_id', shown: ['type', 'at', 'reason'], gone: 'kept' },
   { table: 'audit_entry', column: 'about_id', shown: ['type', 'at', 'reason'], gone: 'kept' },
@@ -222,6 +233,8 @@ export const officeRecords: readonly string[] = [
   'comment.hidden_by',
   'comment_report.handled_by',
   'complaint.owner_id',
+  'course.created_by',
+  'course_attendance.by_id',
   'decision.prepared_by',
   'decision.published_by',
   'deputy.deputy_id',

@@ -1,4 +1,14 @@
-const retentionKeys = ['session', 'press', 'message', 'draft', 'consent', 'complaint', 'text'] as const;
+const retentionKeys = [
+  'session',
+  'press',
+  'message',
+  'draft',
+  'consent',
+  'complaint',
+  'text',
+  'seat',
+  'walk_in',
+] as const;
 
 /** What a class of records is kept for, and what happens then. */
 export interface RetentionRule {
@@ -51,5 +61,21 @@ export const retentionRules: readonly RetentionRule[] = [
     months: 120,
     outcome: 'empty',
     words: ['body'],
+  },
+  {
+    key: 'seat',
+    table: 'course_seat',
+    ended:
+      "state in ('withdrawn', 'lapsed', 'waiting') and changed_at < $before and not exists (select from course_attendance a where a.seat_id = course_seat.id) and not exists (select from course_feedback f where f.seat_id = course_seat.id) and not exists (select from course_certificate c where c.seat_id = course_seat.id)",
+    months: 12,
+    outcome: 'delete',
+  },
+  {
+    key: 'walk_in',
+    table: 'course_seat',
+    ended: "walk_in_name <> '' and changed_at < $before",
+    months: 12,
+    outcome: 'empty',
+    words: ['walk_in_name'],
   },
 ];

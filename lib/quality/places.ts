@@ -4,6 +4,7 @@ export const nouns = [
   'brand',
   'comment',
   'complaint',
+  'course',
   'desk',
   'district',
   'evaluation',

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
-import { create } from 'qrcode';
 import type { Lang } from '@/lib/format/copy';
+import { qrPicture } from '@/lib/format/qr-picture';
 import { ownPath } from '@/lib/platform/auth/own-path';
 import { appAddress } from '@/lib/platform/auth/second-factor/codes';
 import { factorOf } from '@/lib/platform/auth/second-factor/store';
@@ -28,15 +28,8 @@ export async function loadSecondFactor(lang: Lang, params: Record<string, string
     waiting: waiting !== null,
     demo: !waiting && isDemo(),
     enrolled,
-    pending: pending && { ...pending, picture: pictureOf(appAddress(pending.secret, person.name)) },
+    pending: pending && { ...pending, picture: qrPicture(appAddress(pending.secret, person.name)) },
   };
 }
 
 export type SecondFactorPage = Awaited<ReturnType<typeof loadSecondFactor>>;
-
-/** A QR code as one path over a square of `size` modules. */
-function pictureOf(text: string): { size: number; path: string } {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const dark = Array.from(data, (bit, at) => (bit ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : '')).join('');
-  return { size, path: dark };
-}

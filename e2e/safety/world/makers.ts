@@ -7,6 +7,7 @@ import { makeComplaint } from './complaint';
 import { makeEvaluation } from './evaluation/round';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
+import { makeCourse } from './kept/course';
 import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
 import { makeApplication, makeHour, makeProgramme } from './kept/programme';
@@ -39,6 +40,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Application: makeApplication,
   'Hour of advice': makeHour,
   Evaluation: makeEvaluation,
+  Course: makeCourse,
   'Burst of supports': makeBurst,
   Account: nothing,
   Following: nothing,

@@ -4,6 +4,7 @@ import { contact, type Moved, memberUnion, providerAccount } from '@/db/schema/m
 import { residenceConfirmation } from '@/db/schema/member-residence';
 import { handBackComments, handOverComments } from '@/lib/comment/mutations-person';
 import { handBackComplaints, handOverComplaints } from '@/lib/complaint/mutations/person';
+import { handBackSeats, handOverSeats } from '@/lib/course/mutations/person';
 import { handBackBallots, handOverBallots } from '@/lib/evaluation/mutations/person';
 import { handBackFollows, handOverFollows } from '@/lib/follow/mutations';
 import { handBackPhones, handOverPhones } from '@/lib/hotline/mutations/phone';
@@ -35,6 +36,7 @@ export async function unitePeople(work: Work, from: number, into: number, proof:
     comments: await handOverComments(work, from, into),
     messages: await handOverMessages(work, from, into),
     follows: await handOverFollows(work, from, into),
+    seats: await handOverSeats(work, from, into),
     phones: await handOverPhones(work, from, into),
     ballots: await handOverBallots(work, from, into),
     contacts: await moveContacts(work, from, into),
@@ -79,6 +81,7 @@ export async function undoUnion(work: Work, unionId: number, intoId: number): Pr
   await handBackComments(work, moved.comments, from, intoId);
   await handBackMessages(work, moved.messages, from, intoId);
   await handBackFollows(work, moved.follows ?? [], from, intoId);
+  await handBackSeats(work, moved.seats ?? [], from, intoId);
   await handBackPhones(work, moved.phones, from, intoId);
   await handBackBallots(work, moved.ballots ?? [], from, intoId);
   if (moved.contacts.length > 0)

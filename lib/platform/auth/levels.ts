@@ -21,6 +21,8 @@ export const neededLevels = {
   'notification.read': 'guest',
   'application.submit': 'phone',
   'booking.book': 'phone',
+  'course.register': 'phone',
+  'course.confirm': 'phone',
   'proposal.submit': 'phone',
   'proposal.edit': 'phone',
   'proposal.support': 'phone',

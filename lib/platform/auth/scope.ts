@@ -15,7 +15,9 @@ export function scopeOf(actor: Actor): Scope {
  * Reads with the eyes of the portal itself, for what is counted and never shown row by row, and for a door that checks by other means who asks (a code, a token). Whoever
  * calls it answers for what leaves it.
  */
-export const asSystem = <T>(work: () => Promise<T>): Promise<T> => inScope('system', work);
+export const asSystem = <T>(work: () => PromiseLike<T>): Promise<T> =>
+  // A query runs when it is awaited, and that has to be in here.
+  inScope('system', async () => await work());
 
 /** The same for a part of a transaction that somebody else began: what follows from what they did, and they may not see. */
 export async function asSystemIn<T>(work: { tx: Tx; actor: Actor }, run: () => Promise<T>): Promise<T> {

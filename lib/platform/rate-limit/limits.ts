@@ -68,7 +68,7 @@ export const limits = {
     why: 'A lively talk is a comment every minute; thirty in ten minutes drown the others.',
   },
   support: {
-    actions: ['proposal.support', 'proposal.take_support_back'],
+    actions: ['proposal.support', 'proposal.take_support_back', 'course.register', 'course.leave'],
     seconds: 10 * minute,
     person: 120,
     address: 1500,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { leaveCourses } from '@/lib/course/mutations/person';
 import { hidePersonalData } from '@/lib/format/personal-data/hide';
 import { audit } from '@/lib/platform/audit/audit';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
@@ -24,6 +25,7 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
   const [waiting] = await tx.execute(sql`select id from complaint where author_id = ${memberId}
     and state not in ('answered', 'closed', 'withdrawn', 'merged', 'transferred') limit 1`);
   if (waiting) return refuse('open_case');
+  await leaveCourses(work, memberId);
   const words = await wordsOf(work, memberId, person.legal_name);
   for (const record of ownRecords)
     if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, memberId, words);

@@ -38,6 +38,13 @@ const hours = (asks: string, state: string, at?: (made: Made) => string): Reader
   ...(at ? { at } : {}),
 });
 const rounds = (asks: string, state?: string): Reader => ({ on: ['Evaluation'], asks, ...(state ? { state } : {}) });
+const courses = (asks: string, state: string, at?: (made: Made) => string): Reader => ({
+  on: ['Course'],
+  asks,
+  state,
+  ...(at ? { at } : {}),
+});
+const keepCourse = 'change, open, cancel, see who is there, check in';
 const desks = (asks: string): Reader => ({ on: ['Desks'], asks });
 
 const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
@@ -103,6 +110,11 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     hours('open, cancel one', 'attended'),
   ],
   'app/[lang]/(office)/desk/applications/[number]/page.tsx': [{ on: ['Application'], asks: 'open at the desk' }],
+  'app/[lang]/(office)/desk/courses/page.tsx': [courses('write one', 'draft')],
+  'app/[lang]/(office)/desk/courses/new/page.tsx': [courses('write one', 'draft')],
+  'app/[lang]/(office)/desk/courses/[number]/page.tsx': [courses(keepCourse, 'draft'), courses(keepCourse, 'done')],
+  'app/[lang]/(office)/desk/courses/[number]/people/page.tsx': [courses(keepCourse, 'held')],
+  'app/[lang]/(office)/desk/courses/[number]/check-in/page.tsx': [courses(keepCourse, 'held')],
   'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],
@@ -124,6 +136,12 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
 
   'app/[lang]/(resident)/me/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/courses/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/me/courses/[number]/page.tsx': [
+    courses('use the own seat', 'open'),
+    courses('use the own seat', 'done'),
+  ],
+  'app/[lang]/(resident)/me/courses/[number]/certificate/page.tsx': [courses('use the own seat', 'done')],
   'app/[lang]/(resident)/me/account/page.tsx': ['signed in'],
   'app/[lang]/(resident)/me/account/confirm/page.tsx': ['sent there'],
   'app/[lang]/(resident)/me/privacy/page.tsx': [{ on: ['Own data'], asks: 'agree, take back, ask to be forgotten' }],
@@ -175,6 +193,12 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(public)/places/[number]/page.tsx': [
     places('read one that is hidden', 'hidden'),
     places('read one that is shown'),
+  ],
+  'app/[lang]/(public)/courses/page.tsx': ['everyone'],
+  'app/[lang]/(public)/courses/certificate/page.tsx': ['everyone'],
+  'app/[lang]/(public)/courses/[number]/page.tsx': [
+    courses('read a draft', 'draft'),
+    courses('read once it is open', 'open'),
   ],
   'app/[lang]/(public)/practices/page.tsx': ['everyone'],
   'app/[lang]/(public)/programmes/page.tsx': ['everyone'],
@@ -238,6 +262,8 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/hotline/demo/route.ts': 'everyone, where the demo is on; e2e/hotline.spec.ts',
   'app/api/hotline/inbound/route.ts': 'who can sign for a provider; lib/hotline/hotline.db.test.ts',
   'app/api/me/bookings/[id]/route.ts': 'whoever booked it; e2e/programme.spec.ts',
+  'app/api/courses/calendar/route.ts': 'everyone, what is open; e2e/course.spec.ts',
+  'app/api/courses/[number]/calendar/route.ts': 'everyone, what is open; e2e/course.spec.ts',
   'app/api/me/data/route.ts': 'a resident, what is their own; e2e/privacy.spec.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',

@@ -16,7 +16,8 @@ export type ReaderName =
   | 'who may read the booking'
   | 'who keeps the rounds'
   | 'who reads its paper'
-  | 'the voter and who settles words';
+  | 'the voter and who settles words'
+  | 'who sits there and who keeps the course';
 
 /** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
 export interface Private {

@@ -1,4 +1,5 @@
 import type { Field, Private } from './field';
+import { courseFields } from './fields-course';
 import { evaluationFields } from './fields-evaluation';
 import { keptFields } from './fields-kept';
 import { newsFields } from './fields-news';
@@ -39,6 +40,7 @@ const judged: Private = { readers: 'the person and the judges', key: 'id' };
 /** Every column of the database that holds text, by table. A new one has to say here what it is; the sweep plants a token in each that is private. */
 export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ...newsFields,
+  ...courseFields,
   admin_grant: { outcome: 'code', reason: { readers: 'the admin', key: 'id' } },
   agenda_item: {
     hub_dong: 'code',

@@ -4,6 +4,7 @@ import { actors, everyone, type Who } from './actors';
 import { agenda } from './agenda';
 import { brand } from './brand';
 import { complaint } from './complaint';
+import { course } from './course';
 import { evaluation } from './evaluation';
 import { follow } from './follow';
 import { hotline } from './hotline';
@@ -26,6 +27,7 @@ const parts: readonly Permissions[] = [
   member,
   abuse,
   brand,
+  course,
   office,
   evaluation,
   place,

@@ -7,6 +7,7 @@ import { Messages } from '@/components/notification/messages';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
+import { ownCourseCopy } from '@/lib/course/copy/own';
 import { followCopy } from '@/lib/follow/copy';
 import { memberCopy } from '@/lib/member/copy';
 import { loadOwnPage } from '@/lib/member/loaders';
@@ -41,6 +42,7 @@ export default async function OwnPage() {
             <LinkButton href={at.following}>{followCopy[lang].list.title}</LinkButton>
             {resident && <LinkButton href={at.myProgrammes}>{applicationCopy[lang].link}</LinkButton>}
             {resident && <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>}
+            {resident && <LinkButton href={at.myCourses}>{ownCourseCopy[lang].title}</LinkButton>}
             <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }

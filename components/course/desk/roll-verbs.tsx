@@ -1,0 +1,129 @@
+'use client';
+
+import { ActionForm } from '@/components/form/action-form';
+import { ConfirmButton } from '@/components/form/confirm-button';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextInput } from '@/components/form/text-input';
+import { check, release, undo, welcome } from '@/lib/course/actions/door';
+import { courseDeskCopy } from '@/lib/course/copy/desk';
+import type { Lang } from '@/lib/format/copy';
+
+type Props = { number: string; session: number; lang: Lang; formKey: string };
+
+/** Types the figures that somebody says. */
+export function CheckInByCode({ number, session, lang, formKey }: Props) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={check}
+      lang={lang}
+      formKey={formKey}
+      labels={t.fields}
+      errorWords={t.errors}
+      refusalWords={t.refusals}
+      hidden={{ number, session }}
+      className="grid gap-3"
+      aria-label={t.roll.byCode}
+    >
+      <TextInput name="code" required inputMode="numeric" autoComplete="off" hint={t.roll.byCodeHint} />
+      <SubmitButton>{t.roll.check}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Checks in the one whose code was scanned. */
+export function CheckInScanned({ number, session, code, lang, formKey }: Props & { code: string }) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={check}
+      lang={lang}
+      formKey={formKey}
+      labels={t.fields}
+      errorWords={t.errors}
+      refusalWords={t.refusals}
+      hidden={{ number, session, code }}
+      aria-label={t.roll.check}
+    >
+      <SubmitButton wide size={56}>
+        {t.roll.check}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Gives a seat that is left to somebody who just came. */
+export function WelcomeWalkIn({ number, session, lang, formKey, left }: Props & { left: number }) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={welcome}
+      lang={lang}
+      formKey={formKey}
+      labels={t.fields}
+      refusalWords={t.refusals}
+      hidden={{ number, session }}
+      className="grid gap-3"
+      aria-label={t.roll.walkIn}
+    >
+      <TextInput name="name" required autoComplete="off" hint={t.roll.walkInHint(left)} />
+      <SubmitButton kind="secondary">{t.roll.welcome}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+type OfSeat = Props & { seat: number; who: string };
+
+export function MarkThere({ number, session, seat, who, lang, formKey }: OfSeat) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={check}
+      lang={lang}
+      formKey={formKey}
+      refusalWords={t.refusals}
+      hidden={{ number, session, seat }}
+      aria-label={`${who} ${t.roll.markThere}`}
+    >
+      <SubmitButton kind="secondary" size={40}>
+        {t.roll.markThere}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function UndoThere({ number, session, seat, who, lang, formKey }: OfSeat) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={undo}
+      lang={lang}
+      formKey={formKey}
+      refusalWords={t.refusals}
+      hidden={{ number, session, seat }}
+      aria-label={`${who} ${t.roll.undo}`}
+    >
+      <SubmitButton kind="quiet" size={40}>
+        {t.roll.undo}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function ReleaseSeat({ number, seat, who, lang, formKey }: Omit<OfSeat, 'session'>) {
+  const t = courseDeskCopy[lang];
+  return (
+    <ActionForm
+      action={release}
+      lang={lang}
+      formKey={formKey}
+      refusalWords={t.refusals}
+      hidden={{ number, seat }}
+      aria-label={`${who} ${t.roll.release}`}
+    >
+      <ConfirmButton kind="quiet" size={40} question={t.roll.releaseQuestion} confirm={t.roll.release}>
+        {t.roll.release}
+      </ConfirmButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { type Column, DataTable } from '@/components/ui/figure/data-table';
+import { courseDeskCopy } from '@/lib/course/copy/desk';
+import type { RollPage } from '@/lib/course/loaders/desk';
+import type { Participant } from '@/lib/course/queries/people';
+import type { Lang } from '@/lib/format/copy';
+import { MarkThere, ReleaseSeat, UndoThere } from './roll-verbs';
+
+/** Who has a seat or waits, with a button for the session that is worked on. */
+export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
+  const { roll: t } = courseDeskCopy[lang];
+  const { course, session, people } = shown;
+  const atDoor = course.state === 'open' || course.state === 'held';
+  const of = (person: Participant) => ({
+    number: course.number,
+    seat: person.id,
+    who: person.name,
+    lang,
+    formKey: randomUUID(),
+  });
+  const columns: Column<Participant>[] = [
+    {
+      key: 'who',
+      head: t.who,
+      rowHead: true,
+      cell: (person) => (person.isWalkIn ? `${person.name} (${t.walkedIn})` : person.name),
+    },
+    { key: 'state', head: t.state, cell: (person) => stateWord(person, t.states) },
+    {
+      key: 'there',
+      head: t.there,
+      cell: (person) => {
+        if (!session) return null;
+        const there = person.attended.includes(session.id);
+        const form = { ...of(person), session: session.id };
+        return (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {there && <span className="font-bold text-ok">{t.there}</span>}
+            {atDoor && (there ? <UndoThere {...form} /> : <MarkThere {...form} />)}
+          </div>
+        );
+      },
+    },
+    {
+      key: 'release',
+      head: <span className="sr-only">{t.release}</span>,
+      cell: (person) => atDoor && person.attended.length === 0 && <ReleaseSeat {...of(person)} />,
+    },
+  ];
+  return <DataTable caption={t.list} captionHidden columns={columns} rows={people} rowKey={(person) => person.id} />;
+}
+
+const stateWord = ({ state }: Participant, words: Record<'confirmed' | 'offered' | 'waiting', string>): string =>
+  state === 'confirmed' || state === 'offered' || state === 'waiting' ? words[state] : '';

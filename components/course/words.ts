@@ -1,0 +1,19 @@
+import { courseCopy } from '@/lib/course/copy';
+import type { Seats } from '@/lib/course/rules';
+import type { Lang } from '@/lib/format/copy';
+import { dayIn, formatInstant, formatTime, formatWeekday } from '@/lib/format/dates';
+
+/** How many seats are left, or that none is and how many wait. */
+export function seatWords(capacity: number, { taken, waiting }: Seats, lang: Lang): string {
+  const t = courseCopy[lang];
+  return taken >= capacity || waiting > 0 ? t.seatsFull(capacity, waiting) : t.seatsLeft(capacity - taken, capacity);
+}
+
+/** "12월 1일 (화) 14:00–16:00", with both days when it goes over midnight. */
+export function sessionWords({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, lang: Lang): string {
+  const end = dayIn(startsAt) === dayIn(endsAt) ? formatTime(endsAt, lang) : formatInstant(endsAt, lang);
+  return `${formatWeekday(startsAt, lang)} ${formatTime(startsAt, lang)}–${end}`;
+}
+
+/** "11월 30일 (월) 18:00": a day that is near, with its time. */
+export const momentWords = (at: Date, lang: Lang): string => `${formatWeekday(at, lang)} ${formatTime(at, lang)}`;
