@@ -45,6 +45,7 @@ function TaskLine({ task, by, lang }: { task: BoardTask; by: string; lang: Lang 
   const t = boardCopy[lang];
   const beside = by === 'field' ? task.owner : task.field;
   const words = t.progress(task.milestonesDone, task.milestones);
+  const alive = task.state !== 'done' && task.state !== 'stopped';
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-line-weak py-4 md:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
@@ -62,7 +63,7 @@ function TaskLine({ task, by, lang }: { task: BoardTask; by: string; lang: Lang 
       <div className="min-w-0 self-center">
         <ProgressBar percent={task.progress} label={words} />
         <p className="mt-1 text-sm text-ink-2">{words}</p>
-        {task.nextTitle && task.nextDue && (
+        {alive && task.nextTitle && task.nextDue && (
           <p className="text-sm text-ink-3">
             <span lang="ko">{t.next(task.nextTitle, formatDay(task.nextDue, lang))}</span>
           </p>

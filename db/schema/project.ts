@@ -6,6 +6,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -127,4 +128,23 @@ export const budgetLine = pgTable(
     note: text('note'),
   },
   (t) => [index('budget_line_project_idx').on(t.projectId), check('budget_line_amount', sql`${t.amountWon} > 0`)],
+);
+
+/** A spreadsheet of tasks that was read and shown, and is applied as it was shown or not at all. */
+export const projectImport = pgTable(
+  'project_import',
+  {
+    id: id(),
+    memberId: ref('member_id')
+      .notNull()
+      .references(() => member.id),
+    createdAt: instant('created_at').notNull(),
+    fileName: text('file_name').notNull(),
+    /** What was read; null once it was applied. */
+    file: jsonb('file').$type<unknown>(),
+    /** Hash of every change that was shown. */
+    fingerprint: char('fingerprint', { length: 64 }).notNull(),
+    appliedAt: instant('applied_at'),
+  },
+  (t) => [index('project_import_member_idx').on(t.memberId)],
 );

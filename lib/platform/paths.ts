@@ -104,6 +104,8 @@ export function paths(lang: Lang) {
     deskAgendaItem: (number: string) => page(`/desk/agenda/${number}`),
     deskProject: (number: string) => page(`/desk/projects/${number}`),
     editProject: (number: string) => page(`/desk/projects/${number}/edit`),
+    projectImport: page('/desk/projects/import'),
+    projectImportPlan: (id: number) => page(`/desk/projects/import/${id}`),
     newProject: (item: string) => page(`/desk/projects/new/${item}`),
     deskPrivacy: page('/desk/privacy'),
     deskComments: page('/desk/comments'),
@@ -121,6 +123,8 @@ export function paths(lang: Lang) {
     ownData: (form: 'json' | 'html') => `/api/me/data?as=${form}&lang=${lang}`,
     file: (id: string) => `/api/files/${id}`,
     openTable: (name: string) => withQuery(`/api/open-data/tables/${name}`, { lang: lang === 'en' ? lang : null }),
+    tasksCsv: (filter: Record<string, string | undefined> = {}) =>
+      withQuery('/api/open-data/tasks', { ...filter, lang }),
     placesGeojson: '/api/open-data/places',
     ledgerDownload: '/api/open-data/ledger',
     ledgerHead: '/api/open-data/ledger/head',

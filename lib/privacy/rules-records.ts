@@ -270,6 +270,7 @@ export const officeRecords: readonly string[] = [
   'programme.created_by',
   'programme_application.decided_by',
   'project.created_by',
+  'project_import.member_id',
   'recovery_code.member_id',
   'residence_confirmation.officer_id',
   'residence_confirmation.revoked_by_id',

@@ -1,9 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { languages } from '@/lib/format/copy';
-import { decodeCp949 } from '@/lib/format/cp949';
 import { memberCopy } from '@/lib/member/copy';
 import { isOfficeDay } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
+import { readCsv } from '@/lib/platform/spreadsheet/csv';
 import { importCopy } from './copy/import';
 import { endOf } from './rules';
 import { type Charge, chargeOf, personName, type StaffRole, staffNo } from './schema';
@@ -22,11 +21,9 @@ const limits = { bytes: 2 * 1024 * 1024, rows: 5000 };
  */
 export function readStaffFile(bytes: Uint8Array): Result<FileRow[]> {
   if (bytes.byteLength > limits.bytes) return refuse('file_long', { field: 'file' });
-  const text = decode(bytes);
-  if (text === null) return refuse('file_encoding', { field: 'file' });
-  const lines = recordsOf(text);
-  if (lines === null) return refuse('file_shape', { field: 'file' });
-  const [header, ...rest] = lines;
+  const lines = readCsv(bytes);
+  if (!lines.ok) return lines;
+  const [header, ...rest] = lines.value;
   if (!header) return refuse('file_empty', { field: 'file' });
   if (rest.length > limits.rows) return refuse('file_long', { field: 'file' });
   const at = header.cells.map(columnOf);
@@ -36,33 +33,6 @@ export function readStaffFile(bytes: Uint8Array): Result<FileRow[]> {
     return { line: String(line), ...Object.fromEntries(named) };
   });
   return rows.length === 0 ? refuse('file_empty', { field: 'file' }) : ok(rows);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return decodeCp949(bytes);
-  }
-}
-
-interface Line {
-  cells: string[];
-  line: number;
-}
-
-function recordsOf(text: string): Line[] | null {
-  try {
-    const parsed: unknown = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true });
-    const lines = parsed as { record: string[]; info: { lines: number } }[];
-    return lines
-      .map(({ record, info }) => ({ cells: record, line: info.lines }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
-  }
 }
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase();

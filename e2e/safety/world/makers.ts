@@ -12,7 +12,7 @@ import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
 import { makeApplication, makeHour, makeProgramme } from './kept/programme';
 import { makeMeasure } from './measure';
-import { makeProject, makeTask } from './project';
+import { makeProject, makeTask, makeTaskImport } from './project';
 import { makeProposal } from './proposal';
 import { makeDeputy, makePowers } from './staff';
 import { makeTakedown } from './takedown';
@@ -30,6 +30,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Project: makeProject,
   'Task of an institution': makeTask,
   'List of projects': nothing,
+  'Import of tasks': makeTaskImport,
   'Text to the mayor (at a department)': makeThread(true),
   'Text to the mayor (nobody has it yet)': makeThread(false),
   'Text to the mayor (a department was asked for its part)': makeSharedThread,

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { taskField } from '@/db/schema/district';
+import { institution, taskField } from '@/db/schema/district';
 import { budgetLine, milestone, project } from '@/db/schema/project';
 import { subject } from '@/db/schema/subject';
 import type { Officer } from '@/lib/platform/actor';
 import { delayProject, startProject } from '@/lib/project/mutations';
+import { keepTasks } from '@/lib/project/mutations/import';
 import { registerProject } from '@/lib/project/mutations/task';
 import { planProject } from '@/lib/project/mutations-plan';
 import type { Made } from '@/lib/quality/permissions/row';
@@ -62,6 +63,17 @@ export const makeTask: Maker = async (cast, state = 'planned') => {
     }),
   );
   return brought(cast.institutionOfficer, number, state, day);
+};
+
+/** A spreadsheet with one new task that was read. Nobody but the planner who did it meets it. */
+export const makeTaskImport: Maker = async (cast, state) => {
+  if (state === undefined) return {};
+  const [[body], [field]] = [await db.select().from(institution), await db.select().from(taskField)];
+  const text = `institution,field,title,summary,first day,last day\n${body?.slug},${field?.slug},Buses ${randomUUID()},Buses that come when called,2026-12-01,2027-12-01\n`;
+  const { id } = await as(cast.people.planner.actor, (work) =>
+    keepTasks(work, { file: [new File([text], 'tasks.csv')] }),
+  );
+  return { part: String(id) };
 };
 
 /** The project brought into a state by the officer who has it. `part` is its milestone, the other part its money. */

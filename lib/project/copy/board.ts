@@ -22,6 +22,7 @@ export const boardCopy = defineCopy({
     emptyHint: '조건을 바꿔 다시 보세요.',
     none: '아직 올린 과제가 없습니다.',
     noneHint: '기관이 과제를 약속하면 여기에 나타납니다.',
+    download: '이 과제들을 표로 내려받기 (CSV)',
     projects: '모든 사업 보기',
   },
   en: {
@@ -44,6 +45,7 @@ export const boardCopy = defineCopy({
     emptyHint: 'Try other filters.',
     none: 'There are no tasks yet.',
     noneHint: 'They appear here when an institution promises one.',
+    download: 'Download these tasks as a table (CSV)',
     projects: 'All projects',
   },
 });

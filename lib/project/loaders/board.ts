@@ -1,10 +1,13 @@
 import { getAnnounced } from '@/lib/district/queries/announced';
 import { listInstitutions, listTaskFields } from '@/lib/district/queries/institutions';
+import type { Lang } from '@/lib/format/copy';
 import { one, type Query } from '@/lib/format/query';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { countNamed, listTasks, type TaskFilter } from '../queries/board';
+import { getKnownTasks } from '../queries/import';
 import { percentOf } from '../rules';
+import { emptyTable, tableOf } from '../rules/table';
 import { projectWorkflow } from '../states';
 
 /** What the address asks of the board. */
@@ -53,6 +56,24 @@ export async function loadTasks(query: Query) {
     named,
     announced: announced.tasks ?? null,
   };
+}
+
+/** The tasks as the table that is downloaded, changed and read in again; `empty`: only its heads, for tasks to come. */
+export async function loadTaskTable(query: Query, lang: Lang) {
+  const today = dayOf(now());
+  const year = Number(today.slice(0, 4));
+  if (one(query.form) === 'empty') return emptyTable(lang, year);
+  const [rows, known] = await Promise.all([listTasks(filterOf(query)), getKnownTasks(today)]);
+  const kept = new Map(known.tasks.map((task) => [task.number, task]));
+  return tableOf(
+    rows.flatMap((row) => {
+      const task = kept.get(row.number);
+      return task
+        ? [{ ...task, field: row.field, owner: row.institution ?? row.department, done: row.milestonesDone }]
+        : [];
+    }),
+    lang,
+  );
 }
 
 export type TaskBoard = Awaited<ReturnType<typeof loadTasks>>;

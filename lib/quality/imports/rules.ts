@@ -5,7 +5,7 @@ const pure: readonly Word[] = ['states', 'schema', 'rules', 'policy', 'copy', 'e
 
 /** Parts of the platform that are pure: no database, no request, no Node. */
 const purePlatform =
-  /^lib\/platform\/((result|actor|workflow|copy(-menu)?|paths|form\/(form-state|field-error|uploads|proof-of-work))|auth\/(levels|copy-levels)|(calendar|clock)\/(?!store|now)[a-z-]+)\.ts$/;
+  /^lib\/platform\/((result|actor|workflow|copy(-menu)?|paths|form\/(form-state|field-error|uploads|proof-of-work))|auth\/(levels|copy-levels)|spreadsheet\/csv|(calendar|clock)\/(?!store|now)[a-z-]+)\.ts$/;
 
 type Allowed = (to: string, place: Place, typeOnly: boolean) => boolean;
 

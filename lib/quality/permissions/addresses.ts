@@ -81,6 +81,15 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'app/[lang]/(office)/desk/projects/page.tsx': [{ on: ['List of projects'], asks: 'see own at the desk' }],
   'app/[lang]/(office)/desk/projects/new/page.tsx': [{ on: ['Project'], asks: 'put on record, name, hand over' }],
+  'app/[lang]/(office)/desk/projects/import/page.tsx': [{ on: ['Import of tasks'], asks: 'read in, apply' }],
+  'app/[lang]/(office)/desk/projects/import/[plan]/page.tsx': [
+    {
+      on: ['Import of tasks'],
+      asks: 'read in, apply',
+      state: 'read',
+      at: ({ part }: Made) => `/desk/projects/import/${part}`,
+    },
+  ],
   'app/[lang]/(office)/desk/projects/[number]/edit/page.tsx': [
     {
       on: projects,
@@ -269,6 +278,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',
   'app/api/open-data/ledger/head/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/places/route.ts': 'everyone, what is shown; e2e/place.spec.ts',
+  'app/api/open-data/tasks/route.ts': 'everyone, what is public; lib/project/import.db.test.ts',
   'app/api/open-data/tables/[table]/route.ts': 'everyone, what is public; lib/insight/tables.db.test.ts',
   'app/api/unsubscribe/[token]/route.ts': 'whoever has the link; lib/notification/digest.db.test.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',

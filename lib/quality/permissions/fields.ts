@@ -214,6 +214,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     pillars: 'code',
     state: 'code',
   },
+  project_import: { file_name: nobody('id'), fingerprint: 'code', file: nobody('id') },
   project_dong: { dong_code: 'code' },
   proposal: {
     dong_code: 'code',

@@ -37,6 +37,7 @@ export const project: Permissions = {
       [reporting]: (a) => mayReport(a, task),
       ...steps(projectWorkflow.transitions, (a, state, event) => mayProject(a, { ...task, state }, event)),
     },
+    'Import of tasks': { 'read in, apply': mayCreateProject },
     'List of projects': { 'see own at the desk': mayKeepProjects },
   },
   acts: {
@@ -71,6 +72,15 @@ export const project: Permissions = {
         owner: `department:${department}`,
       })),
     ),
+    'lib/project/actions/import.ts#preview': {
+      open: 'takes a file, which the forms of this table do not carry, and asks the row of "apply"; lib/project/import.db.test.ts',
+    },
+    'lib/project/actions/import.ts#apply': {
+      on: ['Import of tasks'],
+      asks: 'read in, apply',
+      state: 'read',
+      form: ({ part }) => ({ import: part }),
+    },
     'lib/project/actions/task.ts#edit': act(reporting, 'running', ({ number, version }) => ({
       ...words,
       project: number,

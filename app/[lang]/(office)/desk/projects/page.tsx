@@ -7,8 +7,9 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { currentLang } from '@/lib/platform/language';
-import { deskPath, deskRoom, withQuery } from '@/lib/platform/paths';
+import { deskPath, deskRoom, paths, withQuery } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
+import { importCopy } from '@/lib/project/copy/import';
 import { taskCopy } from '@/lib/project/copy/task';
 import { loadProjectsDesk } from '@/lib/project/loaders';
 
@@ -35,9 +36,12 @@ export default async function ProjectsDeskPage({ searchParams }: PageProps<'/[la
         lead={t.lead}
         actions={
           create && (
-            <LinkButton kind="primary" href={deskPath(lang, 'project', 'new')}>
-              {t.register}
-            </LinkButton>
+            <>
+              <LinkButton kind="primary" href={deskPath(lang, 'project', 'new')}>
+                {t.register}
+              </LinkButton>
+              <LinkButton href={paths(lang).projectImport}>{importCopy[lang].title}</LinkButton>
+            </>
           )
         }
       />

@@ -80,6 +80,9 @@ export default async function TasksPage({ searchParams }: PageProps<'/[lang]/pro
         ))
       )}
       <p className="mt-8 flex flex-wrap gap-x-6 text-sm">
+        <a href={at.tasksCsv({ ...filter })} className="link inline-flex min-h-11 items-center">
+          {t.download}
+        </a>
         <a href={at.projects} className="link inline-flex min-h-11 items-center">
           {t.projects}
         </a>
