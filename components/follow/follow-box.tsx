@@ -5,6 +5,7 @@ import type { FollowShown } from '@/lib/follow/loaders';
 import type { Lang } from '@/lib/format/copy';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/platform/paths';
+import { FeedLink } from './feed-link';
 import { FollowForm } from './follow-form';
 
 /** Follow this, or stop; and, where they are enough not to be told apart, how many do. */
@@ -13,6 +14,7 @@ export function FollowBox({ shown, lang }: { shown: FollowShown; lang: Lang }) {
   const { target, name, count, following, formKey } = shown;
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
+      {!target.startsWith('word:') && <FeedLink target={target} name={name} lang={lang} />}
       {formKey === null ? (
         <LinkButton size={40} rel="nofollow" href={paths(lang).follow(target)} icon={<Icon name="bell" size={18} />}>
           {t.follow}

@@ -9,6 +9,13 @@ export const followCopy = defineCopy({
     following: '소식을 받고 있습니다',
     people: (n: string) => `${n}명이 소식을 받습니다`,
     words: (words: string) => `‘${words}’이(가) 들어간 것`,
+    feed: {
+      title: (name: string) => `올림 · ${name}`,
+      all: '모든 소식',
+      lead: '공개된 단계를 새것부터 알려 드립니다.',
+      heading: '소식 구독 (Atom)',
+      text: '소식 읽는 프로그램에 이 주소를 넣으면 로그인하지 않고도 새 소식을 받습니다.',
+    },
     done: {
       start: '이제 소식을 받습니다.',
       stop: '소식을 더 보내지 않습니다.',
@@ -48,6 +55,13 @@ export const followCopy = defineCopy({
     following: 'You follow this',
     people: (n) => `${n} people follow this`,
     words: (words) => `What mentions “${words}”`,
+    feed: {
+      title: (name) => `Ollim · ${name}`,
+      all: 'All news',
+      lead: 'Public steps, the newest first.',
+      heading: 'Feeds (Atom)',
+      text: 'Give one of these addresses to a feed reader, and you hear of what is new without signing in.',
+    },
     done: {
       start: 'You follow this now.',
       stop: 'You do not follow this any more.',

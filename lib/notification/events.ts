@@ -192,7 +192,7 @@ export const audiences = {
 /**
  * Steps of which those hear who follow a dong, a zone or a topic: something new, a decision, an end. Whoever follows the case itself hears of every public step.
  */
-const headlines = new Set([
+export const headlines: readonly string[] = [
   'proposal.publish',
   'proposal.adopt',
   'proposal.adopt_partially',
@@ -209,9 +209,9 @@ const headlines = new Set([
   'place.add',
   'place.close',
   'place.open',
-]);
+];
 
-export const isHeadline = (type: string): boolean => headlines.has(type);
+export const isHeadline = (type: string): boolean => headlines.includes(type);
 
 /** Ties that reach people who know of a case only because it is public. */
 const publicTies: readonly Tie[] = ['supporter', 'commenter'];

@@ -125,6 +125,7 @@ export function paths(lang: Lang) {
     openTable: (name: string) => withQuery(`/api/open-data/tables/${name}`, { lang: lang === 'en' ? lang : null }),
     tasksCsv: (filter: Record<string, string | undefined> = {}) =>
       withQuery('/api/open-data/tasks', { ...filter, lang }),
+    feed: (target: string) => withQuery(`/api/feeds/${target}`, { lang: lang === 'en' ? lang : null }),
     placesGeojson: '/api/open-data/places',
     ledgerDownload: '/api/open-data/ledger',
     ledgerHead: '/api/open-data/ledger/head',

@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import { DongMap } from '@/components/district/dong-map';
 import { ThreeSteps } from '@/components/district/three-steps';
+import { FeedLink } from '@/components/follow/feed-link';
 import { FrontNumbers } from '@/components/insight/front-numbers';
 import { FrontLists } from '@/components/proposal/front-lists';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/page';
 import { loadDongMap } from '@/lib/district/loaders';
+import { followCopy } from '@/lib/follow/copy';
 import { frontCopy } from '@/lib/insight/copy-front';
 import { loadFrontNumbers } from '@/lib/insight/loaders-front';
 import { currentLang } from '@/lib/platform/language';
@@ -19,6 +21,7 @@ export default async function FrontPage() {
   const [dongs, numbers, proposals] = await Promise.all([loadDongMap(), loadFrontNumbers(), loadFrontProposals()]);
   return (
     <>
+      <FeedLink target="all" name={followCopy[lang].feed.all} lang={lang} />
       <div className="page grid gap-9 py-9 lg:grid-cols-[minmax(0,1fr)_440px] lg:items-center lg:gap-16 lg:py-14">
         <div>
           <h1 className="text-2xl tracking-tight md:text-4xl">{t.title}</h1>

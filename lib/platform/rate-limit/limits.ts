@@ -123,6 +123,14 @@ export const limits = {
     usual: 5,
     why: 'A whole download reads everything; nobody needs more than one a minute.',
   },
+  feed: {
+    actions: ['api.feed'],
+    seconds: hour,
+    person: 240,
+    address: 3000,
+    usual: 20,
+    why: 'A reader asks a few times an hour for a few feeds; four a minute for an hour are a copy machine.',
+  },
   webhook_refused: {
     actions: ['api.webhook_refused'],
     seconds: 10 * minute,

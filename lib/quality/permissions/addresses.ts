@@ -281,5 +281,6 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/tasks/route.ts': 'everyone, what is public; lib/project/import.db.test.ts',
   'app/api/open-data/tables/[table]/route.ts': 'everyone, what is public; lib/insight/tables.db.test.ts',
   'app/api/unsubscribe/[token]/route.ts': 'whoever has the link; lib/notification/digest.db.test.ts',
+  'app/api/feeds/[feed]/route.ts': 'everyone, what is public; lib/follow/feed.db.test.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };
