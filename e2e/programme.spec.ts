@@ -53,15 +53,15 @@ test('A merchant finds out whether she may apply, applies with a document, is as
   const merchant = await as(browser, 'neighbour');
   await merchant.goto(`/programmes/${number}/apply`);
   const form = merchant.getByRole('form', { name: '신청서' });
-  await form.getByLabel('상호').fill('발산분식');
-  await form.getByLabel('사업자등록번호').fill('123-45-67890');
+  await form.getByRole('textbox', { name: '상호' }).fill('발산분식');
+  await form.getByRole('textbox', { name: '사업자등록번호' }).fill('123-45-67890');
   await form.getByLabel('어디에 쓰려고 하십니까').fill('오래된 냉장고를 바꾸려고 합니다.');
   await form.getByLabel('바라는 금액(원)').fill('20,000,000');
-  await form.getByLabel('서류').setInputFiles(pdf);
+  await form.locator('input[type=file]').setInputFiles(pdf);
   await form.getByRole('checkbox').check();
   await form.getByRole('button', { name: '신청하기' }).click();
   await expect(form.getByText('사업자등록번호가 맞지 않습니다.').first()).toBeVisible();
-  await form.getByLabel('사업자등록번호').fill('123-45-67891');
+  await form.getByRole('textbox', { name: '사업자등록번호' }).fill('123-45-67891');
   await form.getByRole('button', { name: '신청하기' }).click();
   await merchant.waitForURL(/\/me\/applications\/\d{4}-\d+\?done=submit/);
   const mine = merchant.url().split('?')[0] ?? '';
@@ -81,7 +81,7 @@ test('A merchant finds out whether she may apply, applies with a document, is as
   await merchant.goto(mine);
   const missing = merchant.getByRole('form', { name: '보완해서 보내기' });
   await missing.getByLabel('무엇을 보완했습니까').fill('부가가치세 신고서를 올렸습니다.');
-  await missing.getByLabel('서류').setInputFiles({ ...pdf, name: '신고서.pdf' });
+  await missing.locator('input[type=file]').setInputFiles({ ...pdf, name: '신고서.pdf' });
   await missing.getByRole('button', { name: '보완해서 보내기' }).click();
   await expect(merchant.getByRole('link', { name: /신고서\.pdf/ })).toBeVisible();
 
@@ -116,7 +116,10 @@ test('A merchant books an hour of advice, moves it, takes it into her calendar a
   await expect(open.getByText('2개 시간을 열었습니다.')).toBeVisible();
 
   const merchant = await as(browser, 'resident');
-  const pick = async (time: string) => merchant.getByRole('link', { name: new RegExp(`${time}.*${topic}`) }).click();
+  const pick = async (time: string) => {
+    await merchant.locator('summary').filter({ hasText: '그 뒤의 시간 보기' }).click();
+    await merchant.getByRole('link', { name: new RegExp(`${time}.*${topic}`) }).click();
+  };
   await merchant.goto('/programmes?kind=consulting');
   await merchant.getByRole('link', { name: '소상공인센터 상담' }).click();
   await pick('14:00');

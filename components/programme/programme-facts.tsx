@@ -10,7 +10,7 @@ import type { Phase } from '@/lib/programme/rules/fund';
 import { FundBox } from './fund-box';
 import { periodWords } from './words';
 
-type Props = {
+type AskProps = {
   programme: ProgrammeRow;
   phase: Phase;
   questions: number;
@@ -19,33 +19,39 @@ type Props = {
   lang: Lang;
 };
 
-/** What to do now, what is left, and the facts. */
-export function ProgrammeFacts({ programme, phase, questions, mine, lang }: Props) {
+/** What to do now: find out whether one may, apply, or see what one has applied for. */
+export function AskNow({ programme, phase, questions, mine, lang }: AskProps) {
   const t = programmeCopy[lang].page;
   const at = paths(lang);
   const applies = programme.kind !== 'consulting' && phase === 'open';
   return (
-    <>
-      <Box>
-        <div className="grid gap-3">
-          <LinkButton kind={mine ? 'secondary' : 'primary'} wide href={at.programmeCheck(programme.number)}>
-            {t.checkFirst}
+    <div className="mt-6">
+      <div className="flex flex-wrap gap-3">
+        {mine && (
+          <LinkButton kind="primary" href={casePath(lang, 'application', mine.number)}>
+            {t.applied(mine.number)}
           </LinkButton>
-          {mine ? (
-            <LinkButton kind="primary" wide href={casePath(lang, 'application', mine.number)}>
-              {t.applied(mine.number)}
-            </LinkButton>
-          ) : (
-            applies && (
-              <LinkButton wide href={at.programmeApply(programme.number)}>
-                {t.apply}
-              </LinkButton>
-            )
-          )}
-        </div>
-        {questions > 0 && <p className="mt-3 text-sm text-ink-2">{t.checkHint(questions)}</p>}
-        {applies && !mine && <p className="mt-2 text-sm text-ink-2">{t.applyHint}</p>}
-      </Box>
+        )}
+        <LinkButton
+          kind={mine || programme.kind === 'consulting' ? 'secondary' : 'primary'}
+          href={at.programmeCheck(programme.number)}
+        >
+          {t.checkFirst}
+        </LinkButton>
+        {applies && !mine && <LinkButton href={at.programmeApply(programme.number)}>{t.apply}</LinkButton>}
+      </div>
+      <p className="mt-3 max-w-text text-sm text-ink-2">
+        {questions > 0 && t.checkHint(questions)} {applies && !mine && t.applyHint}
+      </p>
+    </div>
+  );
+}
+
+/** What is left of its fund, and the facts. */
+export function ProgrammeFacts({ programme, lang }: { programme: ProgrammeRow; lang: Lang }) {
+  const t = programmeCopy[lang].page;
+  return (
+    <>
       <FundBox fund={programme} lang={lang} />
       <Box>
         <DescriptionList

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lang } from '@/lib/format/copy';
 import { dayIn, formatTime, formatWeekday } from '@/lib/format/dates';
@@ -9,14 +10,17 @@ import type { SlotRow } from '@/lib/programme/queries/slot';
 
 type Props = { slots: readonly SlotRow[]; lang: Lang; move?: number | undefined };
 
+/** So many days stand open; those after them are folded. */
+const openDays = 4;
+
 /** Hours to book, day by day. What is full stands there too, so that nobody looks for it. */
 export function Slots({ slots, lang, move }: Props) {
   const { page } = programmeCopy[lang];
   if (slots.length === 0) return <EmptyState title={page.noSlots} text={page.noSlotsHint} />;
   const days = [...new Set(slots.map((slot) => dayIn(slot.startsAt)))];
-  return (
+  const list = (some: string[]) => (
     <div className="grid gap-6">
-      {days.map((day) => (
+      {some.map((day) => (
         <section key={day}>
           <h3 className="mb-2 text-base">{formatWeekday(day, lang)}</h3>
           <ul className="grid gap-2 sm:grid-cols-2">
@@ -31,6 +35,16 @@ export function Slots({ slots, lang, move }: Props) {
         </section>
       ))}
     </div>
+  );
+  return (
+    <>
+      {list(days.slice(0, openDays))}
+      {days.length > openDays && (
+        <div className="mt-4">
+          <Details summary={page.moreDays}>{list(days.slice(openDays))}</Details>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -11,35 +11,51 @@ import { Advice, Attendance, CancelSlot } from './slot-forms';
 export function DeskSlots({ slots, lang }: { slots: DeskSlot[]; lang: Lang }) {
   const t = slotCopy[lang];
   if (slots.length === 0) return <p className="text-ink-2">{t.desk.none}</p>;
+  const unrecorded = (slot: DeskSlot) => slot.bookings.some((booking) => booking.state === 'booked');
+  const now = slots.filter((slot) => slot.coming || unrecorded(slot));
+  const past = slots.filter((slot) => !now.includes(slot)).toReversed();
   return (
     <>
-      <p className="mb-2 text-sm text-ink-2">{t.desk.from}</p>
-      <ul aria-label={t.desk.publish}>
-        {slots.map((slot) => (
-          <li key={slot.id}>
-            <Details
-              summary={
-                <>
-                  <span className="tabular-nums">{slotWords(slot, lang)}</span>{' '}
-                  <span lang="ko" className="font-normal text-ink-2">
-                    {slot.topic} ·{' '}
-                    {slot.cancelledAt
-                      ? t.desk.cancelled(slot.cancelReason ?? '')
-                      : t.desk.places(slot.taken, slot.capacity)}
-                  </span>
-                </>
-              }
-            >
-              {slot.bookings.length === 0 && <p className="text-sm text-ink-2">{t.desk.noBookings}</p>}
-              {slot.bookings.map((booking) => (
-                <Booking key={booking.id} booking={booking} coming={slot.coming} lang={lang} />
-              ))}
-              {slot.coming && !slot.cancelledAt && <CancelSlot slot={slot.id} lang={lang} formKey={randomUUID()} />}
-            </Details>
-          </li>
+      <ul aria-label={t.desk.coming}>
+        {now.map((slot) => (
+          <Hour key={slot.id} slot={slot} lang={lang} />
         ))}
       </ul>
+      {past.length > 0 && (
+        <Details summary={t.desk.past(past.length)}>
+          <ul aria-label={t.desk.past(past.length)}>
+            {past.map((slot) => (
+              <Hour key={slot.id} slot={slot} lang={lang} />
+            ))}
+          </ul>
+        </Details>
+      )}
     </>
+  );
+}
+
+function Hour({ slot, lang }: { slot: DeskSlot; lang: Lang }) {
+  const t = slotCopy[lang];
+  const state = slot.cancelledAt ? t.desk.cancelled(slot.cancelReason ?? '') : t.desk.places(slot.taken, slot.capacity);
+  return (
+    <li>
+      <Details
+        summary={
+          <>
+            <span className="tabular-nums">{slotWords(slot, lang)}</span>{' '}
+            <span lang="ko" className="font-normal text-ink-2">
+              {slot.topic} · {state}
+            </span>
+          </>
+        }
+      >
+        {slot.bookings.length === 0 && <p className="mb-3 text-sm text-ink-2">{t.desk.noBookings}</p>}
+        {slot.bookings.map((booking) => (
+          <Booking key={booking.id} booking={booking} coming={slot.coming} lang={lang} />
+        ))}
+        {slot.coming && !slot.cancelledAt && <CancelSlot slot={slot.id} lang={lang} formKey={randomUUID()} />}
+      </Details>
+    </li>
   );
 }
 

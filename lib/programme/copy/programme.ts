@@ -45,6 +45,8 @@ export const programmeCopy = defineCopy({
       noSlots: '지금 예약할 수 있는 시간이 없습니다.',
       noSlotsHint: '새 시간이 열리면 여기에 나옵니다.',
       steps: '바뀐 기록',
+      older: (n: number) => `그 앞의 기록 ${n}개`,
+      moreDays: '그 뒤의 시간 보기',
     },
     check: {
       title: '신청할 수 있는지 확인하기',
@@ -128,6 +130,8 @@ export const programmeCopy = defineCopy({
       noSlots: 'There is no hour to book now.',
       noSlotsHint: 'New ones appear here.',
       steps: 'History',
+      older: (n: number) => (n === 1 ? '1 earlier step' : `${n} earlier steps`),
+      moreDays: 'Later hours',
     },
     check: {
       title: 'May I apply?',

@@ -87,7 +87,8 @@ export const slotCopy = defineCopy({
       noBookings: '아직 예약이 없습니다.',
       cancelled: (reason: string) => `거둠: ${reason}`,
       places: (taken: number, capacity: number) => `${capacity}자리 가운데 ${taken}자리 예약`,
-      from: '지난 2주와 앞으로의 시간입니다.',
+      coming: '앞으로의 시간',
+      past: (n: number) => `지난 2주의 시간 ${n}개`,
     },
   },
   en: {
@@ -181,7 +182,8 @@ export const slotCopy = defineCopy({
       noBookings: 'No bookings yet.',
       cancelled: (reason: string) => `Cancelled: ${reason}`,
       places: (taken: number, capacity: number) => `${taken} of ${capacity} places taken`,
-      from: 'The last two weeks and what is to come.',
+      coming: 'Hours to come',
+      past: (n: number) => (n === 1 ? '1 hour of the last two weeks' : `${n} hours of the last two weeks`),
     },
   },
 });

@@ -1,18 +1,20 @@
 import type { Metadata } from 'next';
-import { History } from '@/components/layout/history';
-import { ProgrammeFacts } from '@/components/programme/programme-facts';
+import { AskNow, ProgrammeFacts } from '@/components/programme/programme-facts';
+import { ProgrammeHistory } from '@/components/programme/programme-history';
 import { Slots } from '@/components/programme/slots';
-import { moneyOf } from '@/components/programme/steps';
 import { PhaseTag } from '@/components/programme/words';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
+import { Tag } from '@/components/ui/tag';
+import { formatWon } from '@/lib/format/numbers';
 import { idIn } from '@/lib/format/query';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { programmeCopy } from '@/lib/programme/copy/programme';
 import { loadProgramme } from '@/lib/programme/loaders/public';
+import { leftOf } from '@/lib/programme/rules/fund';
 
 type Props = PageProps<'/[lang]/programmes/[number]'>;
 
@@ -25,6 +27,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = programmeCopy[lang];
   const { programme, questions, slots, steps, mine, phase } = await loadProgramme((await params).number);
+  const left = leftOf(programme);
   const move = idIn((await searchParams).move);
   const texts = [
     { title: t.page.audience, text: programme.audience },
@@ -36,19 +39,21 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).programmes, label: t.title }, { label: programme.number }]}
       />
-      <WithAside
-        aside={
-          <ProgrammeFacts programme={programme} phase={phase} questions={questions.length} mine={mine} lang={lang} />
-        }
-      >
+      <WithAside aside={<ProgrammeFacts programme={programme} lang={lang} />}>
         <PageHeader
           title={<span lang="ko">{programme.title}</span>}
-          above={<PhaseTag phase={phase} kind={programme.kind} lang={lang} />}
+          above={
+            <>
+              <PhaseTag phase={phase} kind={programme.kind} lang={lang} />
+              {left !== null && <Tag>{t.left(formatWon(left, lang))}</Tag>}
+            </>
+          }
           lead={`${t.kinds[programme.kind]} · ${t.page.number(programme.number)}`}
         />
         <div lang="ko">
           <Prose>{programme.summary}</Prose>
         </div>
+        <AskNow programme={programme} phase={phase} questions={questions.length} mine={mine} lang={lang} />
         {texts.map(({ title, text }) => (
           <Section key={title} title={title}>
             <div lang="ko">
@@ -73,14 +78,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
           </Section>
         )}
         <Section title={t.page.steps}>
-          <History
-            label={t.page.steps}
-            steps={steps}
-            words={t.steps}
-            levelOf={() => 3}
-            textOf={(step) => moneyOf(step, lang)}
-            lang={lang}
-          />
+          <ProgrammeHistory steps={steps} lang={lang} />
         </Section>
       </WithAside>
     </Page>

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { History } from '@/components/layout/history';
 import { ApplicationList } from '@/components/programme/desk/application-list';
 import { DeskSlots } from '@/components/programme/desk/desk-slots';
 import { ProgrammeForm } from '@/components/programme/desk/programme-form';
@@ -9,7 +8,7 @@ import { Questions } from '@/components/programme/desk/questions';
 import { OpenSlots } from '@/components/programme/desk/slot-forms';
 import { CloseProgramme, PublishProgramme } from '@/components/programme/desk/verbs';
 import { FundBox } from '@/components/programme/fund-box';
-import { moneyOf } from '@/components/programme/steps';
+import { ProgrammeHistory } from '@/components/programme/programme-history';
 import { PhaseTag } from '@/components/programme/words';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
@@ -98,14 +97,7 @@ export default async function ProgrammeDeskPage({ params, searchParams }: Props)
           </Details>
         </div>
         <Section title={t.page.steps}>
-          <History
-            label={t.page.steps}
-            steps={steps}
-            words={t.steps}
-            levelOf={() => 3}
-            textOf={(step) => moneyOf(step, lang)}
-            lang={lang}
-          />
+          <ProgrammeHistory steps={steps} lang={lang} />
         </Section>
       </WithAside>
     </Page>
