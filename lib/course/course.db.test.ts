@@ -47,6 +47,22 @@ describe('forty seats', () => {
   });
 });
 
+describe('the database itself', () => {
+  it('holds no seat too many, whoever writes past the lock, and no room too small for who is in it', async () => {
+    const number = await world.opened({ capacity: 2 });
+    const id = await world.idOf(number);
+    const put = (n: number) =>
+      database.sql`insert into course_seat (course_id, member_id, state, asked_at, changed_at)
+        values (${id}, ${world.person(n).memberId}, 'confirmed', now(), now())`;
+    const puts = await Promise.allSettled([0, 1, 2, 3, 4, 5].map((n) => put(n)));
+    const refused = puts.flatMap((each) => (each.status === 'rejected' ? [each.reason.constraint_name] : []));
+    expect(refused).toEqual(Array(4).fill('course_seats_hold'));
+    expect(await world.seatsOf(number)).toEqual({ taken: 2, waiting: 0 });
+    await expect(database.sql`update course set capacity = 1 where id = ${id}`).rejects.toThrow(/2 would be held/);
+    await expect(put(0)).rejects.toThrow(/course_seat_once_uq/);
+  });
+});
+
 describe('the waiting list', () => {
   it('moves up in order when somebody leaves, with a time to confirm; who does not is followed by the next', async () => {
     const number = await world.opened({ capacity: 1 });
