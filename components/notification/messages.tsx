@@ -33,6 +33,8 @@ function placeOf(message: Message, lang: Lang): string {
   if (type === 'takedown.objection') return paths(lang).deskTakedowns;
   if (type === 'moderation.appeal') return paths(lang).deskMeasures;
   if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;
+  if (type === 'research.remove' && because === 'writer') return paths(lang).me;
+  if (because === 'team') return paths(lang).ownTeam(number);
   const own = !officerTies.includes(because);
   return (own ? casePath : deskPath)(lang, kind, number);
 }

@@ -25,6 +25,7 @@ import { tellFresh, tellSingles, tellTwins, tellWaiting } from './story/plot-pro
 import { tellTakedowns } from './story/plot-takedowns';
 import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
+import { tellResearch } from './story/research';
 import { type Round, roundsOf } from './story/rounds';
 import { tellTasks } from './story/tasks';
 import { countVoices, tellComments, tellSupports } from './story/voices';
@@ -83,6 +84,7 @@ function tell(world: World, authors: { english: number }) {
   tellComplaints(world, authors);
   tellPractices(world);
   tellPlaces(world);
+  tellResearch(world);
   tellBrands(world);
   tellTasks(world);
   tellEvaluations(world);

@@ -14,6 +14,7 @@ import { practiceWorkflow } from '@/lib/practice/states';
 import { applicationWorkflow, programmeWorkflow } from '@/lib/programme/states';
 import { projectWorkflow } from '@/lib/project/states';
 import { proposalWorkflow } from '@/lib/proposal/states';
+import { callWorkflow, teamWorkflow } from '@/lib/research/states';
 import seed from './main';
 
 const now = new Date('2026-11-23T15:00:00+09:00');
@@ -25,6 +26,10 @@ const workflows = {
   practice: practiceWorkflow,
   evaluation: evaluationWorkflow,
   course: courseWorkflow,
+  research: {
+    ...teamWorkflow,
+    transitions: [...callWorkflow.transitions, ...teamWorkflow.transitions],
+  },
   hotline: hotlineWorkflow,
   brand: brandWorkflow,
   programme: programmeWorkflow,

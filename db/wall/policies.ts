@@ -9,6 +9,10 @@ const hotline = `${kind} in ('system', 'provider', 'officer')`;
 const ofSeat = `${inside} or exists (select from course_seat s where s.id = seat_id)`;
 const somebody = `${kind} <> ''`;
 
+/** Whoever is in the team that a row belongs to, and the office. */
+const ofTeam = (table: string, key = 'team_id') =>
+  `${inside} or exists (select from research_member m where m.team_id = ${table}.${key} and m.member_id = ${self} and m.left_at is null)`;
+
 /**
  * Which rows the portal's role sees, whatever a query asks for: the second wall behind the permissions. Public cases are there for everybody; private ones for
  * their author and the office; texts for the office and whoever delivers them; what is a person's own for that person.
@@ -50,6 +54,12 @@ const rowPolicies: Readonly<Record<string, string>> = {
   ballot_word: `${inside} or exists (select from ballot b where b.id = ballot_id)
     or state = 'shown' and exists (select from evaluation e where e.id = evaluation_id and e.state = 'published')`,
   paper_reading: inside,
+  research_team: `selected_at is not null or ${ofTeam('research_team', 'id')}`,
+  research_selection: `${inside} or (published_at is not null and (outcome = 'select' or ${ofTeam('research_selection')}))`,
+  research_invitation: ofTeam('research_invitation'),
+  research_entry: `(open and withdrawn_at is null) or ${ofTeam('research_entry')}`,
+  research_budget: ofTeam('research_budget'),
+  research_receipt: ofTeam('research_receipt'),
 };
 
 /** What belongs to the hotline by its name is behind the same wall, whoever adds it. */

@@ -13,6 +13,7 @@ import { measure, takedown } from '@/db/schema/moderation';
 import { programme, application as table } from '@/db/schema/programme';
 import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
 import { proposal } from '@/db/schema/proposal';
+import { researchCall } from '@/db/schema/research';
 import { subject } from '@/db/schema/subject';
 import { mayReadItem, mayReadWork } from '@/lib/agenda/policy';
 import { mayReadDraft } from '@/lib/brand/policy';
@@ -27,6 +28,8 @@ import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
 import { mayKeepProgramme, mayReadApplication, mayReadBooking } from '@/lib/programme/policy';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import type { ReaderName } from '@/lib/quality/permissions/field';
+import { mayDecideTeam, mayKeepCall, mayReadTeamInside } from '@/lib/research/policy';
+import { getTeam } from '@/lib/research/queries';
 
 type Rule = (actor: Actor) => boolean;
 type Find = (key: number) => Promise<Rule>;
@@ -72,6 +75,19 @@ const application: Find = async (id) => {
       .where(eq(table.id, id)),
   );
   return (actor) => mayReadApplication(actor, row);
+};
+
+const team = async (id: number) => {
+  const { number } = first(await db.select({ number: subject.number }).from(subject).where(eq(subject.id, id)));
+  return first([(await getTeam(number)) ?? []].flat());
+};
+
+/** Inner steps of a call are the office's, those of a team also the team's. */
+const insideResearch: Find = async (id) => {
+  const [call] = await db.select().from(researchCall).where(eq(researchCall.id, id));
+  if (call) return (actor) => mayKeepCall(actor, call);
+  const row = await team(id);
+  return (actor) => mayReadTeamInside(actor, row);
 };
 
 /** Who may read what a key names, by the policies themselves. */
@@ -146,6 +162,7 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       return (actor) => mayKeepProgramme(actor, row);
     }
     if (kind === 'evaluation') return maySeeEvaluations;
+    if (kind === 'research') return insideResearch(id);
     return kind === 'hotline_thread' ? thread(id) : () => false;
   },
   'who keeps the rounds': async () => mayKeepEvaluations,
@@ -157,6 +174,18 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       .innerJoin(ballot, eq(ballot.id, ballotWord.ballotId))
       .where(eq(ballotWord.id, id));
     return (actor) => row !== undefined && (memberIdOf(actor) === row.memberId || mayKeepEvaluations(actor));
+  },
+  'who keeps the call': async (id) => {
+    const row = first(await db.select().from(researchCall).where(eq(researchCall.id, id)));
+    return (actor) => mayKeepCall(actor, row);
+  },
+  'who is in the team or decides': async (id) => {
+    const row = await team(id);
+    return (actor) => mayReadTeamInside(actor, row);
+  },
+  'who decides on the team': async (id) => {
+    const row = await team(id);
+    return (actor) => mayDecideTeam(actor, row);
   },
   'the writer and the moderators': async (id) => {
     const [row] = await db

@@ -7,6 +7,7 @@ import type { CaseKind } from '@/lib/platform/paths';
 import { mayKeepPractices } from '@/lib/practice/policy';
 import { mayKeepProgrammes } from '@/lib/programme/policy';
 import { mayKeepProjects } from '@/lib/project/policy';
+import { mayKeepCalls } from '@/lib/research/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
 const rooms = [
@@ -17,6 +18,7 @@ const rooms = [
   ['place', mayKeepPlaces],
   ['programme', mayKeepProgrammes],
   ['course', mayKeepCourses],
+  ['research', mayKeepCalls],
 ] as const satisfies readonly [CaseKind, (actor: Actor) => boolean][];
 export type Room = (typeof rooms)[number][0];
 

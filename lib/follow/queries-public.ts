@@ -16,4 +16,6 @@ export const publicCases = sql`(
   union all select id, title, search, array[dong_code::text], ${none.zones}, ${none.pillars} from public_complaint
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from practice where state = 'published'
   union all select id, name, search, array[dong_code::text], ${none.zones}, ${none.pillars} from place where shown
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from research_call where state <> 'draft'
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from research_team where selected_at is not null
 )`;

@@ -11,6 +11,7 @@ const kinds = [
   'evaluation',
   'practice',
   'place',
+  'research',
   'brand',
   'programme',
   'course',

@@ -12,6 +12,7 @@ import { practice } from '@/db/schema/practice';
 import { programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
+import { researchCall, researchTeam } from '@/db/schema/research';
 import { subject } from '@/db/schema/subject';
 import { internalStates } from '@/lib/agenda/states';
 import { findWords, hasWords } from '@/lib/proposal/queries-search';
@@ -28,7 +29,8 @@ export interface Found {
     | 'brand'
     | 'programme'
     | 'evaluation'
-    | 'course';
+    | 'course'
+    | 'research';
   number: string;
   title: string;
   text: string;
@@ -59,6 +61,8 @@ export async function listFound(text: string): Promise<Found[]> {
     findProgrammes(matches),
     findEvaluations(matches),
     findCourses(matches),
+    findResearch(matches),
+    findCalls(matches),
   ]);
   return lists.flat();
 }
@@ -202,4 +206,36 @@ async function findCourses(matches: Matches): Promise<Found[]> {
     .orderBy(desc(course.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'course' }));
+}
+
+async function findResearch(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: researchTeam.title,
+      text: excerpt(researchTeam.question),
+      at: researchTeam.changedAt,
+    })
+    .from(researchTeam)
+    .innerJoin(subject, eq(subject.id, researchTeam.id))
+    .where(and(matches(researchTeam.search), sql`${researchTeam.selectedAt} is not null`))
+    .orderBy(desc(researchTeam.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'research' }));
+}
+
+async function findCalls(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: researchCall.title,
+      text: excerpt(researchCall.about),
+      at: researchCall.changedAt,
+    })
+    .from(researchCall)
+    .innerJoin(subject, eq(subject.id, researchCall.id))
+    .where(and(matches(researchCall.search), sql`${researchCall.state} <> 'draft'`))
+    .orderBy(desc(researchCall.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'research' }));
 }

@@ -87,6 +87,8 @@ describe('who may do what', () => {
         'Programme: read once published',
         'Evaluation: read once opened',
         'Course: read once it is open',
+        'Research call: read once opened',
+        'Research team: read once selected',
       ]),
     );
   });

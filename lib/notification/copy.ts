@@ -23,6 +23,7 @@ export const notificationCopy = defineCopy({
       supporter: '공감한 제안',
       held_voice: '확인하는 내 공감',
       commenter: '의견을 남긴 제안',
+      team: '우리 연구팀',
       next_desk: '우리 자리에서 맡은 건',
       head: '내가 이끄는 부서',
       mayor_office: '구청장실',
@@ -168,6 +169,7 @@ export const notificationCopy = defineCopy({
       supporter: 'You support it',
       held_voice: 'Your support is being checked',
       commenter: 'You commented on it',
+      team: 'Your research team',
       next_desk: 'On your desk',
       head: 'Your people have it',
       mayor_office: 'Mayor’s office',
@@ -285,9 +287,7 @@ export const notificationCopy = defineCopy({
         lapse: 'The time to confirm is over; the seat went to the next person',
         release: 'The office has cancelled your registration for a course',
       },
-      clock: {
-        moved: 'The days on which the office is closed have changed: the due date was counted again',
-      },
+      clock: { moved: 'The days on which the office is closed have changed: the due date was counted again' },
       project: {
         delay: 'The project is delayed. The reason and the new date are given',
         resume: 'The delayed project goes on',

@@ -8,10 +8,11 @@ import type { MeasureEvent } from '@/lib/moderation/states';
 import type { ApplicationEvent } from '@/lib/programme/states';
 import type { ProjectEvent } from '@/lib/project/states';
 import type { ProposalEvent } from '@/lib/proposal/states';
+import type { TeamEvent } from '@/lib/research/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `follower` follows it. `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
+ * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
  */
 export const ties = [
   'author',
@@ -21,6 +22,7 @@ export const ties = [
   'supporter',
   'held_voice',
   'commenter',
+  'team',
   'next_desk',
   'head',
   'mayor_office',
@@ -111,6 +113,25 @@ export const audiences = {
     finish: ['planner'],
     stop: ['hub', 'planner'],
   },
+  research: {
+    apply: ['department'],
+    join: ['team'],
+    leave: ['team'],
+    remove: ['writer', 'team'],
+    hand_over: ['team'],
+    prepare: ['department', 'second_person'],
+    select: ['team'],
+    not_select: ['team'],
+    start: ['team'],
+    hand_in: ['department'],
+    approve: ['team'],
+    return: ['team'],
+    refund: ['team'],
+    report: ['department', 'team'],
+    send_back: ['team'],
+    finish: ['team'],
+    end: ['team', 'department'],
+  },
   comment: {
     hide: ['writer'],
     release: ['writer'],
@@ -177,6 +198,7 @@ export const audiences = {
   brand: Partial<Record<BrandEvent, readonly Tie[]>> & Record<string, readonly Tie[]>;
   complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  research: Record<TeamEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   comment: Record<string, readonly Tie[]>;
   moderation: Record<MeasureEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   hotline: Partial<Record<HotlineEvent, readonly Tie[]>> &

@@ -118,6 +118,7 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
       : sql`select member_id from course_seat where id = ${seat}::bigint and member_id is not null`,
   reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,
   held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
+  team: ({ subjectId }) => sql`select member_id from research_member where team_id = ${subjectId} and left_at is null`,
   commenter: () =>
     sql`select author_id as member_id from comment where subject_id in (select id from proposals) and withdrawn_at is null and hidden_at is null`,
   next_desk: nextDesk,

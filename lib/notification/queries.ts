@@ -9,6 +9,7 @@ import { notification } from '@/db/schema/notification';
 import { application, programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
+import { researchTeam } from '@/db/schema/research';
 import { event, subject } from '@/db/schema/subject';
 import { publicCases } from '@/lib/follow/queries-public';
 import type { Tie } from './events';
@@ -44,7 +45,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       kind: subject.kind,
       number: subject.number,
       title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
-        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}) end, '')`,
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}) end, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -58,6 +59,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(application, eq(application.id, subject.id))
     .leftJoin(programme, or(eq(programme.id, subject.id), eq(programme.id, application.programmeId)))
     .leftJoin(course, eq(course.id, subject.id))
+    .leftJoin(researchTeam, eq(researchTeam.id, subject.id))
     .where(
       and(eq(notification.memberId, memberId), isShown, before === undefined ? undefined : lt(notification.id, before)),
     )

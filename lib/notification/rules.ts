@@ -6,6 +6,7 @@ import { practiceCopy } from '@/lib/practice/copy';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { notificationCopy } from './copy';
+import { researchNews } from './copy/research';
 import { merchantSays } from './copy-merchants';
 
 type Steps = Record<Lang, { steps: Record<string, string> }>;
@@ -23,7 +24,11 @@ const histories: Record<string, Steps> = {
 /** The sentence for a recorded step (`noun.verb`) told to somebody in particular, made when it is read; null for a step nobody is told of. */
 export function sentenceFor(type: string, lang: Lang): string | null {
   const [noun = '', verb = ''] = type.split('.');
-  const says: Record<string, Record<string, string>> = { ...notificationCopy[lang].says, ...merchantSays[lang].says };
+  const says: Record<string, Record<string, string>> = {
+    ...notificationCopy[lang].says,
+    ...merchantSays[lang].says,
+    ...researchNews[lang].says,
+  };
   return says[noun]?.[verb] ?? null;
 }
 

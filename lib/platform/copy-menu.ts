@@ -16,6 +16,7 @@ export const menuCopy = defineCopy({
     places: '우리 동네 장소',
     programmes: '소상공인 지원',
     courses: '강좌·교육',
+    research: '주민 연구',
   },
   en: {
     proposals: 'Proposals',
@@ -31,5 +32,6 @@ export const menuCopy = defineCopy({
     places: 'Places near you',
     programmes: 'Support for merchants',
     courses: 'Courses',
+    research: 'Residents’ research',
   },
 });

@@ -18,6 +18,16 @@ export const commonCopy = defineCopy({
       footer: '이 누리집 안내',
       crumbs: '지금 위치',
     },
+    menu: {
+      proposals: '제안',
+      complaints: '민원',
+      agenda: '의제',
+      progress: '추진 현황',
+      dongs: '우리 동',
+      projects: '사업',
+      practices: '우수사례',
+      places: '우리 동네 장소',
+    },
     foot: {
       about: '올림 소개',
       hotline: '바로 문자 하랑께',
@@ -154,6 +164,16 @@ export const commonCopy = defineCopy({
       otherLanguage: '한국어',
       footer: 'About this site',
       crumbs: 'You are here',
+    },
+    menu: {
+      proposals: 'Proposals',
+      complaints: 'Complaints',
+      agenda: 'Agenda',
+      progress: 'Progress',
+      dongs: 'My dong',
+      projects: 'Projects',
+      practices: 'Good practices',
+      places: 'Places near you',
     },
     foot: {
       about: 'About Ollim',

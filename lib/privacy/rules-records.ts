@@ -1,3 +1,5 @@
+import { researchRecords } from './rules-research';
+
 /** What happens to rows when their person goes: deleted, kept as a record, or kept with the words gone over. */
 type Gone = 'deleted' | 'kept' | { words: readonly string[] };
 
@@ -170,6 +172,7 @@ export const ownRecords: readonly OwnRecord[] = [
     shown: ['state', 'question', 'advice', 'moves', 'booked_at'],
     gone: { words: ['question', 'advice'] },
   },
+  ...researchRecords,
   { table: 'contact_change', column: 'member_id', shown: ['what', 'at', 'objected_at'], gone: 'deleted' },
   {
     table: 'complaint_return',
@@ -272,6 +275,12 @@ export const officeRecords: readonly string[] = [
   'project.created_by',
   'project_import.member_id',
   'recovery_code.member_id',
+  'research_call.created_by',
+  'research_invitation.used_by',
+  'research_receipt.decided_by',
+  'research_selection.prepared_by',
+  'research_selection.published_by',
+  'research_team.answered_by',
   'residence_confirmation.officer_id',
   'residence_confirmation.revoked_by_id',
   'second_factor.member_id',

@@ -14,6 +14,7 @@ import { listSteps } from '@/lib/platform/history';
 import { paths } from '@/lib/platform/paths';
 import { eventsFor } from '@/lib/platform/workflow';
 import { getPractice } from '@/lib/practice/queries';
+import { getTeam, proposable } from '@/lib/research/queries';
 import type { Address } from './loaders';
 import { mayEditProposal, mayFileProposal, mayReadProposal, mayScreenProposal, rolesOnProposal } from './policy';
 import { getFiling, getProposal, listDongPoints, listMerged } from './queries';
@@ -36,7 +37,10 @@ export async function loadProposalForm(lang: Lang, address: Address) {
   const typed = draft?.values ?? {};
   const dongCode = text(address.dong) || text(typed.dongCode) || (actor.kind === 'resident' ? actor.homeDong : null);
   const asked = address.similar !== undefined;
-  const from = await getPractice(text(address.practice) ?? '');
+  const [practice, research] = await Promise.all([
+    getPractice(text(address.practice)),
+    getTeam(text(address.research)),
+  ]);
   const similar = asked ? await listSimilar(text(typed.title) || text(typed.problem), { dongCode }) : null;
   return {
     may: mayFileProposal(actor),
@@ -45,7 +49,9 @@ export async function loadProposalForm(lang: Lang, address: Address) {
     draft,
     dongCode: dongs.find((dong) => dong.code === dongCode || dong.slug === dongCode)?.code ?? '',
     similar,
-    from: from?.state === 'published' ? { number: from.number, title: from.title } : null,
+    practice: practice?.state === 'published' ? { number: practice.number, title: practice.title } : null,
+    research:
+      research && proposable.includes(research.state) ? { number: research.number, title: research.title } : null,
     now: at,
   };
 }

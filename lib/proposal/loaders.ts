@@ -17,6 +17,7 @@ import { listAttachments } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { currentActor } from '@/lib/platform/session';
 import { getPracticeBehind } from '@/lib/practice/queries';
+import { getResearchBehind } from '@/lib/research/queries';
 import { mayEditProposal, mayMoveProposal, mayReadInternalSteps, mayReadProposal, mayScreenProposal } from './policy';
 import { getItemHolding, getProposal, type ItemHolding, listMerged } from './queries';
 import { getVoices } from './queries/burst';
@@ -61,7 +62,7 @@ export const loadProposal = cache(async (number: string) => {
   const proposal = await getProposal(number, reader);
   if (!proposal || !mayReadProposal(actor, proposal)) notFound();
   const internal = mayReadInternalSteps(actor, proposal);
-  const [item, dong, steps, merged, files, comments, voices, practice, suspension] = await Promise.all([
+  const [item, dong, steps, merged, files, comments, voices, practice, research, suspension] = await Promise.all([
     getItemHolding(proposal.id),
     getDong(proposal.dong.slug, dayOf(at)),
     listSteps([proposal.id], { internal }),
@@ -70,6 +71,7 @@ export const loadProposal = cache(async (number: string) => {
     listComments(proposal.id, reader),
     getVoices(proposal.id, reader),
     getPracticeBehind(proposal.id),
+    getResearchBehind(proposal.id),
     reader === null ? null : getSuspension(reader, at),
   ]);
   const clocks = await clocksOf(item ? [proposal.id, item.id] : [proposal.id], at);
@@ -79,6 +81,7 @@ export const loadProposal = cache(async (number: string) => {
     item: item && !internalStates.includes(item.state) ? item : null,
     gathered: item,
     practice,
+    research,
     hub: dong?.hub ?? null,
     clocks: [...(clocks.get(proposal.id) ?? []), ...(item ? (clocks.get(item.id) ?? []) : [])],
     steps: steps.filter((step) => !/^(comment|moderation)[.]/.test(step.type)),

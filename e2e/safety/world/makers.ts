@@ -11,6 +11,7 @@ import { makeCourse } from './kept/course';
 import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
 import { makeApplication, makeHour, makeProgramme } from './kept/programme';
+import { makeCall, makeTeam } from './kept/research';
 import { makeMeasure } from './measure';
 import { makeProject, makeTask, makeTaskImport } from './project';
 import { makeProposal } from './proposal';
@@ -42,6 +43,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Hour of advice': makeHour,
   Evaluation: makeEvaluation,
   Course: makeCourse,
+  'Research call': makeCall,
+  'Research team': makeTeam,
   'Burst of supports': makeBurst,
   Account: nothing,
   Following: nothing,

@@ -15,13 +15,17 @@ const storage = () => diskStorage(join(dataDirectory(), 'files'));
 
 /**
  * Checks the files of a form. Refuses with an error on `field` whose code names the file (`file_type:name`, `file_size:name`, `file_broken:name`)
- * or the limit (`too_many:5`). One after another: decoding a picture is the most memory a request may ask for.
+ * or the limit (`too_many:5`). With `tables` also files of comma-separated values. One after another: decoding a picture is the most memory a request may ask for.
  */
-export async function readUploads(files: readonly File[], field = 'files'): Promise<Result<Upload[]>> {
+export async function readUploads(
+  files: readonly File[],
+  field = 'files',
+  { tables = false } = {},
+): Promise<Result<Upload[]>> {
   if (files.length > uploadLimits.files) return refuse(`too_many:${uploadLimits.files}`, { field });
   const uploads: Upload[] = [];
   for (const file of files) {
-    const upload = await readUpload(file);
+    const upload = await readUpload(file, { tables });
     if (!upload.ok) return { ...upload, field };
     uploads.push(upload.value);
   }

@@ -2,11 +2,12 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { hasForbiddenCharacters } from '@/lib/format/text';
 import { uploadLimits } from '../form/uploads';
 import { ok, type Refusal, type Result, refuse } from '../result';
+import { readTable } from './tables';
 
 /** A checked file, ready to be kept: pictures are re-encoded, so nothing that travelled inside them is left. */
 export interface Upload {
   name: string;
-  mediaType: 'image/jpeg' | 'image/webp' | 'application/pdf';
+  mediaType: 'image/jpeg' | 'image/webp' | 'application/pdf' | 'text/csv';
   content: Buffer;
   width: number | null;
   height: number | null;
@@ -17,19 +18,26 @@ type Kind = 'jpeg' | 'png' | 'webp' | 'gif' | 'pdf';
 /**
  * Checks one file by its content, never by the name or type the sender gave it. Pictures (JPEG, PNG, WebP, first frame of a GIF) are turned
  * upright, scaled down to 2,000 px and written anew without metadata; a PDF has to be one from its first byte to its last.
- * Refuses with a code that names the file: `file_type:name`, `file_size:name`, `file_broken:name`.
+ * With `tables` also a file of comma-separated values (`readTable`). Refuses with a code that names the file: `file_type:name`, `file_size:name`,
+ * `file_broken:name`.
  */
-export async function readUpload(file: File): Promise<Result<Upload>> {
+export async function readUpload(file: File, { tables = false } = {}): Promise<Result<Upload>> {
   const name = fileName(file.name);
   if (file.size > uploadLimits.bytes) return wrong('file_size', name);
   const content = Buffer.from(await file.arrayBuffer());
   const kind = kindOf(content);
-  if (kind === null) return wrong('file_type', name);
+  if (kind === null) return tables && /\.csv$/iu.test(name) ? keepTable(content, name) : wrong('file_type', name);
   if (kind === 'pdf') {
     if (!isWholePdf(content)) return wrong('file_broken', name);
     return ok({ name: withEnding(name, 'pdf'), mediaType: 'application/pdf', content, width: null, height: null });
   }
   return readPicture(content, kind, name);
+}
+
+function keepTable(content: Buffer, name: string): Result<Upload> {
+  const table = readTable(content);
+  if (table === null) return wrong('file_broken', name);
+  return ok({ name: withEnding(name, 'csv'), mediaType: 'text/csv', content: table, width: null, height: null });
 }
 
 async function readPicture(content: Buffer, kind: Kind, name: string): Promise<Result<Upload>> {

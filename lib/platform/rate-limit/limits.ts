@@ -35,6 +35,14 @@ export const limits = {
     usual: 5,
     why: 'Each is a text or a letter that somebody pays for, and that rings at a stranger’s when the number was mistyped.',
   },
+  invite: {
+    actions: ['research.invite'],
+    seconds: hour,
+    person: 30,
+    address: 600,
+    usual: 4,
+    why: 'Each may be a text or a letter that rings at a stranger’s; nobody has thirty friends for a team in an hour.',
+  },
   enter_code: {
     actions: ['session.enter_code', 'session.join', 'complaint.come_back'],
     seconds: 10 * minute,

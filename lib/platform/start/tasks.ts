@@ -18,6 +18,7 @@ export const crontab = [
   '35 * * * * forget_codes ?max=3&jobKey=forget_codes&jobKeyMode=replace',
   '5 15 * * * publish_ledger_heads ?fill=2d&max=3&jobKey=publish_ledger_heads&jobKeyMode=replace',
   '10 19 * * * close_answered_complaints ?max=3&jobKey=close_answered_complaints&jobKeyMode=replace',
+  '15 15 * * * close_research_calls ?fill=2d&max=3&jobKey=close_research_calls&jobKeyMode=replace',
   '50 * * * * end_takedowns ?max=3&jobKey=end_takedowns&jobKeyMode=replace',
   '40 19 * * * forget_networks ?max=3&jobKey=forget_networks&jobKeyMode=replace',
   '25 * * * * remind_bookings ?max=3&jobKey=remind_bookings&jobKeyMode=replace',
@@ -44,6 +45,7 @@ const reacting = [
   'lib/member/reactions.ts',
   'lib/privacy/reactions.ts',
   'lib/programme/reactions.ts',
+  'lib/research/reactions.ts',
 ];
 
 const one = z.object({ id: z.coerce.number().int().positive() });

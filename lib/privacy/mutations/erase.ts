@@ -6,6 +6,7 @@ import { audit } from '@/lib/platform/audit/audit';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import { leaveAllTeams } from '@/lib/research/mutations/people';
 import { belongingTo } from '../queries/own-data';
 import { type OwnRecord, ownRecords, technicalRecords } from '../rules-records';
 
@@ -30,6 +31,7 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
   for (const record of ownRecords)
     if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, memberId, words);
   await forgetNumbers(work, memberId);
+  await leaveAllTeams(work, memberId);
   for (const { table, column } of [...ownRecords, ...technicalRecords].filter(isDeleted))
     await tx.execute(sql`delete from ${raw(table)} where ${raw(`${column}`)} = ${memberId}`);
   const at = now.toISOString();

@@ -1,3 +1,4 @@
+import { researchPages } from './addresses-research';
 import type { Made } from './row';
 
 /**
@@ -51,6 +52,7 @@ const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
 
 /** Every page by its file. One that shows a case in several states has a row for each. */
 export const pages: Readonly<Record<string, readonly Reader[]>> = {
+  ...researchPages,
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('open the hub’s page')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],

@@ -17,7 +17,10 @@ export type ReaderName =
   | 'who keeps the rounds'
   | 'who reads its paper'
   | 'the voter and who settles words'
-  | 'who sits there and who keeps the course';
+  | 'who sits there and who keeps the course'
+  | 'who is in the team or decides'
+  | 'who decides on the team'
+  | 'who keeps the call';
 
 /** A private field: who may read it, the column that says whose it is or of which case, and which rows are private (all unless said). */
 export interface Private {

@@ -3,6 +3,7 @@ import { courseFields } from './fields-course';
 import { evaluationFields } from './fields-evaluation';
 import { keptFields } from './fields-kept';
 import { newsFields } from './fields-news';
+import { researchFields } from './fields-research';
 
 const nobody = (key: string): Private => ({ readers: 'nobody', key });
 const own = (key: string): Private => ({ readers: 'the person', key });
@@ -230,6 +231,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   rate_limit: { bucket: 'code' },
   re_examination: { reason: 'public' },
   recovery_code: { hash: nobody('member_id') },
+  ...researchFields,
   residence_confirmation: {
     claim_hash: nobody('member_id'),
     dong_code: 'code',

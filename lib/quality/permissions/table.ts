@@ -15,6 +15,7 @@ import { practice } from './practice';
 import { programmes } from './programme';
 import { project } from './project';
 import { proposal } from './proposal';
+import { research } from './research';
 import type { Act, Open, Permissions, Rule } from './row';
 import { staff } from './staff';
 
@@ -32,6 +33,7 @@ const parts: readonly Permissions[] = [
   evaluation,
   place,
   practice,
+  research,
   follow,
   programmes,
   staff,

@@ -4,7 +4,9 @@ import { Drafts } from '@/components/member/drafts';
 import { OwnComplaints } from '@/components/member/own-complaints';
 import { OwnProposals } from '@/components/member/own-proposals';
 import { Messages } from '@/components/notification/messages';
+import { TeamCard } from '@/components/research/team-card';
 import { LinkButton } from '@/components/ui/button';
+import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { ownCourseCopy } from '@/lib/course/copy/own';
@@ -17,6 +19,8 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { ownCopy } from '@/lib/privacy/copy/own';
 import { applicationCopy } from '@/lib/programme/copy/application';
+import { teamCopy } from '@/lib/research/copy/team';
+import { loadOwnTeams } from '@/lib/research/loaders/own';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: memberCopy[await currentLang()].myPage };
@@ -26,6 +30,7 @@ export default async function OwnPage() {
   const lang = await currentLang();
   const t = memberCopy[lang];
   const at = paths(lang);
+  const teams = await loadOwnTeams(lang);
   const { name, resident, proposals, complaints, supported, drafts, messages, now } = await loadOwnPage(lang);
   return (
     <Page>
@@ -74,6 +79,15 @@ export default async function OwnPage() {
           <OwnComplaints lang={lang} label={t.ownComplaints} rows={complaints} now={now} />
         )}
       </Section>
+      {teams.length > 0 && (
+        <Section title={teamCopy[lang].mine}>
+          <Cards label={teamCopy[lang].mine}>
+            {teams.map((team) => (
+              <TeamCard key={team.id} team={team} lang={lang} href={at.ownTeam(team.number)} />
+            ))}
+          </Cards>
+        </Section>
+      )}
       <Section title={t.supported}>
         {supported.length === 0 ? (
           <EmptyState

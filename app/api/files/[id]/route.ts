@@ -13,6 +13,8 @@ import { mayReadApplication } from '@/lib/programme/policy';
 import { getApplication } from '@/lib/programme/queries/application';
 import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import { getProposalCase } from '@/lib/proposal/queries';
+import { mayReadTeamInside } from '@/lib/research/policy';
+import { getTeam } from '@/lib/research/queries';
 
 type Attachment = NonNullable<Awaited<ReturnType<typeof getAttachment>>>;
 
@@ -55,6 +57,10 @@ async function readersOf(file: Attachment): Promise<'everyone' | 'asker' | 'nobo
   if (file.kind === 'brand') {
     const brand = await getBrand(file.number);
     return brand && mayReadDraft(await currentActor(), brand) ? 'asker' : 'nobody';
+  }
+  if (file.kind === 'research') {
+    const team = await getTeam(file.number);
+    return team && mayReadTeamInside(await currentActor(), team) ? 'asker' : 'nobody';
   }
   if (file.kind === 'hotline_thread') {
     const actor = await currentActor();

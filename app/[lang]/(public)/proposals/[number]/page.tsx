@@ -14,6 +14,7 @@ import { ProposalNotices } from '@/components/proposal/proposal-notices';
 import { ProposalText } from '@/components/proposal/proposal-text';
 import { ProposalWay } from '@/components/proposal/proposal-way';
 import { SupportBox } from '@/components/proposal/support-box';
+import { ResearchOrigin } from '@/components/research/origin';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
@@ -41,7 +42,7 @@ export default async function ProposalPage({ params }: Props) {
   const t = proposalCopy[lang];
   const at = paths(lang);
   const loaded = await loadProposal((await params).number);
-  const { proposal, item, steps, merged, files, comments, practice, reader, now } = loaded;
+  const { proposal, item, steps, merged, files, comments, practice, research, reader, now } = loaded;
   const dong = nameIn(proposal.dong, lang);
   // Only forms need it, and visitors get none: their page is the same bytes for everyone.
   const formKey = () => (reader.kind === 'visitor' ? '' : randomUUID());
@@ -118,6 +119,7 @@ export default async function ProposalPage({ params }: Props) {
         <div className="mt-10">
           <ProposalText proposal={proposal} files={files} lang={lang} />
           {practice && <PracticeOrigin practice={practice} lang={lang} />}
+          {research && <ResearchOrigin research={research} lang={lang} />}
         </div>
         {proposal.publishedAt && !proposal.takenDownAt && !reader.own && (
           <HurtsMe number={proposal.number} lang={lang} />

@@ -5,6 +5,7 @@ import { PracticeOrigin } from '@/components/practice/origin';
 import { DraftNotice } from '@/components/proposal/form/draft-buttons';
 import { ProposalForm } from '@/components/proposal/form/proposal-form';
 import { SimilarList } from '@/components/proposal/form/similar-list';
+import { ResearchOrigin } from '@/components/research/origin';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -24,7 +25,8 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
   const lang = await currentLang();
   const t = proposalFormCopy[lang];
   const address = await searchParams;
-  const { may, suspension, dongs, draft, dongCode, similar, from, now } = await loadProposalForm(lang, address);
+  const form = await loadProposalForm(lang, address);
+  const { may, suspension, dongs, draft, dongCode, similar, practice, research, now } = form;
   const fresh = String(address.fresh ?? '');
   return (
     <Page narrow>
@@ -43,7 +45,8 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
             formKey={randomUUID()}
             lang={lang}
           />
-          {from && <PracticeOrigin practice={from} lang={lang} />}
+          {practice && <PracticeOrigin practice={practice} lang={lang} />}
+          {research && <ResearchOrigin research={research} lang={lang} />}
           {similar && (
             <div id="similar">
               <SimilarList similar={similar} formKey={randomUUID()} lang={lang} />
@@ -53,7 +56,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
             key={fresh}
             values={{ ...draft?.values, dongCode }}
             dongs={dongs}
-            from={from?.number ?? null}
+            from={(practice ?? research)?.number ?? null}
             formKey={randomUUID()}
             lang={lang}
           />

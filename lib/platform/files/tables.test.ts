@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from './tables';
+
+const read = (text: string) => readTable(Buffer.from(text))?.toString('utf8') ?? null;
+
+describe('a table that is handed in', () => {
+  it('stays as it is, with line feeds', () => {
+    expect(read('이름,수\r\n벤치,-3.5\r\n')).toBe('이름,수\n벤치,-3.5\n');
+  });
+
+  it('has nothing that a spreadsheet executes', () => {
+    expect(read('=1+1,"@SUM(A1)"\n-cmd,+82\n')).toBe(`'=1+1,"'@SUM(A1)"\n'-cmd,'+82\n`);
+  });
+
+  it('is read as Korean office programs write it', () => {
+    expect(readTable(Buffer.from([0xb0, 0xa1, 0x2c, 0x31]))?.toString('utf8')).toBe('가,1\n');
+  });
+
+  it('is none without columns or with what is no text', () => {
+    expect(read('one word')).toBeNull();
+    expect(readTable(Buffer.from([0x50, 0x4b, 3, 4, 0, 0x2c]))).toBeNull();
+  });
+});
