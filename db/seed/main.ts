@@ -13,6 +13,7 @@ import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellCourses } from './story/courses';
 import { tellEvaluations } from './story/evaluations';
+import { tellFollows } from './story/follows';
 import { tellMerchants } from './story/merchants';
 import { tellNotices } from './story/notices';
 import { tellPlaces } from './story/places';
@@ -96,6 +97,7 @@ function tell(world: World, authors: { english: number }) {
   tellHotline(world);
   tellMerchants(world);
   tellCourses(world);
+  tellFollows(world);
   return { world, rounds, comments, notices };
 }
 

@@ -8,7 +8,7 @@ import { paths } from '@/lib/platform/paths';
 import { currentActor } from '@/lib/platform/session';
 import { pillars } from '@/lib/proposal/schema';
 import { mayFollow } from './policy';
-import { countFollowers, getFollowed, getHomeDong, isFollowing, listFollows } from './queries';
+import { countFollowers, getFollowed, getHomeDong, hasFollows, isFollowing, listFollows } from './queries';
 import { readTarget } from './rules';
 import { hrefOf, nameOf } from './rules-names';
 
@@ -51,4 +51,12 @@ export async function loadFollowing(lang: Lang) {
     .filter((topic) => !rows.some((row) => row.topic === topic));
   const suggested = home && !rows.some((row) => row.kind === 'dong' && row.slug === home.slug) ? home : null;
   return { may, rows, suggested, topics };
+}
+
+/** For a resident who follows nothing yet: their own dong, as far as it is known. Null for everybody else. */
+export async function loadFollowSuggestion() {
+  const actor = await currentActor();
+  if (actor.kind !== 'resident' || !mayFollow(actor)) return null;
+  if (await hasFollows(actor.memberId)) return null;
+  return { home: actor.homeDong ? await getHomeDong(actor.homeDong) : null, formKey: randomUUID() };
 }

@@ -18,4 +18,9 @@ export const publicCases = sql`(
   union all select id, name, search, array[dong_code::text], ${none.zones}, ${none.pillars} from place where shown
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from research_call where state <> 'draft'
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from research_team where selected_at is not null
+  union all select b.id, r.identity, normalize(lower(r.identity || ' ' || r.story), NFD), array[b.dong_code::text], ${none.zones}, ${none.pillars}
+    from brand b join brand_revision r on r.id = b.published_id
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state in ('open', 'closed', 'published')
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from programme where state <> 'draft'
+  union all select id, title, search, array_remove(array[dong_code::text], null), ${none.zones}, ${none.pillars} from course where state <> 'draft'
 )`;

@@ -57,6 +57,10 @@ async function getPublicCase(number: string, on: Reader) {
   return row ? { id: Number(row.id), kind: row.kind, title: row.title } : null;
 }
 
+/** Whether somebody follows anything. */
+export const hasFollows = async (memberId: number): Promise<boolean> =>
+  (await db.$count(follow, eq(follow.memberId, memberId))) > 0;
+
 /** The dong somebody lives in. */
 export async function getHomeDong(code: string) {
   const [row] = await db

@@ -6,8 +6,9 @@ import { notificationCopy } from './copy';
 import { choicesCopy } from './copy/choices';
 import { markRead } from './mutations';
 import { saveChoices } from './mutations/choices';
+import { collectNow } from './mutations/send';
 import { mayChooseNews, mayReadMessages } from './policy';
-import { choicesForm, readForm } from './schema';
+import { choicesForm, noFields, readForm } from './schema';
 
 export const readMessages = action({
   name: 'notification.read',
@@ -23,4 +24,12 @@ export const chooseNews = action({
   may: mayChooseNews,
   run: saveChoices,
   done: (_, _input, lang) => ({ message: choicesCopy[lang].done }),
+});
+
+export const collectNews = action({
+  name: 'notification.collect',
+  input: noFields,
+  may: mayChooseNews,
+  run: (work) => collectNow(work),
+  done: (_, _input, lang) => ({ message: choicesCopy[lang].collect.done }),
 });

@@ -231,6 +231,15 @@ export const headlines: readonly string[] = [
   'place.add',
   'place.close',
   'place.open',
+  'brand.publish',
+  'evaluation.open',
+  'evaluation.publish',
+  'evaluation.reply',
+  'programme.open',
+  'programme.close',
+  'course.open',
+  'course.move',
+  'course.cancel',
 ];
 
 export const isHeadline = (type: string): boolean => headlines.includes(type);

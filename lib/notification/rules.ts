@@ -1,8 +1,12 @@
 import { agendaCopy } from '@/lib/agenda/copy';
+import { brandCopy } from '@/lib/brand/copy';
 import { complaintCopy } from '@/lib/complaint/copy';
+import { courseCopy } from '@/lib/course/copy';
+import { evaluationCopy } from '@/lib/evaluation/copy';
 import type { Lang } from '@/lib/format/copy';
 import { placeCopy } from '@/lib/place/copy';
 import { practiceCopy } from '@/lib/practice/copy';
+import { programmeCopy } from '@/lib/programme/copy/programme';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { notificationCopy } from './copy';
@@ -19,6 +23,10 @@ const histories: Record<string, Steps> = {
   project: projectCopy,
   practice: practiceCopy,
   place: placeCopy,
+  brand: brandCopy,
+  evaluation: evaluationCopy,
+  programme: programmeCopy,
+  course: courseCopy,
 };
 
 /** The sentence for a recorded step (`noun.verb`) told to somebody in particular, made when it is read; null for a step nobody is told of. */

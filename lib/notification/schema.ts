@@ -32,3 +32,6 @@ export const stopForm = z.union([
     .transform(() => ({ press: 'one-click' as const, lang: 'ko' as const })),
   z.object({ press: z.enum(['stop', 'undo']), lang: z.enum(languages) }),
 ]);
+
+/** A press that needs nothing to be filled in. */
+export const noFields = z.object({});

@@ -124,6 +124,8 @@ export function paths(lang: Lang) {
     deskResidents: page('/desk/residents'),
     ownData: (form: 'json' | 'html') => `/api/me/data?as=${form}&lang=${lang}`,
     file: (id: string) => `/api/files/${id}`,
+    deskTable: (filter: Record<string, string | undefined>) =>
+      withQuery('/api/desk/work', { ...filter, lang: lang === 'en' ? lang : null }),
     openTable: (name: string) => withQuery(`/api/open-data/tables/${name}`, { lang: lang === 'en' ? lang : null }),
     tasksCsv: (filter: Record<string, string | undefined> = {}) =>
       withQuery('/api/open-data/tasks', { ...filter, lang }),

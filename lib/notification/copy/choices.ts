@@ -33,6 +33,17 @@ export const choicesCopy = defineCopy({
       digest: '편지의 링크로 모아 보내는 메일을 끊으셨습니다. 저장하면 아래에서 고른 대로 다시 보냅니다.',
       at_once: '편지의 링크로 바로 보내는 메일을 끊으셨습니다. 저장하면 아래에서 고른 대로 다시 보냅니다.',
     },
+    collect: {
+      title: '지금 받아 보기',
+      text: '다음에 모아 보낼 소식을 기다리지 않고 지금 메일로 받습니다. 하루에 한 번 할 수 있습니다.',
+      press: '모인 소식 지금 받기',
+      done: '모인 소식을 메일로 보냈습니다.',
+      refusals: {
+        no_address: '메일을 보낼 수 없습니다. 확인한 메일 주소와 받기 동의가 있어야 합니다.',
+        nothing_new: '아직 모인 소식이 없습니다.',
+        collected_today: '오늘은 이미 모아 보냈습니다. 내일 다시 보내 드립니다.',
+      },
+    },
     stop: {
       title: '편지를 그만 받을까요?',
       lead: {
@@ -77,6 +88,17 @@ export const choicesCopy = defineCopy({
     stopped: {
       digest: 'You ended collected letters by a link. If you save, they are sent again as chosen below.',
       at_once: 'You ended letters sent at once by a link. If you save, they are sent again as chosen below.',
+    },
+    collect: {
+      title: 'Get it now',
+      text: 'What is collected for your next letter comes at once by e-mail, instead of later. Once a day.',
+      press: 'Send what is collected now',
+      done: 'Your news is on its way by e-mail.',
+      refusals: {
+        no_address: 'No mail can be sent: it takes a proven e-mail address and your agreement.',
+        nothing_new: 'Nothing has been collected yet.',
+        collected_today: 'Your news was sent today already. The next letter comes tomorrow.',
+      },
     },
     stop: {
       title: 'Stop these letters?',

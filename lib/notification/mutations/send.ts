@@ -3,6 +3,8 @@ import type { Lang } from '@/lib/format/copy';
 import { doorsOf } from '@/lib/gateway/sms/choose';
 import { lockPhone } from '@/lib/hotline/mutations/phone';
 import { tell } from '@/lib/hotline/mutations/queue';
+import { memberIdOf } from '@/lib/platform/actor';
+import { asSystemIn } from '@/lib/platform/auth/scope';
 import { siteOrigin } from '@/lib/platform/auth/settings';
 import { signLink } from '@/lib/platform/auth/signed-link';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -11,10 +13,10 @@ import { env } from '@/lib/platform/env';
 import { canMail } from '@/lib/platform/mail/box';
 import { queueMail } from '@/lib/platform/mail/queue';
 import { paths } from '@/lib/platform/paths';
-import { ok, refuse } from '@/lib/platform/result';
+import { ok, type Result, refuse } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { letterCopy } from '../copy/letter';
-import { type Addressee, getNews, listAtOnce, listDue, listDueNews } from '../queries/news';
+import { type Addressee, getAddressee, getNews, listAtOnce, listDue, listDueNews } from '../queries/news';
 import type { NewsWay } from '../rules/choices';
 import { type Piece, writeDigest, writeNotice } from '../rules/letter';
 import { piecesOf } from '../rules/pieces';
@@ -40,27 +42,44 @@ export async function sendDigests(now: Date): Promise<number> {
 }
 
 async function sendDigest(way: Way, to: Addressee, now: Date): Promise<boolean> {
-  const memberId = Number(to.memberId);
-  const done = await transact(system('notification.digest'), now, async (work) => {
-    const news = await listDueNews(memberId, way, now, work.tx);
-    const pieces = piecesOf(news, siteOrigin(), to.lang);
-    if (pieces.length === 0) return refuse('not_found');
-    const [made] = await work.tx
-      .insert(digest)
-      .values({ memberId, way, day: dayOf(now), items: pieces.length, at: now })
-      .onConflictDoNothing()
-      .returning({ id: digest.id });
-    if (!made) return refuse('conflict');
-    const marked = await work.tx
-      .insert(newsDelivery)
-      .values(news.map(({ id }) => ({ notificationId: Number(id), way, digestId: made.id, at: now })))
-      .onConflictDoNothing()
-      .returning({ id: newsDelivery.notificationId });
-    if (marked.length !== news.length) return refuse('conflict');
-    await handOver(work, way, to, { digest: pieces, key: `digest:${made.id}` });
-    return ok();
-  });
+  const done = await transact(system('notification.digest'), now, (work) => collect(work, way, to, 'due'));
   return done.ok;
+}
+
+/**
+ * Sends somebody at once by letter what their next collection would hold. It counts as the collection of the day. Refuses `no_address`, `nothing_new` and
+ * `collected_today`.
+ */
+export async function collectNow(work: Work): Promise<Result<undefined>> {
+  const memberId = memberIdOf(work.actor);
+  return asSystemIn(work, async () => {
+    const to = memberId !== null && canMail() ? await getAddressee(memberId, 'mail', work.tx) : null;
+    if (!to) return refuse('no_address');
+    const done = await collect(work, 'mail', to, 'all');
+    return done.ok ? done : refuse(done.code === 'conflict' ? 'collected_today' : 'nothing_new');
+  });
+}
+
+async function collect(work: Work, way: Way, to: Addressee, which: 'due' | 'all'): Promise<Result<undefined>> {
+  const { now } = work;
+  const memberId = Number(to.memberId);
+  const news = await listDueNews(memberId, way, now, work.tx, which);
+  const pieces = piecesOf(news, siteOrigin(), to.lang);
+  if (pieces.length === 0) return refuse('not_found');
+  const [made] = await work.tx
+    .insert(digest)
+    .values({ memberId, way, day: dayOf(now), items: pieces.length, at: now })
+    .onConflictDoNothing()
+    .returning({ id: digest.id });
+  if (!made) return refuse('conflict');
+  const marked = await work.tx
+    .insert(newsDelivery)
+    .values(news.map(({ id }) => ({ notificationId: Number(id), way, digestId: made.id, at: now })))
+    .onConflictDoNothing()
+    .returning({ id: newsDelivery.notificationId });
+  if (marked.length !== news.length) return refuse('conflict');
+  await handOver(work, way, to, { digest: pieces, key: `digest:${made.id}` });
+  return ok();
 }
 
 /** Tells those at once who want to hear of a step at once: mostly of their own cases. Once by each way, however often it runs. */

@@ -90,10 +90,30 @@ const shown = (from: SQL, now: Date): SQL => sql`
   order by n.id`;
 
 /** What the collection of one person holds at this moment: nothing that is not public any more, and nothing they have stopped following. */
-export const listDueNews = (memberId: number, way: Exclude<NewsWay, 'app'>, now: Date, on: Reader) =>
-  on.execute<WaitingNews>(
-    shown(sql`select n.* from ${unsent(way, now)} and ${due(way, now)} and n.member_id = ${memberId}`, now),
+export const listDueNews = (
+  memberId: number,
+  way: Exclude<NewsWay, 'app'>,
+  now: Date,
+  on: Reader,
+  which: 'due' | 'all' = 'due',
+) => {
+  const wanted = which === 'due' ? due(way, now) : sql`${paceIn(kind, way)} in ('daily', 'weekly')`;
+  return on.execute<WaitingNews>(
+    shown(sql`select n.* from ${unsent(way, now)} and ${wanted} and n.member_id = ${memberId}`, now),
   );
+};
+
+/** Where one person's collections go by a way; null when they cannot. */
+export async function getAddressee(
+  memberId: number,
+  way: Exclude<NewsWay, 'app'>,
+  on: Reader,
+): Promise<Addressee | null> {
+  const [row] = await on.execute<Addressee>(
+    sql`select r.member_id as "memberId", r.sealed, r.lang from (${reachable(way, 'digest')}) r where r.member_id = ${memberId}`,
+  );
+  return row ?? null;
+}
 
 /** Whose case came by text is told by the door it came in by. */
 const cameByText = sql`exists (select 1 from proposal p where p.id = n.subject_id and p.from_thread_id is not null

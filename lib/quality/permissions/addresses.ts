@@ -284,5 +284,6 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/open-data/tables/[table]/route.ts': 'everyone, what is public; lib/insight/tables.db.test.ts',
   'app/api/unsubscribe/[token]/route.ts': 'whoever has the link; lib/notification/digest.db.test.ts',
   'app/api/feeds/[feed]/route.ts': 'everyone, what is public; lib/follow/feed.db.test.ts',
+  'app/api/desk/work/route.ts': 'an officer, the own list; e2e/follow.spec.ts',
   'app/api/similar/route.ts': 'everyone, what is public; e2e/proposal.spec.ts',
 };

@@ -36,6 +36,11 @@ export const office: Permissions = {
         lang: 'ko',
       }),
     },
+    'lib/notification/actions.ts#collectNews': {
+      on: ['Messages'],
+      asks: 'choose how they come',
+      form: () => ({}),
+    },
     'lib/district/actions-holidays.ts#declare': {
       on: ['Calendar'],
       asks: 'declare, withdraw a day off',

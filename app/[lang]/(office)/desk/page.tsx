@@ -5,9 +5,11 @@ import { DeskRooms } from '@/components/desk/desk-rooms';
 import { DeskSearch } from '@/components/desk/desk-search';
 import { WorkList } from '@/components/desk/work-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
 import { deskCopy } from '@/lib/desk/copy';
 import { loadDesk } from '@/lib/desk/loaders';
 import { currentLang } from '@/lib/platform/language';
+import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: deskCopy[await currentLang()].title, robots: 'noindex' };
@@ -39,7 +41,19 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
         {rows.length === 0 ? (
           <EmptyState title={empty ? t.empty : t.noMatch} text={empty ? t.emptyHint : t.noMatchHint} />
         ) : (
-          <WorkList lang={lang} formKey={randomUUID()} now={now} rows={rows} />
+          <>
+            <WorkList lang={lang} formKey={randomUUID()} now={now} rows={rows} />
+            <p className="mt-4">
+              <a
+                href={paths(lang).deskTable({ task, q: words || undefined })}
+                download
+                className="link inline-flex min-h-11 items-center gap-2"
+              >
+                <Icon name="download" size={18} />
+                {t.download}
+              </a>
+            </p>
+          </>
         )}
         <DeskRooms lang={lang} rooms={rooms} />
       </div>

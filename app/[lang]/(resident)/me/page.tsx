@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { FollowSuggestion } from '@/app/[lang]/follow-button';
 import { Drafts } from '@/components/member/drafts';
 import { OwnComplaints } from '@/components/member/own-complaints';
 import { OwnProposals } from '@/components/member/own-proposals';
@@ -52,6 +53,7 @@ export default async function OwnPage() {
           </>
         }
       />
+      <FollowSuggestion />
       {messages.length > 0 && (
         <Section
           title={notificationCopy[lang].title}

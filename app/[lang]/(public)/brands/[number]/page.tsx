@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FollowButton } from '@/app/[lang]/follow-button';
 import { Editions } from '@/components/brand/editions';
 import { History } from '@/components/layout/history';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -32,7 +33,12 @@ export default async function BrandPage({ params }: Props) {
       <PageHeader
         title={t.record.title(nameIn(brand.dong, lang))}
         lead={t.record.lead}
-        actions={<LinkButton href={paths(lang).dong(brand.dong.slug)}>{t.record.see}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={paths(lang).dong(brand.dong.slug)}>{t.record.see}</LinkButton>
+            <FollowButton target={`case:${brand.number}`} />
+          </>
+        }
       />
       <Section title={t.record.editions}>
         <Editions editions={editions} lang={lang} />

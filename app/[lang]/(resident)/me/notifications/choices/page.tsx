@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { ChoicesForm } from '@/components/notification/choices-form';
+import { CollectForm } from '@/components/notification/collect-form';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Page, PageHeader } from '@/components/ui/page';
+import { Page, PageHeader, Section } from '@/components/ui/page';
 import { followCopy } from '@/lib/follow/copy';
 import { choicesCopy } from '@/lib/notification/copy/choices';
 import { loadChoices } from '@/lib/notification/loaders';
@@ -40,6 +41,11 @@ export default async function NewsChoicesPage() {
         )}
       </div>
       <ChoicesForm {...shown} lang={lang} />
+      {shown.reach.mail && (
+        <Section title={t.collect.title}>
+          <CollectForm lang={lang} />
+        </Section>
+      )}
     </Page>
   );
 }
