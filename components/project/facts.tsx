@@ -74,7 +74,10 @@ export function ProjectFacts({ project, dongs, origin, lang }: Props) {
 }
 
 const fieldLink = (field: Named, lang: Lang) => (
-  <a href={withQuery(paths(lang).tasks, { field: field.slug })} className="link inline-flex min-h-11 items-center">
+  <a
+    href={withQuery(paths(lang).tasks, { field: field.slug })}
+    className="link -my-2.5 inline-flex min-h-11 items-center"
+  >
     {nameIn(field, lang)}
   </a>
 );

@@ -141,6 +141,7 @@ export const notificationCopy = defineCopy({
       },
       clock: { moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다' },
       project: {
+        register: '새 과제나 동 사업이 등록되었습니다',
         delay: '사업이 늦어집니다. 이유와 새 날짜를 적어 두었습니다',
         resume: '늦어진 사업을 다시 시작했습니다',
         finish: '사업을 마쳤습니다',
@@ -289,6 +290,7 @@ export const notificationCopy = defineCopy({
       },
       clock: { moved: 'The days on which the office is closed have changed: the due date was counted again' },
       project: {
+        register: 'A new task or dong project is on record',
         delay: 'The project is delayed. The reason and the new date are given',
         resume: 'The delayed project goes on',
         finish: 'The project is done',

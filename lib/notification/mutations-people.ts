@@ -93,9 +93,15 @@ function hub(concern: Concern): SQL {
   );
 }
 
-/** The department a step names; without one, all that were asked about the item, and the one in charge of its project. */
+/** Whoever works for the department or institution that has a project. */
+const owner = ({ subjectId, day }: Concern): SQL =>
+  sql`select a.member_id from project p join assignment a on a.department_id = p.department_id or a.institution_id = p.institution_id
+    where p.id = ${subjectId} and ${holding(day)}`;
+
+/** The department a step names; without one that which has the project, or all that were asked about the item. */
 function departments(concern: Concern): SQL {
-  const { department, day } = concern;
+  const { department, day, kind } = concern;
+  if (kind === 'project') return owner(concern);
   if (department !== null) return officersOfDepartments(sql`select ${department}::bigint`, day);
   const asked = sql`select department_id from opinion where agenda_item_id in (${itemOf(concern)}) and cancelled_at is null
     union select lead_department_id from decision where agenda_item_id in (${itemOf(concern)}) and published_at is not null`;

@@ -8,13 +8,13 @@ import { formRows, moneySources } from '@/lib/project/schema';
 const rows = Array.from({ length: formRows }, (_, at) => at);
 
 /** The first milestones and lines of money of a project; empty ones are left out. */
-export function StepRows({ lang, year }: { lang: Lang; year: string }) {
+export function StepRows({ lang, year, later }: { lang: Lang; year: string; later?: boolean }) {
   const t = projectCopy[lang];
   return (
     <>
       <fieldset className="grid gap-3">
         <legend className="mb-1 text-lg font-bold">{t.page.milestones}</legend>
-        <p className="text-sm text-ink-2">{t.desk.milestonesHint}</p>
+        <p className="text-sm text-ink-2">{later ? t.desk.milestonesLater : t.desk.milestonesHint}</p>
         {rows.map((at) => (
           <div key={at} className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_12rem]">
             <RowInput name="milestoneTitle" at={at} label={`${t.desk.milestoneN(at + 1)} ${t.fields.milestoneTitle}`} />

@@ -50,7 +50,7 @@ export function RegisterForm({ lang, formKey, choices, today }: Base & { choices
         <TextInput name="startsOn" type="date" required defaultValue={today} />
         <TextInput name="endsOn" type="date" required />
       </div>
-      <StepRows lang={lang} year={today.slice(0, 4)} />
+      <StepRows lang={lang} year={today.slice(0, 4)} later />
       <div>
         <SubmitButton size={56}>{t.registerNow}</SubmitButton>
       </div>

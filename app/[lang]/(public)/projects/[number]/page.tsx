@@ -6,6 +6,7 @@ import { ProjectFacts } from '@/components/project/facts';
 import { Milestones } from '@/components/project/milestones';
 import { ProgressBar } from '@/components/project/progress-bar';
 import { ProjectTag } from '@/components/project/project-card';
+import { projectStepText } from '@/components/project/step-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Prose } from '@/components/ui/prose';
@@ -61,7 +62,14 @@ export default async function ProjectPage({ params }: Props) {
           <Budget lines={budget} lang={lang} />
         </Section>
         <Section title={t.page.steps}>
-          <History label={t.page.steps} steps={steps} words={t.steps} levelOf={() => 3} lang={lang} />
+          <History
+            label={t.page.steps}
+            steps={steps}
+            words={t.steps}
+            levelOf={() => 3}
+            textOf={(step) => projectStepText(step, lang)}
+            lang={lang}
+          />
         </Section>
       </WithAside>
     </Page>

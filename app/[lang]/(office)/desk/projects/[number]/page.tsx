@@ -15,6 +15,7 @@ import { ProjectFacts } from '@/components/project/facts';
 import { Milestones } from '@/components/project/milestones';
 import { ProgressBar } from '@/components/project/progress-bar';
 import { ProjectTag } from '@/components/project/project-card';
+import { projectStepText } from '@/components/project/step-text';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
@@ -122,7 +123,14 @@ export default async function ProjectDeskPage({ params, searchParams }: Props) {
           )}
         </Section>
         <Section title={t.page.steps}>
-          <History label={t.page.steps} steps={steps} words={t.steps} levelOf={() => 3} lang={lang} />
+          <History
+            label={t.page.steps}
+            steps={steps}
+            words={t.steps}
+            levelOf={() => 3}
+            textOf={(step) => projectStepText(step, lang)}
+            lang={lang}
+          />
         </Section>
       </WithAside>
     </Page>
