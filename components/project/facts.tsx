@@ -44,7 +44,11 @@ export function ProjectFacts({ project, dongs, origin, lang }: Props) {
     facts.push({ term: t.promisedEnd, detail: formatDay(project.promisedEnd, lang) });
   if (dongs.length > 0) {
     const links = dongs.map((dong) => (
-      <a key={dong.slug} href={paths(lang).dong(dong.slug)} className="link -my-2.5 mr-3 inline-flex min-h-11 items-center">
+      <a
+        key={dong.slug}
+        href={paths(lang).dong(dong.slug)}
+        className="link -my-2.5 mr-3 inline-flex min-h-11 items-center"
+      >
         {nameIn(dong, lang)}
       </a>
     ));

@@ -136,6 +136,11 @@ describe('with an actor', () => {
     expect([await seen('hotline_thread'), await seen('phone'), await seen('complaint')]).toEqual([1, 1, 1]);
   });
 
+  it('an officer of an institution sees nothing of the office', async () => {
+    await as('institution:999');
+    expect([await seen('complaint'), await seen('phone'), await seen('hotline_thread')]).toEqual([1, 0, 0]);
+  });
+
   it('nonsense in the setting is nobody', async () => {
     for (const actor of ['root', 'SYSTEM', ' system', 'resident:', 'resident']) {
       await as(actor);

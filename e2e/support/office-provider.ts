@@ -70,7 +70,7 @@ export async function startOfficeProvider(redirects: string[]): Promise<OfficePr
     })),
     findAccount: (_ctx, sub) =>
       office.people.has(sub) ? { accountId: sub, claims: () => ({ sub, ...office.people.get(sub) }) } : undefined,
-    claims: { openid: ['sub', 'amr'], office: ['name', 'groups', 'dong', 'employee_number'] },
+    claims: { openid: ['sub', 'amr'], office: ['name', 'groups', 'dong', 'institution', 'employee_number'] },
     conformIdTokenClaims: false,
     jwks: { keys: [{ ...keys.privateKey.export({ format: 'jwk' }), kid: 'office', alg: 'RS256', use: 'sig' }] },
     cookies: { keys: ['only for tests'] },

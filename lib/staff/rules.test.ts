@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideAssignment, decideDeputy, decideEnd, decideGrant, overlap, whenIs } from './rules';
+import { areColleagues, decideAssignment, decideDeputy, decideEnd, decideGrant, overlap, whenIs } from './rules';
 import { chargeOf, chargeValue, personName, staffNo } from './schema';
 
 const today = '2026-11-23';
@@ -87,6 +87,16 @@ describe('a deputy', () => {
     expect(decide({}, [from('2026-11-29', '2026-12-05')])).toBe('deputy_overlap');
     expect(decide({}, [from('2026-11-30', '2026-12-05')])).toBe('ok');
   });
+});
+
+it('a deputy works in the same house', () => {
+  const [planner, tourism, design] = ['planner', 'institution:5', 'institution:6'].map((value) => [chargeOf(value)]);
+  expect(areColleagues(planner ?? [], [chargeOf('mayor')])).toBe(true);
+  expect(areColleagues(tourism ?? [], [chargeOf('institution:5')])).toBe(true);
+  expect(areColleagues(planner ?? [], tourism ?? [])).toBe(false);
+  expect(areColleagues(tourism ?? [], planner ?? [])).toBe(false);
+  expect(areColleagues(tourism ?? [], design ?? [])).toBe(false);
+  expect(areColleagues(planner ?? [], [])).toBe(true);
 });
 
 it('an administrator is made by two others than the one who becomes it', () => {

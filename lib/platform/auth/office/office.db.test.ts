@@ -6,6 +6,7 @@ import { assignment, staffRecord } from '@/db/schema/staff';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { loadSeogu, officer } from '@/db/testing-world';
 import { type OfficeProvider, officeSettingsFor, startOfficeProvider } from '@/e2e/support/office-provider';
+import { scopeOf } from '../scope';
 import { actorOfSession, waitingOfficerOf } from '../session-store';
 import { admitOfficer } from './admit-officer';
 import { readRoles } from './roles-file';
@@ -172,6 +173,19 @@ describe('an officer on the list of staff', () => {
     expect((await actorOfSession(before, new Date())).kind).toBe('visitor');
     const rows = await database.db.select().from(assignment).where(eq(assignment.memberId, memberId));
     expect(rows.every((row) => row.validTo !== null)).toBe(true);
+  });
+
+  it('of an institution comes in for that institution, and for no place of the office', async () => {
+    const memberId = await listed('1005');
+    const claims = { name: '윤마중', employee_number: '1005', groups: ['institutions'], amr: ['mfa'] };
+    office.people.set('sub-5', { ...claims, institution: 'tourism' });
+    expect(await signIn('sub-5')).toEqual({ refused: null });
+    const actor = await actorOfSession(await sessionId(), new Date());
+    const assignments = [{ role: 'institution_officer', dongCode: null, departmentId: null }];
+    expect(actor).toMatchObject({ kind: 'officer', memberId, assignments });
+    expect(scopeOf(actor)).toBe(`institution:${memberId}`);
+    office.people.set('sub-5', { ...claims, institution: 'library' });
+    expect(await signIn('sub-5')).toEqual({ refused: 'no_role' });
   });
 
   it('keeps what the office gave, whatever the provider says', async () => {
