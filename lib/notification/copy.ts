@@ -140,13 +140,6 @@ export const notificationCopy = defineCopy({
         release: '여는 곳에서 강좌 신청을 취소했습니다',
       },
       clock: { moved: '구청이 쉬는 날이 바뀌어 기한을 다시 셌습니다' },
-      project: {
-        register: '새 과제나 동 사업이 등록되었습니다',
-        delay: '사업이 늦어집니다. 이유와 새 날짜를 적어 두었습니다',
-        resume: '늦어진 사업을 다시 시작했습니다',
-        finish: '사업을 마쳤습니다',
-        stop: '사업을 멈췄습니다',
-      },
     },
   },
   en: {
@@ -289,13 +282,6 @@ export const notificationCopy = defineCopy({
         release: 'The office has cancelled your registration for a course',
       },
       clock: { moved: 'The days on which the office is closed have changed: the due date was counted again' },
-      project: {
-        register: 'A new task or dong project is on record',
-        delay: 'The project is delayed. The reason and the new date are given',
-        resume: 'The delayed project goes on',
-        finish: 'The project is done',
-        stop: 'The project has been stopped',
-      },
     },
   },
 });

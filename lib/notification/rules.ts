@@ -10,6 +10,7 @@ import { programmeCopy } from '@/lib/programme/copy/programme';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { notificationCopy } from './copy';
+import { projectNews } from './copy/project';
 import { researchNews } from './copy/research';
 import { merchantSays } from './copy-merchants';
 
@@ -35,6 +36,7 @@ export function sentenceFor(type: string, lang: Lang): string | null {
   const says: Record<string, Record<string, string>> = {
     ...notificationCopy[lang].says,
     ...merchantSays[lang].says,
+    ...projectNews[lang].says,
     ...researchNews[lang].says,
   };
   return says[noun]?.[verb] ?? null;
