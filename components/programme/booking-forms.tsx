@@ -50,7 +50,7 @@ export function MoveForm({ booking, slot, lang, formKey }: Props & { booking: nu
   );
 }
 
-export function CancelForm({ booking, lang, formKey }: Props & { booking: number }) {
+export function CancelForm({ booking, about, lang, formKey }: Props & { booking: number; about: string }) {
   const t = slotCopy[lang];
   return (
     <ActionForm
@@ -59,7 +59,7 @@ export function CancelForm({ booking, lang, formKey }: Props & { booking: number
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ booking }}
-      aria-label={t.cancel}
+      aria-label={`${t.cancel}: ${about}`}
     >
       <ConfirmButton size={40} question={t.cancelAsk} confirm={t.cancel}>
         {t.cancel}

@@ -59,7 +59,14 @@ export function OwnBookings({ bookings, now, lang }: Props) {
                 >
                   {t.calendar}
                 </a>
-                {booking.changeable && <CancelForm booking={booking.id} lang={lang} formKey={randomUUID()} />}
+                {booking.changeable && (
+                  <CancelForm
+                    booking={booking.id}
+                    about={slotWords(booking.slot, lang)}
+                    lang={lang}
+                    formKey={randomUUID()}
+                  />
+                )}
               </div>
             </>
           )}

@@ -75,7 +75,7 @@ function Slot({ slot, lang, move }: { slot: SlotRow; lang: Lang; move: number | 
 }
 
 /** "14:00–14:50". */
-export const spanWords = (slot: { startsAt: Date; endsAt: Date }, lang: Lang): string =>
+const spanWords = (slot: { startsAt: Date; endsAt: Date }, lang: Lang): string =>
   slotCopy[lang].span(formatTime(slot.startsAt, lang), formatTime(slot.endsAt, lang));
 
 /** "12월 1일 (화) 14:00–14:50". */

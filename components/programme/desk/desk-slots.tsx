@@ -53,7 +53,9 @@ function Hour({ slot, lang }: { slot: DeskSlot; lang: Lang }) {
         {slot.bookings.map((booking) => (
           <Booking key={booking.id} booking={booking} coming={slot.coming} lang={lang} />
         ))}
-        {slot.coming && !slot.cancelledAt && <CancelSlot slot={slot.id} lang={lang} formKey={randomUUID()} />}
+        {slot.coming && !slot.cancelledAt && (
+          <CancelSlot slot={slot.id} about={slotWords(slot, lang)} lang={lang} formKey={randomUUID()} />
+        )}
       </Details>
     </li>
   );
@@ -63,6 +65,7 @@ type Props = { booking: DeskSlot['bookings'][number]; coming: boolean; lang: Lan
 
 function Booking({ booking, coming, lang }: Props) {
   const t = slotCopy[lang];
+  const about = `${booking.name} ${slotWords(booking.slot, lang)}`;
   return (
     <div className="mb-4 grid gap-2 rounded-lg border border-line p-4">
       <p className="flex flex-wrap items-center gap-2">
@@ -71,9 +74,9 @@ function Booking({ booking, coming, lang }: Props) {
       <p lang="ko" className="max-w-text whitespace-pre-line text-sm">
         {booking.question}
       </p>
-      {!coming && <Attendance booking={booking.id} lang={lang} formKey={randomUUID()} />}
+      {!coming && <Attendance booking={booking.id} about={about} lang={lang} formKey={randomUUID()} />}
       {booking.state === 'attended' && (
-        <Advice booking={booking.id} advice={booking.advice} lang={lang} formKey={randomUUID()} />
+        <Advice booking={booking.id} advice={booking.advice} about={about} lang={lang} formKey={randomUUID()} />
       )}
     </div>
   );

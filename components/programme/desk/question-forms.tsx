@@ -59,10 +59,16 @@ export function QuestionForm({ number, lang, formKey }: Props) {
   );
 }
 
-export function DropQuestion({ number, question, lang, formKey }: Props & { question: number }) {
+export function DropQuestion({ number, question, about, lang, formKey }: Props & { question: number; about: string }) {
   const t = programmeDeskCopy[lang].desk;
   return (
-    <ActionForm action={drop} lang={lang} formKey={formKey} hidden={{ number, question }} aria-label={t.dropQuestion}>
+    <ActionForm
+      action={drop}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number, question }}
+      aria-label={`${t.dropQuestion}: ${about}`}
+    >
       <ConfirmButton kind="quiet" size={40} question={t.dropAsk} confirm={t.dropQuestion}>
         {t.dropQuestion}
       </ConfirmButton>

@@ -18,7 +18,13 @@ export function Questions({ number, questions, lang }: { number: string; questio
             <span className="block text-sm text-primary-ink">{ruleWords(question, lang)}</span>
             <span className="block text-sm text-ink-2">{question.reason}</span>
           </div>
-          <DropQuestion number={number} question={question.id} lang={lang} formKey={randomUUID()} />
+          <DropQuestion
+            number={number}
+            question={question.id}
+            about={question.text}
+            lang={lang}
+            formKey={randomUUID()}
+          />
         </li>
       ))}
     </ol>

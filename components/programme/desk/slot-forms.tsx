@@ -10,6 +10,8 @@ import { advise, cancelHour, open, record } from '@/lib/programme/actions/slot';
 import { slotCopy } from '@/lib/programme/copy/slot';
 
 type Props = { lang: Lang; formKey: string };
+/** Which hour, and whose: each form has a name of its own. */
+type About = Props & { about: string };
 
 /** Opens an hour of advice, several behind each other, or the same every week. */
 export function OpenSlots({ number, lang, formKey }: Props & { number: string }) {
@@ -41,7 +43,7 @@ export function OpenSlots({ number, lang, formKey }: Props & { number: string })
   );
 }
 
-export function CancelSlot({ slot, lang, formKey }: Props & { slot: number }) {
+export function CancelSlot({ slot, about, lang, formKey }: About & { slot: number }) {
   const t = slotCopy[lang];
   return (
     <ActionForm
@@ -51,7 +53,7 @@ export function CancelSlot({ slot, lang, formKey }: Props & { slot: number }) {
       labels={t.fields}
       refusalWords={t.refusals}
       hidden={{ slot }}
-      aria-label={t.desk.cancel}
+      aria-label={`${t.desk.cancel}: ${about}`}
     >
       <ConfirmButton
         kind="quiet"
@@ -67,7 +69,7 @@ export function CancelSlot({ slot, lang, formKey }: Props & { slot: number }) {
 }
 
 /** Whether somebody came. */
-export function Attendance({ booking, lang, formKey }: Props & { booking: number }) {
+export function Attendance({ booking, about, lang, formKey }: About & { booking: number }) {
   const t = slotCopy[lang];
   return (
     <ActionForm
@@ -76,7 +78,7 @@ export function Attendance({ booking, lang, formKey }: Props & { booking: number
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ booking }}
-      aria-label={t.states.attended}
+      aria-label={`${t.desk.attendance}: ${about}`}
       className="grid gap-2"
     >
       <div className="flex flex-wrap gap-2">
@@ -91,7 +93,7 @@ export function Attendance({ booking, lang, formKey }: Props & { booking: number
   );
 }
 
-export function Advice({ booking, advice, lang, formKey }: Props & { booking: number; advice: string | null }) {
+export function Advice({ booking, advice, about, lang, formKey }: About & { booking: number; advice: string | null }) {
   const t = slotCopy[lang];
   return (
     <ActionForm
@@ -100,7 +102,7 @@ export function Advice({ booking, advice, lang, formKey }: Props & { booking: nu
       formKey={formKey}
       labels={t.fields}
       hidden={{ booking }}
-      aria-label={t.desk.advise}
+      aria-label={`${t.desk.advise}: ${about}`}
     >
       <TextArea name="advice" required rows={3} limit={2000} hint={t.hints.advice} defaultValue={advice ?? ''} />
       <div>

@@ -165,7 +165,7 @@ function walk(world: World, chance: Random, c: Asked, way: Way, author: Who, off
     if (way === 'given_back') c.givenBack = move('cancel', officer, 60, { reason: cancelled });
     return;
   }
-  decide('refuse', officer, 30, { reason: chance.pick(refusals) });
+  decide('refuse', officer, 30, { reason: refusals[c.programme.text.key] ?? '' });
   if (way === 'refused') return;
   world.clocks.start(c, 'application_objection', move('object', author, 16, { reason: objection }));
   if (way === 'overturned')

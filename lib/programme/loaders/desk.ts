@@ -86,6 +86,7 @@ export async function loadDeskApplication(lang: Lang, number: string) {
     listClocks(application.id, at),
     listSameBusiness(application),
   ]);
+  const ownDecision = application.state === 'objected' && application.decidedBy === actor.memberId;
   return {
     application,
     files,
@@ -94,7 +95,8 @@ export async function loadDeskApplication(lang: Lang, number: string) {
     clock: clocks[0],
     masked: maskedBusiness(application),
     left: leftOf(application.programme),
-    events: eventsOnApplication(actor, application),
+    ownDecision,
+    events: ownDecision ? [] : eventsOnApplication(actor, application),
     now: at,
   };
 }

@@ -74,5 +74,6 @@ export async function loadSlot(lang: Lang, id: string, query: Query) {
     mine: held.some((booking) => booking.slot.id === slot.id && booking.state !== 'cancelled'),
     near: nearestFree(slot, others, at),
     until: changeUntil(slot, slot.programme),
+    late: !decideChange(slot, slot.programme, at).ok,
   };
 }

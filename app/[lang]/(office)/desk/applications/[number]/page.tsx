@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskApplicationPage({ params }: Props) {
   const lang = await currentLang();
   const t = applicationCopy[lang];
-  const { application, files, steps, same, clock, masked, left, events, now } = await loadDeskApplication(
+  const { application, files, steps, same, clock, masked, left, ownDecision, events, now } = await loadDeskApplication(
     lang,
     (await params).number,
   );
@@ -82,6 +82,7 @@ export default async function DeskApplicationPage({ params }: Props) {
             </Notice>
           </div>
         )}
+        {ownDecision && <Notice title={t.refusals.judged_by_another} />}
         <Decisions
           number={number}
           version={application.version}

@@ -17,6 +17,7 @@ import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { applicationCopy } from '@/lib/programme/copy/application';
+import { programmeCopy } from '@/lib/programme/copy/programme';
 import { loadOwnApplication } from '@/lib/programme/loaders/own';
 
 type Props = PageProps<'/[lang]/me/applications/[number]'>;
@@ -68,7 +69,7 @@ export default async function OwnApplicationPage({ params, searchParams }: Props
             <>
               {lead}{' '}
               <Link href={at.programme(application.programme.number)} className="link">
-                {t.title(number)}
+                {programmeCopy[lang].page.number(application.programme.number)}
               </Link>
             </>
           }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { BookForm, MoveForm } from '@/components/programme/booking-forms';
-import { Slots, slotWords, spanWords } from '@/components/programme/slots';
+import { Slots, slotWords } from '@/components/programme/slots';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { formatInstant, formatWeekday } from '@/lib/format/dates';
+import { formatInstant } from '@/lib/format/dates';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -24,7 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SlotPage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = slotCopy[lang];
-  const { slot, moving, may, mine, past, near, until } = await loadSlot(lang, (await params).id, await searchParams);
+  const { slot, moving, may, mine, past, near, until, late } = await loadSlot(
+    lang,
+    (await params).id,
+    await searchParams,
+  );
   const at = paths(lang);
   const full = slot.taken >= slot.capacity;
   const obstacle = slot.cancelledAt
@@ -52,12 +56,11 @@ export default async function SlotPage({ params, searchParams }: Props) {
       <DescriptionList
         stacked
         facts={[
-          { term: t.when, detail: `${formatWeekday(slot.startsAt, lang)} ${spanWords(slot, lang)}` },
           { term: t.topic, detail: <span lang="ko">{slot.topic}</span> },
           { term: t.where, detail: <span lang="ko">{slot.place}</span> },
         ]}
       />
-      <p className="mb-6 mt-3 text-sm text-ink-2">{t.limit(formatInstant(until, lang))}</p>
+      <p className="mb-6 mt-3 text-sm text-ink-2">{late ? t.fixed : t.limit(formatInstant(until, lang))}</p>
       {moving && (
         <div className="mb-6">
           <Notice title={t.moving(slotWords(moving.slot, lang))}>{t.movingHint}</Notice>
