@@ -68,7 +68,10 @@ export default async function OwnApplicationPage({ params, searchParams }: Props
           lead={
             <>
               {lead}{' '}
-              <Link href={at.programme(application.programme.number)} className="link">
+              <Link
+                href={at.programme(application.programme.number)}
+                className="link inline-flex min-h-11 items-center"
+              >
                 {programmeCopy[lang].page.number(application.programme.number)}
               </Link>
             </>
