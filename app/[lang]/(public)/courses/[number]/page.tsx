@@ -36,14 +36,7 @@ export default async function CoursePage({ params }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).courses, label: t.title }, { label: course.number }]}
       />
-      <WithAside
-        aside={
-          <>
-            <RegisterBox shown={shown} formKey={randomUUID()} lang={lang} />
-            <CourseFacts shown={shown} lang={lang} />
-          </>
-        }
-      >
+      <WithAside aside={<CourseFacts shown={shown} lang={lang} />}>
         <PageHeader
           title={<span lang="ko">{course.title}</span>}
           actions={<FollowButton target={`case:${course.number}`} />}
@@ -55,6 +48,11 @@ export default async function CoursePage({ params }: Props) {
             <Notice kind="bad" title={t.page.cancelled}>
               <p lang="ko">{called.reason}</p>
             </Notice>
+          </div>
+        )}
+        {stage !== 'cancelled' && (
+          <div className="mb-6 max-w-text">
+            <RegisterBox shown={shown} formKey={randomUUID()} lang={lang} />
           </div>
         )}
         <div lang="ko">

@@ -31,7 +31,6 @@ export default async function OwnCoursePage({ params, searchParams }: PageProps<
   const isLive = seat.state === 'confirmed' || seat.state === 'waiting' || seat.state === 'offered';
   const aside = (
     <>
-      <OwnTicket shown={shown} formKey={randomUUID()} lang={lang} />
       <LinkButton wide href={casePath(lang, 'course', course.number)}>
         {t.course}
       </LinkButton>
@@ -52,12 +51,15 @@ export default async function OwnCoursePage({ params, searchParams }: PageProps<
           title={<span lang="ko">{course.title}</span>}
           above={
             <>
-              <OwnState state={seat.state} lang={lang} />
+              {course.state !== 'done' && <OwnState state={seat.state} lang={lang} />}
               {course.state !== 'open' && <StageTag stage={course.state} lang={lang} />}
             </>
           }
           lead={<span lang="ko">{course.place}</span>}
         />
+        <div className="mb-8 grid max-w-md">
+          <OwnTicket shown={shown} formKey={randomUUID()} lang={lang} />
+        </div>
         <Section title={t.attendance}>
           <Sessions
             sessions={sessions}
