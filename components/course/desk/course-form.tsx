@@ -98,7 +98,7 @@ function SessionRows({ sessions, lang }: { sessions: readonly SessionRow[]; lang
       <p className="mt-0.5 text-sm text-ink-2">{t.hints.sessions}</p>
       <ol className="mt-3 grid gap-4">
         {rows.map((session, at) => (
-          <li key={at} className="grid gap-3 border-t border-line-weak pt-3 sm:grid-cols-[9rem_7rem_7rem_1fr]">
+          <li key={at} className="grid gap-3 border-t border-line-weak pt-3 sm:grid-cols-[11rem_8rem_8rem_1fr]">
             <RowInput
               name="sessionDay"
               at={at}
