@@ -42,6 +42,7 @@ export function BallotForm({ number, task, criteria, marks, text, open, lang, fo
           name={`mark${each.position}`}
           label={each.question}
           hint={each.name}
+          required
           defaultValue={marks ? String(marks[at]) : undefined}
           options={steps.map((value) => ({ value, label: `${value} · ${t.marks[value]}` }))}
           inline

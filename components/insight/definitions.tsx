@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/figure/data-table';
 import type { Lang } from '@/lib/format/copy';
 import { insightCopy } from '@/lib/insight/copy';
 import { definitionsCopy } from '@/lib/insight/copy-definitions';
+import { voicesCopy } from '@/lib/insight/copy-definitions-voices';
 import { groupings, measures, proposalKinds } from '@/lib/insight/schema';
 import { clockCopy } from '@/lib/platform/clock/copy';
 import { sumCopy } from '@/lib/platform/clock/copy-sum';
@@ -69,4 +70,11 @@ function Terms({ terms }: { terms: { key: string; title: string; text: string }[
       ))}
     </dl>
   );
+}
+
+/** What citizen evaluations and the scores of kindness count. */
+export function VoiceDefinitions({ of, lang }: { of: 'evaluation' | 'kindness'; lang: Lang }) {
+  const { evaluationTerms, kindnessTerms } = voicesCopy[lang];
+  const terms = Object.entries(of === 'evaluation' ? evaluationTerms : kindnessTerms);
+  return <Terms terms={terms.map(([key, term]) => ({ key: `${of}-${key}`, ...term }))} />;
 }

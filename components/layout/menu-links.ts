@@ -15,7 +15,17 @@ export function withoutLanguage(path: string): string {
 
 const menu = ['proposals', 'complaints', 'agenda', 'progress', 'dongs', 'projects'] as const;
 /** Stands behind the others, folded away on a wide screen. */
-const more = ['brands', 'tasks', 'evaluations', 'programmes', 'courses', 'places', 'practices', 'research'] as const;
+const more = [
+  'brands',
+  'tasks',
+  'evaluations',
+  'scores',
+  'programmes',
+  'courses',
+  'places',
+  'practices',
+  'research',
+] as const;
 
 type Entry = { href: string; label: string; path: string };
 

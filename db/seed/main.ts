@@ -28,6 +28,7 @@ import { tellPractices } from './story/practices';
 import type { ProposalCase } from './story/proposals';
 import { tellResearch } from './story/research';
 import { type Round, roundsOf } from './story/rounds';
+import { tellScores } from './story/scores';
 import { tellTasks } from './story/tasks';
 import { countVoices, tellComments, tellSupports } from './story/voices';
 import type { World } from './story/world';
@@ -89,6 +90,7 @@ function tell(world: World, authors: { english: number }) {
   tellBrands(world);
   tellTasks(world);
   tellEvaluations(world);
+  tellScores(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

@@ -15,6 +15,7 @@ import { applicationWorkflow, programmeWorkflow } from '@/lib/programme/states';
 import { projectWorkflow } from '@/lib/project/states';
 import { proposalWorkflow } from '@/lib/proposal/states';
 import { callWorkflow, teamWorkflow } from '@/lib/research/states';
+import { scoreWorkflow } from '@/lib/score/states';
 import seed from './main';
 
 const now = new Date('2026-11-23T15:00:00+09:00');
@@ -30,6 +31,7 @@ const workflows = {
     ...teamWorkflow,
     transitions: [...callWorkflow.transitions, ...teamWorkflow.transitions],
   },
+  score: scoreWorkflow,
   hotline: hotlineWorkflow,
   brand: brandWorkflow,
   programme: programmeWorkflow,

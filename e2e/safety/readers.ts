@@ -30,6 +30,7 @@ import { mayReadInternalSteps, mayReadProposal } from '@/lib/proposal/policy';
 import type { ReaderName } from '@/lib/quality/permissions/field';
 import { mayDecideTeam, mayKeepCall, mayReadTeamInside } from '@/lib/research/policy';
 import { getTeam } from '@/lib/research/queries';
+import { mayKeepScores, maySeeScores } from '@/lib/score/policy';
 
 type Rule = (actor: Actor) => boolean;
 type Find = (key: number) => Promise<Rule>;
@@ -163,10 +164,12 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
     }
     if (kind === 'evaluation') return maySeeEvaluations;
     if (kind === 'research') return insideResearch(id);
+    if (kind === 'score_card') return maySeeScores;
     return kind === 'hotline_thread' ? thread(id) : () => false;
   },
   'who keeps the rounds': async () => mayKeepEvaluations,
   'who reads its paper': async () => mayReadPaper,
+  'who enters scores': async () => mayKeepScores,
   'the voter and who settles words': async (id) => {
     const [row] = await db
       .select({ memberId: ballot.memberId })

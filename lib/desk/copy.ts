@@ -26,6 +26,7 @@ export const deskCopy = defineCopy({
     roomNames: {
       project: '사업과 과제',
       evaluation: '시민평가',
+      score_card: '친절도 점수',
       brand: '동네 브랜드',
       practice: '우수사례',
       place: '장소',
@@ -97,6 +98,7 @@ export const deskCopy = defineCopy({
     roomNames: {
       project: 'Projects and tasks',
       evaluation: 'Evaluations',
+      score_card: 'Kindness scores',
       brand: 'Dong brands',
       practice: 'Good practices',
       place: 'Places',

@@ -8,12 +8,14 @@ import { mayKeepPractices } from '@/lib/practice/policy';
 import { mayKeepProgrammes } from '@/lib/programme/policy';
 import { mayKeepProjects } from '@/lib/project/policy';
 import { mayKeepCalls } from '@/lib/research/policy';
+import { maySeeScores } from '@/lib/score/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
 const rooms = [
   ['brand', mayKeepBrands],
   ['project', mayKeepProjects],
   ['evaluation', maySeeEvaluations],
+  ['score_card', maySeeScores],
   ['practice', mayKeepPractices],
   ['place', mayKeepPlaces],
   ['programme', mayKeepProgrammes],

@@ -89,6 +89,7 @@ describe('who may do what', () => {
         'Course: read once it is open',
         'Research call: read once opened',
         'Research team: read once selected',
+        'Score of an office: read once published',
       ]),
     );
   });

@@ -22,6 +22,7 @@ export const nouns = [
   'project',
   'proposal',
   'research',
+  'score',
   'staff',
 ] as const;
 

@@ -5,6 +5,7 @@ import { makeBurst } from './burst';
 import { makeDay } from './calendar';
 import { makeComplaint } from './complaint';
 import { makeEvaluation } from './evaluation/round';
+import { makeScore } from './evaluation/score';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
 import { makeCourse } from './kept/course';
@@ -45,6 +46,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Course: makeCourse,
   'Research call': makeCall,
   'Research team': makeTeam,
+  'Score of an office': makeScore,
   'Burst of supports': makeBurst,
   Account: nothing,
   Following: nothing,

@@ -1,3 +1,4 @@
+import { evaluationPages } from './addresses-evaluation';
 import { researchPages } from './addresses-research';
 import type { Made } from './row';
 
@@ -38,7 +39,6 @@ const hours = (asks: string, state: string, at?: (made: Made) => string): Reader
   state,
   ...(at ? { at } : {}),
 });
-const rounds = (asks: string, state?: string): Reader => ({ on: ['Evaluation'], asks, ...(state ? { state } : {}) });
 const courses = (asks: string, state: string, at?: (made: Made) => string): Reader => ({
   on: ['Course'],
   asks,
@@ -53,6 +53,7 @@ const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
 /** Every page by its file. One that shows a case in several states has a row for each. */
 export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ...researchPages,
+  ...evaluationPages,
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('open the hub’s page')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
@@ -103,14 +104,6 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
   'app/[lang]/(office)/desk/brands/page.tsx': [brands('read a draft')],
   'app/[lang]/(office)/desk/brands/[number]/page.tsx': [brands('read a draft')],
-  'app/[lang]/(office)/desk/evaluations/page.tsx': [rounds('see at the desk')],
-  'app/[lang]/(office)/desk/evaluations/new/page.tsx': [rounds('prepare, open, end, publish, settle')],
-  'app/[lang]/(office)/desk/evaluations/[number]/page.tsx': [
-    rounds('prepare, open, end, publish, settle', 'draft'),
-    rounds('see at the desk', 'open'),
-    rounds('see at the desk', 'answered'),
-  ],
-  'app/[lang]/(office)/desk/evaluations/[number]/papers/page.tsx': [rounds('read sheets of paper', 'open')],
   'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/[number]/page.tsx': [places('change, close, take off the list')],
@@ -193,13 +186,6 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'app/[lang]/(public)/brands/page.tsx': ['everyone'],
   'app/[lang]/(public)/brands/[number]/page.tsx': [brands('read once published')],
-  'app/[lang]/(resident)/evaluations/[number]/ballot/page.tsx': [rounds('vote', 'open')],
-  'app/[lang]/(public)/evaluations/page.tsx': ['everyone'],
-  'app/[lang]/(public)/evaluations/[number]/page.tsx': [
-    rounds('read a draft', 'draft'),
-    rounds('read once opened', 'open'),
-    rounds('read once opened', 'published'),
-  ],
   'app/[lang]/(public)/places/page.tsx': ['everyone'],
   'app/[lang]/(public)/places/[number]/page.tsx': [
     places('read one that is hidden', 'hidden'),

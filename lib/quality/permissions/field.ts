@@ -16,6 +16,7 @@ export type ReaderName =
   | 'who may read the booking'
   | 'who keeps the rounds'
   | 'who reads its paper'
+  | 'who enters scores'
   | 'the voter and who settles words'
   | 'who sits there and who keeps the course'
   | 'who is in the team or decides'

@@ -7,7 +7,9 @@ const draftRound = (key: string): Private => ({
 });
 const voiced = (where: string): Private => ({ readers: 'the voter and who settles words', key: 'id', where });
 
-/** What rounds of evaluation, their ballots and sheets of paper keep. */
+const unpublishedScore: Private = { readers: 'who enters scores', key: 'id', where: "state <> 'published'" };
+
+/** What rounds of evaluation, their ballots and sheets of paper keep, and the scores of offices. */
 export const evaluationFields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ballot_word: {
     text: voiced("state <> 'shown' or evaluation_id not in (select id from evaluation where state = 'published')"),
@@ -26,4 +28,12 @@ export const evaluationFields: Readonly<Record<string, Readonly<Record<string, F
   evaluation_task: { reply: 'public', promise: 'public', kept: 'code', kept_how: 'public' },
   paper_ballot: { serial: 'code', state: 'code', reason: { readers: 'who reads its paper', key: 'id' } },
   paper_reading: { marks: 'code' },
+  score_action: { title: 'public', state: 'code', outcome: 'public' },
+  score_card: {
+    state: 'code',
+    dong_code: 'code',
+    source: unpublishedScore,
+    note: unpublishedScore,
+  },
+  score_method: { name: 'public', description: 'public' },
 };

@@ -17,6 +17,7 @@ import { project } from './project';
 import { proposal } from './proposal';
 import { research } from './research';
 import type { Act, Open, Permissions, Rule } from './row';
+import { score } from './score';
 import { staff } from './staff';
 
 const parts: readonly Permissions[] = [
@@ -31,6 +32,7 @@ const parts: readonly Permissions[] = [
   course,
   office,
   evaluation,
+  score,
   place,
   practice,
   research,

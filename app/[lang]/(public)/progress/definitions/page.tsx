@@ -1,9 +1,16 @@
 import type { Metadata } from 'next';
-import { GroupDefinitions, KindDefinitions, MeasureDefinitions, PromiseTable } from '@/components/insight/definitions';
+import {
+  GroupDefinitions,
+  KindDefinitions,
+  MeasureDefinitions,
+  PromiseTable,
+  VoiceDefinitions,
+} from '@/components/insight/definitions';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { insightCopy } from '@/lib/insight/copy';
 import { definitionsCopy } from '@/lib/insight/copy-definitions';
+import { voicesCopy } from '@/lib/insight/copy-definitions-voices';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -32,6 +39,12 @@ export default async function DefinitionsPage() {
       </Section>
       <Section title={t.promises} id="promises">
         <PromiseTable lang={lang} />
+      </Section>
+      <Section title={voicesCopy[lang].evaluation} id="evaluation">
+        <VoiceDefinitions of="evaluation" lang={lang} />
+      </Section>
+      <Section title={voicesCopy[lang].kindness} id="kindness">
+        <VoiceDefinitions of="kindness" lang={lang} />
       </Section>
     </Page>
   );

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { ScoreEditor } from '@/components/score/desk/score-editor';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Page, PageHeader } from '@/components/ui/page';
+import { commonCopy } from '@/lib/platform/copy';
+import { currentLang } from '@/lib/platform/language';
+import { deskRoom } from '@/lib/platform/paths';
+import { scoreCopy } from '@/lib/score/copy';
+import { loadScoreParts } from '@/lib/score/loaders';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: scoreCopy[await currentLang()].desk.enter, robots: 'noindex' };
+}
+
+export default async function NewScorePage() {
+  const lang = await currentLang();
+  const t = scoreCopy[lang].desk;
+  const parts = await loadScoreParts(lang);
+  return (
+    <Page narrow>
+      <Breadcrumb
+        label={commonCopy[lang].site.crumbs}
+        trail={[{ href: deskRoom(lang, 'score_card'), label: t.title }, { label: t.enter }]}
+      />
+      <PageHeader title={t.enter} lead={t.lead} />
+      <ScoreEditor parts={parts} lang={lang} />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { MethodForm } from '@/components/score/desk/verbs';
+import { ScoreEntry } from '@/components/score/score-card';
+import { LinkButton } from '@/components/ui/button';
+import { Cards } from '@/components/ui/cards';
+import { Details } from '@/components/ui/details';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page, PageHeader, Section } from '@/components/ui/page';
+import { currentLang } from '@/lib/platform/language';
+import { deskPath } from '@/lib/platform/paths';
+import { scoreCopy } from '@/lib/score/copy';
+import { loadScoreDesk } from '@/lib/score/loaders';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: scoreCopy[await currentLang()].desk.title, robots: 'noindex' };
+}
+
+export default async function ScoresDeskPage() {
+  const lang = await currentLang();
+  const t = scoreCopy[lang].desk;
+  const { rows, methods, keeps } = await loadScoreDesk(lang);
+  const enter = (
+    <LinkButton kind="primary" href={deskPath(lang, 'score_card', 'new')}>
+      {t.enter}
+    </LinkButton>
+  );
+  return (
+    <Page>
+      <PageHeader title={t.title} lead={t.lead} actions={keeps && enter} />
+      {rows.length === 0 ? (
+        <EmptyState title={t.none} />
+      ) : (
+        <Cards label={t.list}>
+          {rows.map((card) => (
+            <ScoreEntry key={card.id} card={card} lang={lang} />
+          ))}
+        </Cards>
+      )}
+      {keeps && (
+        <Section title={t.methods}>
+          <dl className="grid max-w-text gap-4" lang="ko">
+            {methods.map((method) => (
+              <div key={method.id}>
+                <dt className="font-bold">{method.name}</dt>
+                <dd className="text-sm text-ink-2">{method.description}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="mt-5">
+            <Details summary={t.addMethod}>
+              <MethodForm lang={lang} formKey={randomUUID()} />
+            </Details>
+          </div>
+        </Section>
+      )}
+    </Page>
+  );
+}
