@@ -28,8 +28,8 @@ export async function loadTaskPlan(id: string, query: Query) {
   if (!row) notFound();
   const done = one(query.done);
   const base = { id: row.id, fileName: row.fileName };
-  if (row.appliedAt || !row.file)
-    return { ...base, applied: Number(/^\d{1,4}$/.test(done ?? '') ? done : 0), plan: null };
+  if (row.appliedAt) return { ...base, applied: Number(/^\d{1,4}$/.test(done ?? '') ? done : 0), plan: null };
+  if (!row.file) notFound();
   const known = await getKnownTasks(dayOf(now()));
   const plan = planTasks(row.file, known);
   const names = (rows: readonly { id: number; nameKo: string; nameEn: string }[]) =>

@@ -8,7 +8,7 @@ import type { Work } from '@/lib/platform/transact';
 import { lockProject, noteProject } from '../mutations';
 import { addBudget, addMilestone, removeBudget } from '../mutations-report';
 import { fingerprintOf, getKnownTasks } from '../queries/import';
-import { reach, readTasks, type TaskFile } from '../rules/columns';
+import { isTaskFile, reach, readTasks } from '../rules/columns';
 import { type NewTask, planTasks, type TaskChange } from '../rules/import';
 import { change, registerProject } from './task';
 
@@ -45,7 +45,8 @@ export async function applyTasks(work: Work, id: number): Promise<Result<{ id: n
   const [row] = await work.tx.select().from(projectImport).where(eq(projectImport.id, id)).for('update');
   if (!row || row.memberId !== memberIdOf(work.actor)) return refuse('not_found');
   if (row.appliedAt) return refuse('already_done');
-  const plan = planTasks(row.file as TaskFile, await getKnownTasks(dayOf(work.now), work.tx));
+  if (!isTaskFile(row.file)) return refuse('stale');
+  const plan = planTasks(row.file, await getKnownTasks(dayOf(work.now), work.tx));
   if (fingerprintOf(plan) !== row.fingerprint) return refuse('stale');
   if (plan.faults.length > 0) return refuse('has_errors');
   if (plan.changes.length === 0) return refuse('nothing_to_do');

@@ -5,7 +5,7 @@ import { budgetLine, milestone, project, projectImport } from '@/db/schema/proje
 import { subject } from '@/db/schema/subject';
 import { listInstitutions, listTaskFields } from '@/lib/district/queries/institutions';
 import type { Day } from '@/lib/platform/calendar/day';
-import type { TaskFile } from '../rules/columns';
+import { isTaskFile } from '../rules/columns';
 import type { Known, TaskPlan } from '../rules/import';
 
 type Reader = Pick<Tx, 'select' | 'execute'>;
@@ -60,7 +60,7 @@ function sums(lines: Money): Money {
 /** A file that was read; null when there is none, or it is somebody else's. */
 export async function getProjectImport(id: number, memberId: number) {
   const [row] = await db.select().from(projectImport).where(eq(projectImport.id, id));
-  return row?.memberId === memberId ? { ...row, file: row.file as TaskFile | null } : null;
+  return row?.memberId === memberId ? { ...row, file: isTaskFile(row.file) ? row.file : null } : null;
 }
 
 /** The same for the same changes, and only then. */

@@ -62,6 +62,10 @@ export interface TaskFile {
   faults: Fault[];
 }
 
+/** Whether what was kept is a file as we keep it. */
+export const isTaskFile = (kept: unknown): kept is TaskFile =>
+  typeof kept === 'object' && kept !== null && 'rows' in kept && Array.isArray(kept.rows) && 'faults' in kept;
+
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, '').toLowerCase();
 
 /** What a heading means; null when it means nothing. */

@@ -215,7 +215,11 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     pillars: 'code',
     state: 'code',
   },
-  project_import: { file_name: nobody('id'), fingerprint: 'code', file: nobody('id') },
+  project_import: {
+    file_name: { readers: 'the person', key: 'member_id' },
+    fingerprint: 'code',
+    file: { readers: 'the person', key: 'member_id' },
+  },
   project_dong: { dong_code: 'code' },
   proposal: {
     dong_code: 'code',
