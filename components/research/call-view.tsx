@@ -98,6 +98,5 @@ export function callFacts(call: CallPage['call'], lang: Lang) {
     { term: t.call.teamCount, detail: t.call.teamsN(call.teamCount) },
     { term: t.call.who, detail: t.eligibilities[call.eligibility] },
     { term: t.call.department, detail: nameIn(call.department, lang) },
-    { term: t.call.applied, detail: t.call.teamsN(call.applied) },
   ];
 }

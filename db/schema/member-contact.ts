@@ -105,6 +105,8 @@ export interface Moved {
   phones: number[];
   /** Unions before there were rounds moved none. */
   ballots?: number[];
+  /** Places in research teams. */
+  teams?: number[];
   contacts: number[];
   providers: string[];
   residence: number[];

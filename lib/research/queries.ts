@@ -17,7 +17,6 @@ const calls = () =>
       ...callColumns,
       number: subject.number,
       department: { slug: department.slug, nameKo: department.nameKo, nameEn: department.nameEn },
-      applied: sql<number>`(select count(*)::int from research_team t where t.call_id = ${researchCall.id} and t.state <> 'ended')`,
     })
     .from(researchCall)
     .innerJoin(subject, eq(subject.id, researchCall.id))

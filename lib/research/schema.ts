@@ -42,7 +42,7 @@ const call = {
   kind: z.enum(callKinds),
   department: id,
   title: line(limits.title, 5),
-  area: line(100, 2),
+  area: line(100),
   about: paragraph(4000, 10),
   eligibility: z.enum(eligibilities),
   firstDay: day,
@@ -109,14 +109,14 @@ export const newEntry = z.object({ ...entry, number, files }).superRefine(openWo
 export const entryEdit = z.object({ ...entry, number, entry: id }).superRefine(openWords);
 export const whichEntry = z.object({ number, entry: id });
 
-export const newLine = z.object({ number, label: line(60, 2), amountWon: won(1) });
+export const newLine = z.object({ number, label: line(60), amountWon: won(1) });
 export const whichLine = z.object({ number, line: id });
 export const newReceipt = z.object({
   number,
   line: id,
   amountWon: won(1),
   paidOn: day,
-  vendor: line(80, 2),
+  vendor: line(80),
   note: optionalLine(200),
   files,
 });

@@ -14,6 +14,7 @@ import { seeAs } from '@/lib/platform/auth/scope';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { handBackProposals, handOverProposals } from '@/lib/proposal/mutations/person';
+import { handBackTeams, handOverTeams } from '@/lib/research/mutations/person';
 import { decideUnion, undoUntil } from '../rules/union';
 
 type Proof = (typeof memberUnion.$inferSelect)['proof'];
@@ -37,6 +38,7 @@ export async function unitePeople(work: Work, from: number, into: number, proof:
     messages: await handOverMessages(work, from, into),
     follows: await handOverFollows(work, from, into),
     seats: await handOverSeats(work, from, into),
+    teams: await handOverTeams(work, from, into),
     phones: await handOverPhones(work, from, into),
     ballots: await handOverBallots(work, from, into),
     contacts: await moveContacts(work, from, into),
@@ -82,6 +84,7 @@ export async function undoUnion(work: Work, unionId: number, intoId: number): Pr
   await handBackMessages(work, moved.messages, from, intoId);
   await handBackFollows(work, moved.follows ?? [], from, intoId);
   await handBackSeats(work, moved.seats ?? [], from, intoId);
+  await handBackTeams(work, moved.teams ?? [], from, intoId);
   await handBackPhones(work, moved.phones, from, intoId);
   await handBackBallots(work, moved.ballots ?? [], from, intoId);
   if (moved.contacts.length > 0)

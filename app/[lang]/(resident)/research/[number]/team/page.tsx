@@ -46,7 +46,7 @@ export default async function OwnTeamPage({ params, searchParams }: Props) {
           </LinkButton>
         )}
         <LinkButton wide href={casePath(lang, 'research', team.call.number)}>
-          {t.foundFor}
+          {words.page.call}
         </LinkButton>
         {events.includes('start') && (
           <>
