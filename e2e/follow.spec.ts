@@ -57,7 +57,7 @@ test('A visitor follows a dong and a project on the way in, reads of a new place
   await expect(page.getByRole('button', { name: '소식 그만 받기' })).toBeVisible();
 
   await page.goto('/projects');
-  await page.locator('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.locator('main a[href^="/projects/2"]').first().click();
   await page.waitForURL(/\/projects\/\d{4}-\d+$/);
   await page.getByRole('button', { name: '소식 받기' }).click();
   await expect(page.getByRole('button', { name: '소식 그만 받기' })).toBeVisible();

@@ -6,7 +6,7 @@ import { formatShortInstant } from '@/lib/format/dates';
 import { notificationCopy } from '@/lib/notification/copy';
 import type { Tie } from '@/lib/notification/events';
 import type { Message } from '@/lib/notification/queries';
-import { newsSentence } from '@/lib/notification/rules';
+import { sentenceOf } from '@/lib/notification/rules';
 import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
 type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };
@@ -55,7 +55,7 @@ export function Messages({ lang, messages, now, heading }: Props) {
               className={message.readAt ? 'text-ink-3' : 'text-primary-ink'}
             />
           }
-          title={newsSentence(message.type, lang) ?? message.title}
+          title={sentenceOf(message, lang) ?? message.title}
           text={message.reason && <span lang="ko">{message.reason}</span>}
           meta={[
             !message.readAt && (

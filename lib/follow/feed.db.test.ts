@@ -58,7 +58,7 @@ describe('a feed', () => {
     expect(body).toMatch(
       /<link rel="alternate" type="text\/html" href="https:\/\/ollim\.example\.kr\/en\/proposals\/[\d-]+"\/>/,
     );
-    expect(body).toContain('<summary>The dong has published the proposal</summary>');
+    expect(body).toContain('<summary>The dong published it</summary>');
     expect(body).not.toContain('전화번호');
   });
 

@@ -107,7 +107,7 @@ describe('a collection of news', () => {
     expect(letter?.subject).toBe(`[올림] 새 소식 2건: ${titleOf(one)} 외`);
     expect(letter?.body).toContain('■ 양3동');
     for (const id of [one, two]) expect(letter?.body).toContain(titleOf(id));
-    expect(letter?.body).toContain('동에서 제안을 공개했습니다');
+    expect(letter?.body).toContain('동이 공개했습니다');
     expect(letter?.html).toContain(`>${titleOf(one)} (`);
     expect(await sendDigests(at(0, 11))).toBe(0);
     expect(await sendDigests(at(1, 8))).toBe(1);

@@ -242,6 +242,9 @@ export const headlines: readonly string[] = [
   'course.open',
   'course.move',
   'course.cancel',
+  'research.open',
+  'research.select',
+  'research.finish',
 ];
 
 export const isHeadline = (type: string): boolean => headlines.includes(type);

@@ -9,10 +9,12 @@ import { practiceCopy } from '@/lib/practice/copy';
 import { programmeCopy } from '@/lib/programme/copy/programme';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
+import { researchCopy } from '@/lib/research/copy';
 import { notificationCopy } from './copy';
 import { projectNews } from './copy/project';
 import { researchNews } from './copy/research';
 import { merchantSays } from './copy-merchants';
+import type { Tie } from './events';
 
 type Steps = Record<Lang, { steps: Record<string, string> }>;
 
@@ -28,6 +30,7 @@ const histories: Record<string, Steps> = {
   evaluation: evaluationCopy,
   programme: programmeCopy,
   course: courseCopy,
+  research: researchCopy,
 };
 
 /** The sentence for a recorded step (`noun.verb`) told to somebody in particular, made when it is read; null for a step nobody is told of. */
@@ -42,9 +45,13 @@ export function sentenceFor(type: string, lang: Lang): string | null {
   return says[noun]?.[verb] ?? null;
 }
 
-/** The same for whoever follows a case: what its history says where there is no sentence; null for a step without words. */
+/** The same as everybody may read it who follows a case: what its own history says, which speaks to nobody in particular. Null for a step without words. */
 export function newsSentence(type: string, lang: Lang): string | null {
   const [noun = '', verb = ''] = type.split('.');
   const own = Object.hasOwn(histories, noun) ? histories[noun]?.[lang].steps : undefined;
-  return sentenceFor(type, lang) ?? (own && Object.hasOwn(own, verb) ? (own[verb] ?? null) : null);
+  return (own && Object.hasOwn(own, verb) ? own[verb] : null) ?? sentenceFor(type, lang);
 }
+
+/** The sentence for whoever was told because of a tie. */
+export const sentenceOf = ({ type, because }: { type: string; because: Tie }, lang: Lang): string | null =>
+  because === 'follower' ? newsSentence(type, lang) : (sentenceFor(type, lang) ?? newsSentence(type, lang));

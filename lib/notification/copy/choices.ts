@@ -6,7 +6,7 @@ export const choicesCopy = defineCopy({
     lead: '어떤 소식을, 어디로, 얼마나 자주 받을지 고릅니다.',
     link: '받는 방법 바꾸기',
     kinds: {
-      own: '내 제안과 민원',
+      own: '내 제안과 민원, 내가 참여하는 것',
       joined: '공감하거나 의견을 남긴 제안',
       followed: '소식을 받는 동, 권역, 건, 주제',
       work: '맡은 일',
@@ -62,7 +62,7 @@ export const choicesCopy = defineCopy({
     lead: 'Choose which news comes, by which way and how often.',
     link: 'Change how you get news',
     kinds: {
-      own: 'Your proposals and complaints',
+      own: 'Your proposals, complaints and what you take part in',
       joined: 'Proposals you support or talked about',
       followed: 'Dongs, zones, cases and topics you follow',
       work: 'Your work',

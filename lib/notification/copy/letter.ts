@@ -6,7 +6,7 @@ export const letterCopy = defineCopy({
     subject: (n: number, first: string) =>
       n === 1 ? `[올림] 새 소식: ${first}` : `[올림] 새 소식 ${n}건: ${first} 외`,
     intro: (n: number) => (n === 1 ? '새 소식이 하나 있습니다.' : `새 소식이 ${n}건 있습니다.`),
-    own: '내 제안과 민원',
+    own: '내 제안과 민원, 내가 참여하는 것',
     joined: '공감하거나 의견을 남긴 제안',
     work: '맡은 일',
     cases: '소식을 받는 건',
@@ -23,7 +23,7 @@ export const letterCopy = defineCopy({
   en: {
     subject: (n, first) => (n === 1 ? `[Ollim] News: ${first}` : `[Ollim] ${n} news: ${first} and more`),
     intro: (n) => (n === 1 ? 'There is one piece of news.' : `There are ${n} pieces of news.`),
-    own: 'Your proposals and complaints',
+    own: 'Your own cases',
     joined: 'Proposals you support or talked about',
     work: 'Your work',
     cases: 'Cases you follow',

@@ -23,7 +23,7 @@ export const usualHour = 8;
 /** As long as what could not be sent is kept for the next collection; older news is in the list alone. */
 export const freshDays = 8;
 
-const ownTies: readonly Tie[] = ['author', 'writer', 'reporter', 'held_voice'];
+const ownTies: readonly Tie[] = ['author', 'writer', 'reporter', 'held_voice', 'participant', 'team'];
 const joinedTies: readonly Tie[] = ['supporter', 'commenter'];
 
 /** Ties that lead only to what everybody may read at this moment. */

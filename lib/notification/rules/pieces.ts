@@ -4,14 +4,14 @@ import { nameIn } from '@/lib/format/name';
 import { casePath, deskPath, paths } from '@/lib/platform/paths';
 import { letterCopy } from '../copy/letter';
 import type { WaitingNews } from '../queries/news';
-import { newsSentence } from '../rules';
+import { sentenceOf } from '../rules';
 import { newsKindOf, newsKinds } from './choices';
 import type { Piece } from './letter';
 
 /** Messages as letters tell them, one's own first and what belongs together side by side; `origin` makes their addresses whole. */
 export function piecesOf(news: readonly WaitingNews[], origin: string, lang: Lang): Piece[] {
   const told = news.flatMap((row) => {
-    const sentence = newsSentence(row.type, lang);
+    const sentence = sentenceOf(row, lang);
     const kind = newsKindOf(row.because);
     if (sentence === null) return [];
     const piece = {
