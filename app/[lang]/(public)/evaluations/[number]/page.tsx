@@ -27,19 +27,7 @@ export default async function EvaluationPage({ params }: Props) {
   const t = evaluationCopy[lang];
   const round = await loadEvaluation((await params).number);
   const { evaluation, tasks, criteria, promises, phase } = round;
-  const aside = (
-    <>
-      <VoteBox
-        round={evaluation}
-        phase={phase}
-        own={round.own}
-        tasks={tasks.length}
-        officer={round.officer}
-        lang={lang}
-      />
-      <RoundFacts round={evaluation} dongs={round.dongs} previous={round.previous} lang={lang} />
-    </>
-  );
+  const aside = <RoundFacts round={evaluation} dongs={round.dongs} previous={round.previous} lang={lang} />;
   return (
     <Page>
       <Breadcrumb
@@ -62,6 +50,16 @@ export default async function EvaluationPage({ params }: Props) {
             </span>
           }
         />
+        <div className="mb-8 max-w-text empty:hidden">
+          <VoteBox
+            round={evaluation}
+            phase={phase}
+            own={round.own}
+            tasks={tasks.length}
+            officer={round.officer}
+            lang={lang}
+          />
+        </div>
         {evaluation.result ? (
           <Results
             result={evaluation.result}
