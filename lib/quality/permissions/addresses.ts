@@ -102,7 +102,7 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
     },
   ],
   'app/[lang]/(office)/desk/hotline/[number]/page.tsx': [{ on: texts, asks: 'open' }],
-  'app/[lang]/(office)/desk/brands/page.tsx': [brands('read a draft')],
+  'app/[lang]/(office)/desk/brands/page.tsx': [brands('enter the room')],
   'app/[lang]/(office)/desk/brands/[number]/page.tsx': [brands('read a draft')],
   'app/[lang]/(office)/desk/places/page.tsx': [places('add one')],
   'app/[lang]/(office)/desk/places/new/page.tsx': [places('add one')],

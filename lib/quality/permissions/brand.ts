@@ -1,4 +1,4 @@
-import { mayBrand, mayReadDraft, mayWriteBrand } from '@/lib/brand/policy';
+import { mayBrand, mayKeepBrands, mayReadDraft, mayWriteBrand } from '@/lib/brand/policy';
 import { brandWorkflow } from '@/lib/brand/states';
 import type { Act, Form, Made, Permissions } from './row';
 import { steps } from './steps';
@@ -15,6 +15,7 @@ export const brand: Permissions = {
     [section]: {
       'read a draft': (a) => mayReadDraft(a, ofA),
       'read once published': () => true,
+      'enter the room': mayKeepBrands,
       'begin one, take off somebody who no longer agrees': (a) => mayWriteBrand(a, ofA),
       ...steps(brandWorkflow.transitions, (a, _, event) => mayBrand(a, ofA, event)),
     },

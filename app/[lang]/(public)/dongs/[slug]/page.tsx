@@ -113,7 +113,7 @@ export default async function DongPage({ params }: Props) {
           <DongProposals lang={lang} slug={dong.slug} newest={newest} supported={supported} now={now} />
           <DongLife lang={lang} slug={dong.slug} projects={face.projects} places={face.places} />
           {face.revision && face.number && (
-            <p className="mt-10 border-t border-line-weak pt-4 text-sm">
+            <p className="mt-6 text-sm">
               <Link href={at.brand(face.number)} className="link inline-flex min-h-11 items-center">
                 {brandCopy[lang].face.record}
               </Link>
