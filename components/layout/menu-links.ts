@@ -16,6 +16,7 @@ export function withoutLanguage(path: string): string {
 const menu = ['proposals', 'complaints', 'agenda', 'progress', 'dongs', 'projects'] as const;
 /** Stands behind the others, folded away on a wide screen. */
 const more = [
+  'meetings',
   'brands',
   'tasks',
   'evaluations',

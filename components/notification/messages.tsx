@@ -19,6 +19,7 @@ const officerTies: readonly Tie[] = [
   'second_person',
   'head',
   'mayor_office',
+  'invited',
 ];
 
 /** What was done to a person's words, and may be objected to. */

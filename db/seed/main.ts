@@ -14,6 +14,7 @@ import { emptyWorld } from './story/build';
 import { tellCourses } from './story/courses';
 import { tellEvaluations } from './story/evaluations';
 import { tellFollows } from './story/follows';
+import { tellMeetings } from './story/meetings';
 import { tellMerchants } from './story/merchants';
 import { tellNotices } from './story/notices';
 import { tellPlaces } from './story/places';
@@ -91,6 +92,7 @@ function tell(world: World, authors: { english: number }) {
   tellTasks(world);
   tellEvaluations(world);
   tellScores(world);
+  tellMeetings(world);
   const all = world.cases.filter((c) => c.noun === 'proposal') as ProposalCase[];
   tellSupports(world, all);
   const comments = tellComments(world, all);

@@ -8,6 +8,7 @@ import { course, courseSeat } from '@/db/schema/course';
 import { ballot, ballotWord } from '@/db/schema/evaluation';
 import { hotlineThread } from '@/db/schema/hotline';
 import { hotlineContribution } from '@/db/schema/hotline-desk';
+import { meeting, meetingDesk } from '@/db/schema/meeting';
 import { residenceConfirmation } from '@/db/schema/member-residence';
 import { measure, takedown } from '@/db/schema/moderation';
 import { programme, application as table } from '@/db/schema/programme';
@@ -22,6 +23,7 @@ import { mayRead, mayReadInside } from '@/lib/complaint/policy';
 import { mayKeepCourse } from '@/lib/course/policy';
 import { mayKeepEvaluations, mayReadPaper, maySeeEvaluations } from '@/lib/evaluation/policy';
 import { mayKeepTemplates, mayReadThread, maySeeThreads } from '@/lib/hotline/policy';
+import { mayKeepMeeting, mayReadMeeting } from '@/lib/meeting/policy';
 import { mayConfirmAt } from '@/lib/member/policy';
 import { mayJudge } from '@/lib/moderation/policy';
 import { type Actor, hasRole, memberIdOf } from '@/lib/platform/actor';
@@ -76,6 +78,19 @@ const application: Find = async (id) => {
       .where(eq(table.id, id)),
   );
   return (actor) => mayReadApplication(actor, row);
+};
+const invitedTo = async (id: number) => {
+  const rows = await db.select({ desk: meetingDesk.desk }).from(meetingDesk).where(eq(meetingDesk.meetingId, id));
+  return rows.map(({ desk }) => desk);
+};
+const meetingOf: Find = async (id) => {
+  const row = first(await db.select().from(meeting).where(eq(meeting.id, id)));
+  const invited = await invitedTo(id);
+  return (actor) => mayReadMeeting(actor, { ...row, invited });
+};
+const minutesOf: Find = async (id) => {
+  const row = first(await db.select().from(meeting).where(eq(meeting.id, id)));
+  return row.state === 'published' ? meetingOf(id) : (actor) => mayKeepMeeting(actor, row);
 };
 
 const team = async (id: number) => {
@@ -153,6 +168,7 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
       return (actor) => mayReadInternalSteps(actor, row);
     }
     if (kind === 'agenda_item') return work(id);
+    if (kind === 'meeting') return meetingOf(id);
     if (kind === 'brand') {
       const row = first(await db.select().from(brand).where(eq(brand.id, id)));
       return (actor) => mayReadDraft(actor, row);
@@ -212,6 +228,8 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
     );
     return (actor) => mayReadDraft(actor, row);
   },
+  'who may read the meeting': meetingOf,
+  'who may read its minutes': minutesOf,
   'the author and who decides': async (id) => {
     const row = first(await db.select().from(takedown).where(eq(takedown.id, id)));
     const about = { memberId: row.authorId, dongCode: row.dongCode };

@@ -1,6 +1,7 @@
 import { mayKeepBrands } from '@/lib/brand/policy';
 import { mayKeepCourses } from '@/lib/course/policy';
 import { maySeeEvaluations } from '@/lib/evaluation/policy';
+import { mayOpenMeetings } from '@/lib/meeting/policy';
 import { mayKeepPlaces } from '@/lib/place/policy';
 import type { Actor } from '@/lib/platform/actor';
 import type { CaseKind } from '@/lib/platform/paths';
@@ -12,6 +13,7 @@ import { maySeeScores } from '@/lib/score/policy';
 
 /** What the office keeps for the public beside its cases, each with a working page of its own: its kind, and who keeps it. */
 const rooms = [
+  ['meeting', mayOpenMeetings],
   ['brand', mayKeepBrands],
   ['project', mayKeepProjects],
   ['evaluation', maySeeEvaluations],

@@ -23,4 +23,5 @@ export const publicCases = sql`(
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state in ('open', 'closed', 'published')
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from programme where state <> 'draft'
   union all select id, title, search, array_remove(array[dong_code::text], null), ${none.zones}, ${none.pillars} from course where state <> 'draft'
+  union all select id, title, search, ${none.dongs}, array_remove(array[zone_id], null), ${none.pillars} from meeting where open
 )`;

@@ -13,6 +13,7 @@ const kinds = [
   'place',
   'research',
   'brand',
+  'meeting',
   'programme',
   'course',
   'complaint',

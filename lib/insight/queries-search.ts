@@ -7,6 +7,7 @@ import { publicComplaint as complaint } from '@/db/schema/complaint';
 import { course } from '@/db/schema/course';
 import { dong } from '@/db/schema/district';
 import { evaluation } from '@/db/schema/evaluation';
+import { meeting } from '@/db/schema/meeting';
 import { place } from '@/db/schema/place';
 import { practice } from '@/db/schema/practice';
 import { programme } from '@/db/schema/programme';
@@ -30,7 +31,8 @@ export interface Found {
     | 'programme'
     | 'evaluation'
     | 'course'
-    | 'research';
+    | 'research'
+    | 'meeting';
   number: string;
   title: string;
   text: string;
@@ -63,6 +65,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findCourses(matches),
     findResearch(matches),
     findCalls(matches),
+    findMeetings(matches),
   ]);
   return lists.flat();
 }
@@ -238,4 +241,15 @@ async function findCalls(matches: Matches): Promise<Found[]> {
     .orderBy(desc(researchCall.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'research' }));
+}
+
+async function findMeetings(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({ number: subject.number, title: meeting.title, text: excerpt(meeting.about), at: meeting.changedAt })
+    .from(meeting)
+    .innerJoin(subject, eq(subject.id, meeting.id))
+    .where(and(matches(meeting.search), eq(meeting.open, true)))
+    .orderBy(desc(meeting.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'meeting' }));
 }

@@ -83,6 +83,7 @@ describe('who may do what', () => {
         'Account: come back to a case by its return code',
         'Practice: read once published',
         'Brand of a dong: read once published',
+        'Meeting: read',
         'Place: read one that is shown',
         'Programme: read once published',
         'Evaluation: read once opened',

@@ -32,6 +32,7 @@ export const notificationCopy = defineCopy({
       planner: '기획실',
       second_person: '공개할 사람을 기다리는 결정',
       follower: '소식을 받는 것',
+      invited: '우리 자리를 부른 회의',
     },
     says: {
       proposal: {
@@ -75,11 +76,6 @@ export const notificationCopy = defineCopy({
         start: '의제에서 나온 사업을 시작했습니다',
         finish: '의제에서 나온 사업을 마쳤습니다',
         stop: '의제에서 나온 사업을 멈췄습니다',
-      },
-      brand: {
-        submit: '동료가 동네 브랜드를 확인해 달라고 했습니다',
-        return: '확인한 동료가 동네 브랜드를 돌려보냈습니다. 이유를 적어 두었습니다',
-        publish: '동네 브랜드의 새 모습을 공개했습니다',
       },
       complaint: {
         submit: '새 민원이 들어왔습니다',
@@ -172,6 +168,7 @@ export const notificationCopy = defineCopy({
       planner: 'Planning office',
       second_person: 'Waits for a second person',
       follower: 'You follow it',
+      invited: 'A meeting your desk is asked to',
     },
     says: {
       proposal: {
@@ -215,11 +212,6 @@ export const notificationCopy = defineCopy({
         start: 'The project of the agenda item has begun',
         finish: 'The project of the agenda item is done',
         stop: 'The project of the agenda item has been stopped',
-      },
-      brand: {
-        submit: 'A colleague asked to have the dong’s brand checked',
-        return: 'The colleague who checked the dong’s brand returned it. The reason is written down',
-        publish: 'A new edition of the dong’s brand was published',
       },
       complaint: {
         submit: 'A new complaint has come in',

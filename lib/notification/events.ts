@@ -4,6 +4,7 @@ import type { ComplaintEvent } from '@/lib/complaint/states';
 import type { CourseEvent } from '@/lib/course/states';
 import type { Warning } from '@/lib/hotline/rules/warnings';
 import type { HotlineEvent } from '@/lib/hotline/states';
+import type { MeetingEvent } from '@/lib/meeting/states';
 import type { MeasureEvent } from '@/lib/moderation/states';
 import type { ApplicationEvent } from '@/lib/programme/states';
 import type { ProjectEvent } from '@/lib/project/states';
@@ -12,7 +13,7 @@ import type { TeamEvent } from '@/lib/research/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
+ * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `invited` the desks that are asked to come to a meeting, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
  */
 export const ties = [
   'author',
@@ -31,6 +32,7 @@ export const ties = [
   'planner',
   'second_person',
   'follower',
+  'invited',
 ] as const;
 export type Tie = (typeof ties)[number];
 
@@ -105,6 +107,14 @@ export const audiences = {
     merge: ['author'],
     unmerge: ['author', 'next_desk'],
     withdraw: ['next_desk'],
+  },
+  meeting: {
+    announce: [...followers, 'invited'],
+    edit: ['invited'],
+    move: [...followers, 'invited'],
+    cancel: [...followers, 'invited'],
+    publish: [...followers, 'invited'],
+    correct: ['invited'],
   },
   project: {
     register: ['department'],
@@ -198,6 +208,7 @@ export const audiences = {
   agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   brand: Partial<Record<BrandEvent, readonly Tie[]>> & Record<string, readonly Tie[]>;
   complaint: Record<ComplaintEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  meeting: Partial<Record<MeetingEvent, readonly Tie[]>> & Record<string, readonly Tie[]>;
   project: Record<ProjectEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   research: Record<TeamEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   comment: Record<string, readonly Tie[]>;
@@ -245,6 +256,10 @@ export const headlines: readonly string[] = [
   'research.open',
   'research.select',
   'research.finish',
+  'meeting.announce',
+  'meeting.move',
+  'meeting.cancel',
+  'meeting.publish',
 ];
 
 export const isHeadline = (type: string): boolean => headlines.includes(type);

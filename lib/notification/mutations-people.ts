@@ -31,6 +31,8 @@ export function proposalsOf({ kind, subjectId }: Concern): SQL {
     agenda_item: sql`select proposal_id as id from agenda_proposal where agenda_item_id = ${subjectId} and taken_out_at is null`,
     project: sql`select ap.proposal_id as id from agenda_proposal ap join project p on p.agenda_item_id = ap.agenda_item_id
       where p.id = ${subjectId} and ap.taken_out_at is null`,
+    meeting: sql`select ap.proposal_id as id from meeting m join meeting_point mp on mp.meeting_id = m.id
+      join agenda_proposal ap on ap.agenda_item_id = mp.agenda_item_id where m.id = ${subjectId} and m.open and ap.taken_out_at is null`,
   };
   return sql`with recursive family as (
     select id from (${carried[kind] ?? none}) as carried
@@ -135,4 +137,10 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
   planner: ({ day }) => planners(day),
   second_person: ({ day }) => planners(day),
   follower: ({ subjectId, day, widely }) => followersOf(subjectId, day, widely),
+  invited: ({
+    subjectId,
+    day,
+  }) => sql`select a.member_id from assignment a join meeting_desk d on d.meeting_id = ${subjectId}
+    and d.desk = case a.role when 'dong_officer' then 'dong:' || a.dong_code when 'department_officer' then 'department:' || a.department_id else a.role end
+    where ${holding(day)}`,
 };

@@ -5,6 +5,7 @@ import { brand } from '@/db/schema/brand';
 import { complaint } from '@/db/schema/complaint';
 import { course } from '@/db/schema/course';
 import { dong } from '@/db/schema/district';
+import { meeting } from '@/db/schema/meeting';
 import { notification } from '@/db/schema/notification';
 import { application, programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
@@ -45,7 +46,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       kind: subject.kind,
       number: subject.number,
       title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
-        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}) end, '')`,
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}) end, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))
@@ -60,6 +61,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
     .leftJoin(programme, or(eq(programme.id, subject.id), eq(programme.id, application.programmeId)))
     .leftJoin(course, eq(course.id, subject.id))
     .leftJoin(researchTeam, eq(researchTeam.id, subject.id))
+    .leftJoin(meeting, eq(meeting.id, subject.id))
     .where(
       and(eq(notification.memberId, memberId), isShown, before === undefined ? undefined : lt(notification.id, before)),
     )

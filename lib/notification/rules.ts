@@ -4,6 +4,7 @@ import { complaintCopy } from '@/lib/complaint/copy';
 import { courseCopy } from '@/lib/course/copy';
 import { evaluationCopy } from '@/lib/evaluation/copy';
 import type { Lang } from '@/lib/format/copy';
+import { meetingCopy } from '@/lib/meeting/copy';
 import { placeCopy } from '@/lib/place/copy';
 import { practiceCopy } from '@/lib/practice/copy';
 import { programmeCopy } from '@/lib/programme/copy/programme';
@@ -13,6 +14,7 @@ import { researchCopy } from '@/lib/research/copy';
 import { notificationCopy } from './copy';
 import { projectNews } from './copy/project';
 import { researchNews } from './copy/research';
+import { deskSays } from './copy-desks';
 import { merchantSays } from './copy-merchants';
 import type { Tie } from './events';
 
@@ -31,6 +33,7 @@ const histories: Record<string, Steps> = {
   programme: programmeCopy,
   course: courseCopy,
   research: researchCopy,
+  meeting: meetingCopy,
 };
 
 /** The sentence for a recorded step (`noun.verb`) told to somebody in particular, made when it is read; null for a step nobody is told of. */
@@ -38,6 +41,7 @@ export function sentenceFor(type: string, lang: Lang): string | null {
   const [noun = '', verb = ''] = type.split('.');
   const says: Record<string, Record<string, string>> = {
     ...notificationCopy[lang].says,
+    ...deskSays[lang].says,
     ...merchantSays[lang].says,
     ...projectNews[lang].says,
     ...researchNews[lang].says,

@@ -130,6 +130,8 @@ export function paths(lang: Lang) {
     tasksCsv: (filter: Record<string, string | undefined> = {}) =>
       withQuery('/api/open-data/tasks', { ...filter, lang }),
     feed: (target: string) => withQuery(`/api/feeds/${target}`, { lang: lang === 'en' ? lang : null }),
+    meetingsIcs: '/api/meetings',
+    meetingIcs: (number: string) => `/api/meetings/${number}`,
     placesGeojson: '/api/open-data/places',
     ledgerDownload: '/api/open-data/ledger',
     ledgerHead: '/api/open-data/ledger/head',

@@ -256,6 +256,7 @@ export const officeRecords: readonly string[] = [
   'hotline_template.changed_by',
   'measure.imposed_by',
   'measure.judged_by',
+  'meeting.created_by',
   'member.united_into_id',
   'member_union.from_id',
   'member_union.into_id',

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { CheckboxGroup } from '@/components/form/choices';
+import { FieldGroup } from '@/components/form/field-group';
 import { FileInput } from '@/components/form/file-input';
 import { useFormContext } from '@/components/form/form-context';
 import { RowInput } from '@/components/form/row-input';
@@ -58,13 +59,13 @@ export function BrandForm({ number, version, revision, lang, formKey }: Props) {
         stale={<SaveOver lang={lang} />}
         aria-label={t.write}
       >
-        <Group title={t.groups.words}>
+        <FieldGroup title={t.groups.words}>
           <TextInput name="identity" required defaultValue={identity} />
           <TextInput name="identityEn" defaultValue={revision.identityEn ?? ''} />
           <TextArea name="story" required rows={10} limit={4000} defaultValue={revision.story} />
           <TextArea name="storyEn" rows={6} limit={6000} defaultValue={revision.storyEn ?? ''} />
-        </Group>
-        <Group title={t.groups.colours}>
+        </FieldGroup>
+        <FieldGroup title={t.groups.colours}>
           <div className="grid gap-6 sm:grid-cols-2">
             <TextInput name="colour" type="color" required short defaultValue={colour} />
             <TextInput name="ink" type="color" required short defaultValue={ink} />
@@ -79,13 +80,13 @@ export function BrandForm({ number, version, revision, lang, formKey }: Props) {
             <TextInput name="nightInk" type="color" short defaultValue={nightInk ?? ink} />
           </div>
           <ColourPreview lang={lang} {...typed} />
-        </Group>
-        <Group title={t.groups.people} hint={t.peopleHint}>
+        </FieldGroup>
+        <FieldGroup title={t.groups.people} hint={t.peopleHint}>
           {Array.from({ length: rows }, (_, at) => (
             <PersonRow key={at} at={at} person={revision.people[at]} lang={lang} />
           ))}
-        </Group>
-        <Group title={t.groups.pictures}>
+        </FieldGroup>
+        <FieldGroup title={t.groups.pictures}>
           {revision.pictures.map((picture, at) => (
             <div key={picture.id}>
               <input type="hidden" name="pictureId" value={picture.fileId} />
@@ -109,23 +110,13 @@ export function BrandForm({ number, version, revision, lang, formKey }: Props) {
           )}
           <FileInput name="files" accept="image/jpeg,image/png,image/webp" maxFiles={1} />
           <TextInput name="newAlt" />
-        </Group>
+        </FieldGroup>
         <div>
           <SubmitButton size={56}>{t.save}</SubmitButton>
           <p className="mt-2 text-sm text-ink-2">{t.saveHint}</p>
         </div>
       </ActionForm>
     </div>
-  );
-}
-
-function Group({ title, hint, children }: { title: string; hint?: string; children: React.ReactNode }) {
-  return (
-    <fieldset className="grid gap-6 border-t border-line pt-4">
-      <legend className="pr-3 text-lg font-bold">{title}</legend>
-      {hint && <p className="text-sm text-ink-2">{hint}</p>}
-      {children}
-    </fieldset>
   );
 }
 

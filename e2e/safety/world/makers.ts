@@ -9,6 +9,7 @@ import { makeScore } from './evaluation/score';
 import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
 import { makeCourse } from './kept/course';
+import { makeMeeting } from './kept/meeting';
 import { makePlace } from './kept/place';
 import { makePractice } from './kept/practice';
 import { makeApplication, makeHour, makeProgramme } from './kept/programme';
@@ -38,6 +39,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Text to the mayor (a department was asked for its part)': makeSharedThread,
   Practice: makePractice,
   'Brand of a dong': makeBrand,
+  Meeting: makeMeeting(true),
+  'Meeting (internal)': makeMeeting(false),
   Place: makePlace,
   Programme: makeProgramme,
   Application: makeApplication,

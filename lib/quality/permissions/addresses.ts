@@ -1,4 +1,5 @@
 import { evaluationPages } from './addresses-evaluation';
+import { meetingPages } from './addresses-meeting';
 import { researchPages } from './addresses-research';
 import type { Made } from './row';
 
@@ -54,6 +55,7 @@ const powers = (asks: string): Reader => ({ on: ['Powers of officers'], asks });
 export const pages: Readonly<Record<string, readonly Reader[]>> = {
   ...researchPages,
   ...evaluationPages,
+  ...meetingPages,
   'app/[lang]/(office)/desk/page.tsx': [desks('have one')],
   'app/[lang]/(office)/desk/hub/page.tsx': [desks('open the hub’s page')],
   'app/[lang]/(office)/desk/comments/page.tsx': [desks('see reported comments')],
@@ -261,6 +263,8 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/me/bookings/[id]/route.ts': 'whoever booked it; e2e/programme.spec.ts',
   'app/api/courses/calendar/route.ts': 'everyone, what is open; e2e/course.spec.ts',
   'app/api/courses/[number]/calendar/route.ts': 'everyone, what is open; e2e/course.spec.ts',
+  'app/api/meetings/route.ts': 'everyone, public meetings; e2e/meeting.spec.ts',
+  'app/api/meetings/[number]/route.ts': 'whoever may read the meeting; lib/meeting/meeting.db.test.ts',
   'app/api/me/data/route.ts': 'a resident, what is their own; e2e/privacy.spec.ts',
   'app/api/open-data/ledger/route.ts': 'everyone; e2e/insight.spec.ts',
   'app/api/open-data/ledger/heads/route.ts': 'everyone; lib/platform/ledger/heads.db.test.ts',

@@ -13,6 +13,8 @@ export type ReaderName =
   | 'the writer and the moderators'
   | 'the officers of its dong'
   | 'who sees drafts of the brand'
+  | 'who may read the meeting'
+  | 'who may read its minutes'
   | 'who may read the booking'
   | 'who keeps the rounds'
   | 'who reads its paper'

@@ -2,6 +2,7 @@ import type { Field, Private } from './field';
 import { courseFields } from './fields-course';
 import { evaluationFields } from './fields-evaluation';
 import { keptFields } from './fields-kept';
+import { meetingFields } from './fields-meeting';
 import { newsFields } from './fields-news';
 import { researchFields } from './fields-research';
 
@@ -42,6 +43,7 @@ const judged: Private = { readers: 'the person and the judges', key: 'id' };
 export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ...newsFields,
   ...courseFields,
+  ...meetingFields,
   admin_grant: { outcome: 'code', reason: { readers: 'the admin', key: 'id' } },
   agenda_item: {
     hub_dong: 'code',

@@ -8,6 +8,7 @@ import { course } from './course';
 import { evaluation } from './evaluation';
 import { follow } from './follow';
 import { hotline } from './hotline';
+import { meeting } from './meeting';
 import { member } from './member';
 import { office } from './office';
 import { place } from './place';
@@ -30,6 +31,7 @@ const parts: readonly Permissions[] = [
   abuse,
   brand,
   course,
+  meeting,
   office,
   evaluation,
   score,

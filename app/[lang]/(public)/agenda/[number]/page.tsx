@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { FollowButton } from '@/app/[lang]/follow-button';
-
+import { MeetingsOfItem } from '@/app/[lang]/meetings-of-item';
 import { Decision } from '@/components/agenda/decision';
 import { ItemTag } from '@/components/agenda/item-card';
 import { ItemHistory } from '@/components/agenda/item-history';
@@ -110,6 +110,7 @@ export default async function AgendaItemPage({ params }: Props) {
         <Section title={t.item.proposals(proposals.length)} aside={t.item.once}>
           <ItemProposals proposals={proposals} lang={lang} />
         </Section>
+        <MeetingsOfItem item={item.id} lang={lang} />
         <Section title={t.item.steps}>
           <ItemHistory steps={steps} opinions={opinions} lang={lang} />
         </Section>

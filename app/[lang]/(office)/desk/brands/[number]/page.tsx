@@ -44,11 +44,17 @@ export default async function BrandDeskPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: deskRoom(lang, 'brand'), label: t.title }, { label: number }]}
       />
-      {notice && <Notice kind="ok" live title={notice} />}
+      {notice && (
+        <div className="mb-4">
+          <Notice kind="ok" live title={notice} />
+        </div>
+      )}
       {returned && (
-        <Notice kind="warn" title={t.returned}>
-          <span lang="ko">{returned}</span>
-        </Notice>
+        <div className="mb-4">
+          <Notice kind="warn" title={t.returned}>
+            <span lang="ko">{returned}</span>
+          </Notice>
+        </div>
       )}
       <WithAside aside={<WhatNow found={found} lang={lang} form={form} />}>
         <PageHeader

@@ -1,0 +1,129 @@
+'use client';
+
+import { ActionForm } from '@/components/form/action-form';
+import { ConfirmButton } from '@/components/form/confirm-button';
+import { Select } from '@/components/form/select';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextInput } from '@/components/form/text-input';
+import type { Lang } from '@/lib/format/copy';
+import { cancel, edit, hold, move, publish, toMilestone } from '@/lib/meeting/actions';
+import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
+import type { MeetingEditor } from '@/lib/meeting/loaders';
+import { AgendaFields } from './agenda-fields';
+import { TimeFields } from './time-fields';
+
+type Meeting = MeetingEditor['meeting'];
+type Props = { meeting: Meeting; lang: Lang; formKey: string };
+
+const wiring = ({ meeting: { number, version }, lang, formKey }: Props) => ({
+  lang,
+  formKey,
+  hidden: { number, version },
+  labels: meetingDeskCopy[lang].fields,
+  errorWords: meetingDeskCopy[lang].errors,
+  refusalWords: meetingDeskCopy[lang].refusals,
+});
+
+export function HoldMeeting(props: Props) {
+  const t = meetingDeskCopy[props.lang];
+  return (
+    <ActionForm action={hold} {...wiring(props)} aria-label={t.hold}>
+      <SubmitButton wide>{t.hold}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function PublishMinutes(props: Props) {
+  const t = meetingDeskCopy[props.lang];
+  return (
+    <ActionForm action={publish} {...wiring(props)} aria-label={t.publish}>
+      <ConfirmButton kind="primary" wide question={t.publishHint} confirm={t.publish}>
+        {t.publish}
+      </ConfirmButton>
+    </ActionForm>
+  );
+}
+
+export function CancelMeeting(props: Props) {
+  const t = meetingDeskCopy[props.lang];
+  return (
+    <ActionForm action={cancel} {...wiring(props)} aria-label={t.cancel}>
+      <ConfirmButton
+        kind="danger"
+        wide
+        question={t.cancelHint}
+        confirm={t.cancel}
+        fields={<TextInput name="reason" required />}
+      >
+        {t.cancel}
+      </ConfirmButton>
+    </ActionForm>
+  );
+}
+
+export function MoveMeeting(props: Props) {
+  const t = meetingDeskCopy[props.lang];
+  return (
+    <ActionForm action={move} {...wiring(props)} aria-label={t.move}>
+      <p className="text-sm text-ink-2">{t.moveHint}</p>
+      <TimeFields was={props.meeting} />
+      <TextInput name="reason" required />
+      <div>
+        <SubmitButton kind="secondary">{t.move}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+export function EditMeeting({
+  found,
+  ...props
+}: Props & { found: Pick<MeetingEditor, 'points' | 'desks' | 'choices'> }) {
+  const t = meetingDeskCopy[props.lang];
+  const { meeting } = props;
+  const { points, desks, choices } = found;
+  const was = {
+    title: meeting.title,
+    about: meeting.about,
+    items: points.flatMap(({ item }) => item ?? []),
+    points: points.flatMap(({ item, title }) => (item ? [] : [title])),
+    desks: desks.map(({ desk }) => desk),
+  };
+  return (
+    <ActionForm action={edit} {...wiring(props)} aria-label={t.edit}>
+      <AgendaFields lang={props.lang} choices={choices} was={was} />
+      <div>
+        <SubmitButton kind="secondary">{t.edit}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+export function MakeMilestone({
+  task,
+  projects,
+  ...props
+}: Props & { task: { id: number; text: string }; projects: { number: string; title: string }[] }) {
+  const t = meetingDeskCopy[props.lang];
+  return (
+    <ActionForm
+      action={toMilestone}
+      {...wiring(props)}
+      hidden={{ number: props.meeting.number, task: task.id }}
+      aria-label={`${t.milestone}: ${task.text}`}
+      className="grid gap-3"
+    >
+      <Select
+        name="project"
+        required
+        hint={t.milestoneHint}
+        options={projects.map(({ number, title }) => ({ value: number, label: title }))}
+      />
+      <div>
+        <SubmitButton kind="secondary" size={40}>
+          {t.milestone}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
