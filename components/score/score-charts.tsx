@@ -87,18 +87,30 @@ export function ScoreTable({ caption, cards, by, actions, lang }: Props) {
             </span>
           ),
         },
-        { key: 'sites', head: t.sites, numeric: true, cell: (card) => t.sitesN(formatNumber(card.sites, lang)) },
+        {
+          key: 'sites',
+          head: t.sites,
+          numeric: true,
+          cell: (card) => <Line>{t.sitesN(formatNumber(card.sites, lang))}</Line>,
+        },
         {
           key: 'sample',
           head: t.sample,
           numeric: true,
-          cell: ({ sample }) => (sample === null ? t.notTold : t.sampleN(formatNumber(sample, lang))),
+          cell: ({ sample }) => <Line>{sample === null ? t.notTold : t.sampleN(formatNumber(sample, lang))}</Line>,
         },
-        { key: 'doing', head: scoreCopy[lang].actions.title, cell: (card) => doing(card.id, actions, lang) },
+        {
+          key: 'doing',
+          head: scoreCopy[lang].actions.title,
+          cell: (card) => <Line>{doing(card.id, actions, lang)}</Line>,
+        },
       ]}
     />
   );
 }
+
+/** As high as the link that the row begins with. */
+const Line = ({ children }: { children: string }) => <span className="inline-block py-2.5">{children}</span>;
 
 function doing(cardId: number, actions: Props['actions'], lang: Lang): string {
   const own = actions.filter((action) => action.cardId === cardId && action.state !== 'dropped');
