@@ -10,7 +10,7 @@ export function DescriptionList({ facts, stacked = false }: { facts: Fact[]; sta
       {facts.map(({ term, detail }, at) => (
         <div key={at} className={row}>
           <dt className="text-ink-3">{term}</dt>
-          <dd className="min-w-0">{detail}</dd>
+          <dd className="min-w-0 [&_.min-h-11]:-my-2.5">{detail}</dd>
         </div>
       ))}
     </dl>
