@@ -20,7 +20,7 @@ export function FollowBox({ shown, lang }: { shown: FollowShown; lang: Lang }) {
           {t.follow}
         </LinkButton>
       ) : (
-        <FollowForm target={target} name={name} following={following} formKey={formKey} lang={lang} />
+        <FollowForm target={target} following={following} formKey={formKey} lang={lang} />
       )}
       {count !== null && <span className="text-sm text-ink-2">{t.people(formatCount(count, lang))}</span>}
     </div>

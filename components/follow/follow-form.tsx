@@ -9,7 +9,6 @@ import type { Lang } from '@/lib/format/copy';
 
 type Props = {
   target: string;
-  name: string;
   following: boolean;
   formKey: string;
   lang: Lang;
@@ -18,7 +17,7 @@ type Props = {
 };
 
 /** One press follows, another stops it. */
-export function FollowForm({ target, name, following, formKey, lang, onward = false }: Props) {
+export function FollowForm({ target, following, formKey, lang, onward = false }: Props) {
   const t = followCopy[lang];
   return (
     <ActionForm
@@ -28,8 +27,7 @@ export function FollowForm({ target, name, following, formKey, lang, onward = fa
       formKey={formKey}
       hidden={{ target, ...(onward ? { onward: 'yes' } : {}) }}
       refusalWords={t.refusals}
-      className="grid gap-2"
-      aria-label={following ? t.stopOf(name) : t.followOf(name)}
+      className="grid justify-items-start gap-2"
     >
       <SubmitButton
         kind={onward ? 'primary' : 'secondary'}

@@ -16,13 +16,7 @@ export function SuggestBox({ home, formKey, lang }: { home: Home | null; formKey
       <Box title={t.home}>
         <p className="mb-3">{home ? t.homeText(nameIn(home, lang)) : t.homeUnknown}</p>
         {home ? (
-          <FollowForm
-            target={`dong:${home.slug}`}
-            name={nameIn(home, lang)}
-            following={false}
-            formKey={formKey}
-            lang={lang}
-          />
+          <FollowForm target={`dong:${home.slug}`} following={false} formKey={formKey} lang={lang} />
         ) : (
           <LinkButton size={40} href={paths(lang).dongs}>
             {t.choose}

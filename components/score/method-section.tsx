@@ -12,21 +12,36 @@ export function MethodSection({ series, actions, lang }: Props) {
   const t = scoreCopy[lang].card;
   const { whole, offices } = series;
   const last = offices[0];
+  const method = <span lang="ko">{series.method}</span>;
   return (
-    <Section title={<span lang="ko">{series.method}</span>}>
+    <Section title={method}>
       <p lang="ko" className="mb-5 max-w-text whitespace-pre-line text-sm text-ink-2">
         {series.text}
       </p>
       {whole.length > 0 && (
         <>
           {whole.length > 1 ? <ScoreLine cards={whole} /> : <p className="mb-3 text-sm text-ink-3">{t.one}</p>}
-          <ScoreTable caption={t.series} cards={whole} by="period" actions={actions} lang={lang} />
+          <ScoreTable
+            caption={
+              <>
+                {method} · {t.series}
+              </>
+            }
+            cards={whole}
+            by="period"
+            actions={actions}
+            lang={lang}
+          />
         </>
       )}
       {last && (
         <div className="mt-6">
           <ScoreTable
-            caption={t.byOffice(formatRange(last.periodFrom, last.periodTo, lang))}
+            caption={
+              <>
+                {method} · {t.byOffice(formatRange(last.periodFrom, last.periodTo, lang))}
+              </>
+            }
             cards={offices}
             by="office"
             actions={actions}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/figure/data-table';
 import type { Lang } from '@/lib/format/copy';
 import { formatRange } from '@/lib/format/dates';
@@ -46,7 +47,7 @@ export function ScoreLine({ cards }: { cards: ScoreRow[] }) {
 }
 
 type Props = {
-  caption: string;
+  caption: ReactNode;
   cards: ScoreRow[];
   /** What names a row: the office, or the period. */
   by: 'office' | 'period';

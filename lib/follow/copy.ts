@@ -3,7 +3,6 @@ import { defineCopy } from '@/lib/format/copy';
 export const followCopy = defineCopy({
   ko: {
     follow: '소식 받기',
-    followOf: (name: string) => `${name} 소식 받기`,
     stop: '소식 그만 받기',
     stopOf: (name: string) => `${name} 소식 그만 받기`,
     following: '소식을 받고 있습니다',
@@ -51,7 +50,6 @@ export const followCopy = defineCopy({
   },
   en: {
     follow: 'Follow',
-    followOf: (name) => `Follow ${name}`,
     stop: 'Stop following',
     stopOf: (name) => `Stop following ${name}`,
     following: 'You follow this',

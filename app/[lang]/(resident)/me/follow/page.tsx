@@ -20,9 +20,7 @@ export default async function FollowPage({ searchParams }: PageProps<'/[lang]/me
       <PageHeader title={name} lead={following ? t.ask.already(name) : t.ask.lead(name)} />
       <p className="mb-6 text-ink-2">{t.ask.how}</p>
       <div className="flex flex-wrap gap-3">
-        {formKey && (
-          <FollowForm target={target} name={name} following={following} formKey={formKey} lang={lang} onward />
-        )}
+        {formKey && <FollowForm target={target} following={following} formKey={formKey} lang={lang} onward />}
         <LinkButton href={href}>{t.ask.back}</LinkButton>
       </div>
     </Page>

@@ -32,13 +32,7 @@ export default async function FollowingPage() {
         <div className="mb-8">
           <Box title={t.home}>
             <p className="mb-3">{t.homeText(nameIn(suggested, lang))}</p>
-            <FollowForm
-              target={`dong:${suggested.slug}`}
-              name={nameIn(suggested, lang)}
-              following={false}
-              formKey={randomUUID()}
-              lang={lang}
-            />
+            <FollowForm target={`dong:${suggested.slug}`} following={false} formKey={randomUUID()} lang={lang} />
           </Box>
         </div>
       )}
