@@ -35,7 +35,7 @@ export function Budget({
       numeric: true,
     },
     { key: 'note', head: t.page.note, cell: (line) => <span lang="ko">{line.note}</span> },
-    ...(work ? [{ key: 'work', head: '', cell: work }] : []),
+    ...(work ? [{ key: 'work', head: <span className="sr-only">{t.desk.remove}</span>, cell: work }] : []),
   ];
   return (
     <DataTable

@@ -73,12 +73,7 @@ export function DiscardBrand(props: Props) {
 export function RestoreRevision({ revision, ...props }: Props & { revision: number }) {
   const t = brandDeskCopy[props.lang];
   return (
-    <ActionForm
-      action={restore}
-      {...wiring(props)}
-      hidden={{ number: props.number, version: props.version, revision }}
-      aria-label={t.restore}
-    >
+    <ActionForm action={restore} {...wiring(props)} hidden={{ number: props.number, version: props.version, revision }}>
       <SubmitButton kind="quiet" size={40}>
         {t.restore}
       </SubmitButton>

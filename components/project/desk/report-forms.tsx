@@ -7,9 +7,11 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import type { Lang } from '@/lib/format/copy';
+import { formatNumber } from '@/lib/format/numbers';
 import { complete, dropBudget, move, newBudget, newMilestone, reopen } from '@/lib/project/actions';
 import { projectCopy } from '@/lib/project/copy';
 import { moneySources } from '@/lib/project/schema';
+import type { BudgetData } from '../budget';
 import { ProjectForm } from './form';
 
 interface Common {
@@ -108,10 +110,13 @@ export function BudgetForm({ project, year, ...form }: Common & { project: strin
   );
 }
 
-export function DropBudgetForm({ line, ...form }: Common & { line: number }) {
-  const t = projectCopy[form.lang].desk;
+export function DropBudgetForm({ line, ...form }: Common & { line: BudgetData }) {
+  const { desk: t, sources } = projectCopy[form.lang];
+  const name = [sources[line.source], line.year, line.note, formatNumber(line.amountWon, form.lang), t.remove].join(
+    ' ',
+  );
   return (
-    <ProjectForm {...form} action={dropBudget} hidden={{ line }} name={t.remove}>
+    <ProjectForm {...form} action={dropBudget} hidden={{ line: line.id }} name={name}>
       <ConfirmButton kind="quiet" size={40} question={t.removeConfirm} confirm={t.remove}>
         {t.remove}
       </ConfirmButton>

@@ -9,6 +9,7 @@ import { event } from '@/db/schema/subject';
 import { tellOf } from '@/lib/notification/mutations';
 import { sendAtOnce, sendDigests } from '@/lib/notification/mutations/send';
 import type { Resident } from '@/lib/platform/actor';
+import { addDays, dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
 import { giveConsent } from '@/lib/privacy/mutations/consent';
 import { pillars } from '@/lib/proposal/schema';
@@ -43,7 +44,7 @@ export async function newsTo(reader: Resident, dong: string, zone: number): Prom
     .where(gte(event.at, new Date(now.getTime() - 7 * dayMs)));
   for (const { id } of steps) await tellOf(id, now);
   for (const { id } of steps) await sendAtOnce(id, now);
-  await sendDigests(new Date(now.getTime() + dayMs));
+  await sendDigests(instantOn(addDays(dayOf(now), 1), 23 * 60));
   const mails = await db
     .select()
     .from(outboundMail)

@@ -114,7 +114,7 @@ export default async function ProjectDeskPage({ params, searchParams }: Props) {
           <Budget
             lines={budget}
             lang={lang}
-            work={may.report ? (line) => <DropBudgetForm {...form()} line={line.id} /> : undefined}
+            work={may.report ? (line) => <DropBudgetForm {...form()} line={line} /> : undefined}
           />
           {may.report && (
             <Details summary={t.desk.addBudget}>
