@@ -23,7 +23,6 @@ const hasPlace = (text: string) =>
       .leftJoin(dong, eq(dong.code, assignment.dongCode))
       .leftJoin(department, eq(department.id, assignment.departmentId))
       .leftJoin(institution, eq(institution.id, assignment.institutionId))
-      .leftJoin(institution, eq(institution.id, assignment.institutionId))
       .where(
         and(
           eq(assignment.memberId, member.id),

@@ -1,3 +1,4 @@
+import { giveConsent } from '@/lib/privacy/mutations/consent';
 import type { Made } from '@/lib/quality/permissions/row';
 import type { Cast } from '../cast';
 import { makeItem } from './agenda';
@@ -19,9 +20,16 @@ import { makeProject, makeTask, makeTaskImport } from './project';
 import { makeProposal } from './proposal';
 import { makeDeputy, makePowers } from './staff';
 import { makeTakedown } from './takedown';
-import { type Maker, usual } from './world';
+import { as, type Maker, usual } from './world';
 
 const nothing: Maker = async () => ({});
+
+/** The author has agreed to messages, which can be taken back. */
+const makeOwnData: Maker = async (cast) => {
+  const { memberId } = cast.author;
+  await as(cast.author, (work) => giveConsent(work, memberId, ['messages']));
+  return {};
+};
 
 /** Who makes the case of a section. A section that is about no case has nothing to make. */
 export const makers: Readonly<Record<string, Maker>> = {
@@ -54,7 +62,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Account: nothing,
   Following: nothing,
   Messages: nothing,
-  'Own data': nothing,
+  'Own data': makeOwnData,
   Desks: nothing,
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,
   'Measure against a comment': makeMeasure,

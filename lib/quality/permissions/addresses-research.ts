@@ -18,7 +18,7 @@ export const researchPages: Readonly<Record<string, readonly Reader[]>> = {
     teams('decide, open at the desk', 'applied'),
     teams('decide, open at the desk', 'reported'),
   ],
-  'app/[lang]/(resident)/research/[number]/apply/page.tsx': ['signed in'],
+  'app/[lang]/(resident)/research/[number]/apply/page.tsx': ['sent there'],
   'app/[lang]/(resident)/research/[number]/team/page.tsx': [
     teams('work in it', 'running', ({ number }) => `/research/${number}/team`),
     teams('work in it', 'reported', ({ number }) => `/research/${number}/team`),

@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
-import { researchCall, researchInvitation, researchMember } from '@/db/schema/research';
+import { researchCall, researchInvitation, researchMember, researchTeam } from '@/db/schema/research';
 import { researchBudget, researchEntry, researchReceipt } from '@/db/schema/research-work';
 import { signLink } from '@/lib/platform/auth/signed-link';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';
@@ -161,5 +161,6 @@ async function fill(cast: Cast, number: string, state: string): Promise<(number 
       handedInAt: new Date(),
     })
     .returning({ id: researchReceipt.id });
+  await db.update(researchTeam).set({ spentWon: 1 }).where(eq(researchTeam.id, teamId));
   return [id, entry?.id ?? 0, line?.id ?? 0, receipt?.id ?? 0, token];
 }
