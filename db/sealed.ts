@@ -26,6 +26,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'takedown', column: 'claim' },
   { table: 'takedown', column: 'email' },
   { table: 'takedown', column: 'original' },
+  { table: 'course_seat', column: 'walk_in_name' },
   { table: 'programme_application', column: 'business_name' },
   { table: 'programme_application', column: 'business_number' },
 ];

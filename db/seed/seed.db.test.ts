@@ -8,6 +8,7 @@ import { courseWorkflow } from '@/lib/course/states';
 import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { openNumber } from '@/lib/hotline/queries/number';
 import { hotlineWorkflow } from '@/lib/hotline/states';
+import { meetingWorkflow } from '@/lib/meeting/states';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
 import { practiceWorkflow } from '@/lib/practice/states';
@@ -36,6 +37,7 @@ const workflows = {
   brand: brandWorkflow,
   programme: programmeWorkflow,
   application: applicationWorkflow,
+  meeting: meetingWorkflow,
 } as unknown as Record<string, Workflow<string, string>>;
 
 let one: TestDatabase;

@@ -24,7 +24,7 @@ export async function rotateKeys(
   let total = 0;
   for (const { table, column } of sealedColumns) {
     const name = `${table}.${column}`;
-    const old = sql`${sql(column)} not like ${`s1.${ring.newest.id}.%`}`;
+    const old = sql`${sql(column)} not like ${`s1.${ring.newest.id}.%`} and ${sql(column)} <> ''`;
     const [row] = await sql<{ n: number }[]>`select count(*)::int as n from ${sql(table)} where ${old}`;
     let done = 0;
     for (let batch = atOnce; batch > 0; ) {

@@ -40,7 +40,7 @@ async function validateChecks(sql: postgres.Sql): Promise<void> {
 function sealSome(sql: postgres.Sql, { table, column, lookup }: SealedColumn): Promise<number> {
   return sql.begin(async (tx) => {
     const rows = await tx<{ id: string; value: string }[]>`
-      select id, ${tx(column)} as value from ${tx(table)} where ${tx(column)} not like 's1.%' order by id limit ${atOnce} for update`;
+      select id, ${tx(column)} as value from ${tx(table)} where ${tx(column)} not like 's1.%' and ${tx(column)} <> '' order by id limit ${atOnce} for update`;
     for (const { id, value } of rows) {
       const made = {
         [column]: seal(value, `${table}.${column}`),
