@@ -13,6 +13,7 @@ import { type Planted, plant, tokensIn } from './tokens';
 import { inTurns } from './turns';
 import { addressOf, visit } from './visit';
 import { make } from './world/makers';
+import { newsTo } from './world/news';
 import { authorsPhone, fillPrivatePlaces } from './world/private';
 
 /** A name nobody has, sealed in the account of the author; the portal shows at most its first letter to others. */
@@ -96,6 +97,20 @@ it('nobody reads in any representation what is not theirs to read', async () => 
   }
   expect([...named, ...wrong.sort()]).toEqual([]);
   expect(seen.size, 'those who may, do read').toBeGreaterThan(100);
+});
+
+it('no letter and no text of news brings anybody what is not theirs to read', async () => {
+  const reader = cast.resident;
+  const sent = await newsTo(reader, cast.dong, cast.zone);
+  expect(sent.join('\n')).toContain('/proposals/');
+  const wrong: string[] = [];
+  for (const { field, key } of tokensIn(sent.join('\n'))) {
+    const { table, column, field: rule } = planted[field] ?? {};
+    const may = rule && (await readers[rule.readers](key));
+    if (!may?.(reader)) wrong.push(`${table}.${column} (${rule?.key} ${key}); it is for: ${rule?.readers}`);
+  }
+  expect(wrong.sort()).toEqual([]);
+  for (const word of [legalName, authorsPhone]) expect(sent.join('\n')).not.toContain(word);
 });
 
 it('the log of all this holds addresses without their queries, ids and codes, and nothing of anybody', () => {
