@@ -21,6 +21,11 @@ export const publicCases = sql`(
   union all select b.id, r.identity, normalize(lower(r.identity || ' ' || r.story), NFD), array[b.dong_code::text], ${none.zones}, ${none.pillars}
     from brand b join brand_revision r on r.id = b.published_id
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state in ('open', 'closed', 'published')
+  union all select k.id, concat(m.name, ': ' || coalesce(d.name_ko, o.name_ko), ' (', k.period_from, ' ~ ', k.period_to, ')'),
+    normalize(lower(concat_ws(' ', m.name, d.name_ko, d.name_en, o.name_ko, o.name_en, k.source, k.note)), NFD),
+    array_remove(array[k.dong_code::text], null), ${none.zones}, ${none.pillars}
+    from score_card k join score_method m on m.id = k.method_id left join dong d on d.code = k.dong_code left join department o on o.id = k.department_id
+    where k.state = 'published'
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from programme where state <> 'draft'
   union all select id, title, search, array_remove(array[dong_code::text], null), ${none.zones}, ${none.pillars} from course where state <> 'draft'
   union all select id, title, search, ${none.dongs}, array_remove(array[zone_id], null), ${none.pillars} from meeting where open

@@ -3,7 +3,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const searchCopy = defineCopy({
   ko: {
     title: '검색',
-    label: '제안, 의제, 사업, 민원에서 찾을 말이나 번호',
+    label: '공개된 것에서 찾을 말이나 번호',
     hint: '두 글자 이상. 여러 낱말은 모두 들어 있는 것을 찾습니다. 번호로도 찾을 수 있습니다. 예: 2026-0412',
     find: '찾기',
     results: (words: string, n: number) => `‘${words}’ ${n}건`,
@@ -20,6 +20,7 @@ export const searchCopy = defineCopy({
       brand: '동네 브랜드',
       programme: '소상공인 지원',
       evaluation: '시민평가',
+      score_card: '친절도 점수',
       course: '강좌',
       research: '주민 연구',
       meeting: '회의',
@@ -28,7 +29,7 @@ export const searchCopy = defineCopy({
   },
   en: {
     title: 'Search',
-    label: 'Words or a number in proposals, agenda, projects and complaints',
+    label: 'Words or a number in all that is public',
     hint: 'Two syllables or three letters at least. All words have to occur. A number works too, such as 2026-0412.',
     find: 'Find',
     results: (words: string, n: number) => `${n} for “${words}”`,
@@ -45,6 +46,7 @@ export const searchCopy = defineCopy({
       brand: 'Dong brands',
       programme: 'Support for merchants',
       evaluation: 'Evaluations',
+      score_card: 'Kindness scores',
       course: 'Courses',
       research: 'Residents’ research',
       meeting: 'Meetings',

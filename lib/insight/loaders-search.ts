@@ -9,6 +9,7 @@ const kinds = [
   'agenda_item',
   'project',
   'evaluation',
+  'score_card',
   'practice',
   'place',
   'research',

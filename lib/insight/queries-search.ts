@@ -14,8 +14,10 @@ import { programme } from '@/db/schema/programme';
 import { project } from '@/db/schema/project';
 import { proposal } from '@/db/schema/proposal';
 import { researchCall, researchTeam } from '@/db/schema/research';
+import { scoreCard, scoreMethod } from '@/db/schema/score';
 import { subject } from '@/db/schema/subject';
 import { internalStates } from '@/lib/agenda/states';
+import { publicCases } from '@/lib/follow/queries-public';
 import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
@@ -30,6 +32,7 @@ export interface Found {
     | 'brand'
     | 'programme'
     | 'evaluation'
+    | 'score_card'
     | 'course'
     | 'research'
     | 'meeting';
@@ -50,8 +53,7 @@ export async function listFound(text: string): Promise<Found[]> {
   const words = findWords(typed);
   const byNumber = caseNumber.test(typed);
   if (!byNumber && words.length === 0) return [];
-  const matches = (column: PgColumn): SQL | undefined =>
-    byNumber ? eq(subject.number, typed) : hasWords(column, words);
+  const matches: Matches = (column) => (byNumber ? eq(subject.number, typed) : hasWords(column, words));
   const lists = await Promise.all([
     findProposals(matches),
     findItems(matches),
@@ -62,6 +64,7 @@ export async function listFound(text: string): Promise<Found[]> {
     findBrands(matches),
     findProgrammes(matches),
     findEvaluations(matches),
+    findScores(matches),
     findCourses(matches),
     findResearch(matches),
     findCalls(matches),
@@ -70,7 +73,7 @@ export async function listFound(text: string): Promise<Found[]> {
   return lists.flat();
 }
 
-type Matches = (column: PgColumn) => SQL | undefined;
+type Matches = (column: PgColumn | SQL) => SQL | undefined;
 const excerpt = (column: PgColumn) => sql<string>`left(${column}, 160)`;
 
 async function findProposals(matches: Matches): Promise<Found[]> {
@@ -198,6 +201,24 @@ async function findEvaluations(matches: Matches): Promise<Found[]> {
     .orderBy(desc(evaluation.id))
     .limit(most);
   return rows.map((row) => ({ ...row, kind: 'evaluation' }));
+}
+
+async function findScores(matches: Matches): Promise<Found[]> {
+  const rows = await db
+    .select({
+      number: subject.number,
+      title: sql<string>`c.title`,
+      text: excerpt(scoreMethod.description),
+      at: scoreCard.changedAt,
+    })
+    .from(scoreCard)
+    .innerJoin(subject, eq(subject.id, scoreCard.id))
+    .innerJoin(scoreMethod, eq(scoreMethod.id, scoreCard.methodId))
+    .innerJoin(sql`${publicCases} as c`, sql`c.id = ${scoreCard.id}`)
+    .where(matches(sql`c.search`))
+    .orderBy(desc(scoreCard.periodTo), desc(scoreCard.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, kind: 'score_card' }));
 }
 
 async function findCourses(matches: Matches): Promise<Found[]> {

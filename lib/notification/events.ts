@@ -248,6 +248,7 @@ export const headlines: readonly string[] = [
   'evaluation.open',
   'evaluation.publish',
   'evaluation.reply',
+  'score.publish',
   'programme.open',
   'programme.close',
   'course.open',

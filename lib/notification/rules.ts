@@ -11,6 +11,7 @@ import { programmeCopy } from '@/lib/programme/copy/programme';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { researchCopy } from '@/lib/research/copy';
+import { scoreCopy } from '@/lib/score/copy';
 import { notificationCopy } from './copy';
 import { projectNews } from './copy/project';
 import { researchNews } from './copy/research';
@@ -30,6 +31,7 @@ const histories: Record<string, Steps> = {
   place: placeCopy,
   brand: brandCopy,
   evaluation: evaluationCopy,
+  score: scoreCopy,
   programme: programmeCopy,
   course: courseCopy,
   research: researchCopy,

@@ -16,7 +16,7 @@ export function findWords(text: string): string[] {
 }
 
 /** That a search column holds every one of the words. */
-export function hasWords(column: PgColumn, words: readonly string[]): SQL | undefined {
+export function hasWords(column: PgColumn | SQL, words: readonly string[]): SQL | undefined {
   if (words.length === 0) return undefined;
   const conditions = words.map((word) => sql`${column} like ${`%${word.replace(/[\\%_]/gu, '\\$&')}%`}`);
   return sql.join(conditions, sql` and `);

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { department, dong } from '@/db/schema/district';
 import { scoreAction, scoreCard, scoreMethod } from '@/db/schema/score';
 import { subject } from '@/db/schema/subject';
-import { deskOf, hasRole, memberIdOf, type Role, rolesOn } from '@/lib/platform/actor';
+import { type Belongs, deskOf, hasRole, memberIdOf, type Role, rolesOn } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
 import { decideTransition } from '@/lib/platform/workflow';
@@ -177,12 +177,12 @@ async function lockCard(work: Work, number: string) {
 
 type Step = Omit<Parameters<Work['record']>[0], 'subjectId' | 'number' | 'type' | 'desk'>;
 
-const note = (work: Work, row: Named & { id: number }, event: string, step: Step, role: Role = 'planner'): void =>
+const note = (work: Work, row: Named & Belongs & { id: number }, event: string, step: Step, role: Role = 'planner') =>
   work.record({
     subjectId: row.id,
     number: row.number,
     type: `score.${event}`,
-    desk: deskOf(work.actor, role),
+    desk: deskOf(work.actor, role, row),
     ...step,
   });
 

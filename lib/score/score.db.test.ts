@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { dongs, loadSeogu, officer } from '@/db/testing-world';
+import { getFollowed } from '@/lib/follow/queries';
+import { listPublicSteps } from '@/lib/follow/queries-steps';
+import { listFound } from '@/lib/insight/queries-search';
 import type { Actor, Officer } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
@@ -89,6 +92,48 @@ describe('a score', () => {
       now,
     );
     expect(code(await as(other, (work) => addAction(work, ask)))).toBe('not_allowed');
+    await must(as(planner(2), (work) => takeDownScore(work, { number, reason: '다시 셉니다.' })));
+  });
+
+  it('is found, followed and in the news of its dong while it is public, and not before or after', async () => {
+    const number = await entered('79');
+    const seen = async () => {
+      const words = await Promise.all(['방문 점검 양3동', number].map(listFound));
+      const target = await getFollowed({ kind: 'case', number });
+      const dong = await getFollowed({ kind: 'dong', slug: 'yang3' });
+      const steps = await Promise.all([target && listPublicSteps(target, now), dong && listPublicSteps(dong, now)]);
+      return {
+        found: words.map((rows) => rows.filter((row) => row.number === number).length),
+        title: target?.name?.nameKo,
+        steps: steps.map((rows) => rows?.filter((row) => row.number === number).map(({ type }) => type)),
+      };
+    };
+    expect(await seen()).toEqual({ found: [0, 0], title: undefined, steps: [undefined, []] });
+    await must(publish(planner(1), number));
+    await must(as(dongOfficer, (work) => addAction(work, { number, title: '먼저 인사하기', due: '2026-12-31' })));
+    expect(await seen()).toEqual({
+      found: [1, 1],
+      title: '방문 점검: 양3동 (2026-01-01 ~ 2026-06-30)',
+      steps: [['score.promise', 'score.publish'], ['score.publish']],
+    });
+    await must(as(planner(2), (work) => takeDownScore(work, { number, reason: '다시 셉니다.' })));
+    expect(await seen()).toEqual({ found: [0, 0], title: undefined, steps: [undefined, []] });
+  });
+
+  it('keeps in its history the desk of its own office, also for who holds several', async () => {
+    const charge = { dongCode: dongs.pungam, departmentId: null, isHead: false };
+    const several = await officer({ role: 'dong_officer', ...charge }, now);
+    const both: Officer = {
+      ...several,
+      assignments: [...several.assignments, ...dongOfficer.assignments],
+    };
+    const number = await entered('78');
+    await must(publish(planner(1), number));
+    await must(as(both, (work) => addAction(work, { number, title: '먼저 인사하기', due: '2026-12-31' })));
+    const [step] = await database.sql<{ desk: string }[]>`
+      select e.desk from event e join subject s on s.id = e.subject_id where s.number = ${number} and e.type = 'score.promise'`;
+    expect(step?.desk).toBe(`dong:${dongs.yang3}`);
+    await must(as(planner(2), (work) => takeDownScore(work, { number, reason: '다시 셉니다.' })));
   });
 
   it('needs a method of a name of its own', async () => {

@@ -1,8 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { criterion, evaluation, evaluationDong, evaluationTask } from '@/db/schema/evaluation';
 import { subject } from '@/db/schema/subject';
-import type { Role } from '@/lib/platform/actor';
-import { deskOf } from '@/lib/platform/actor';
+import { type Belongs, deskOf, type Role } from '@/lib/platform/actor';
 import type { Work } from '@/lib/platform/transact';
 
 export type Named = { number: string };
@@ -52,12 +51,20 @@ export async function partsOf(work: Work, id: number) {
 
 type Step = Omit<Parameters<Work['record']>[0], 'subjectId' | 'number' | 'type' | 'desk'>;
 
-export function note(work: Work, row: Named & { id: number }, event: string, step: Step, role: Role = 'planner'): void {
+/** Adds a step to a round's history, in the name of the desk that took it: of several, that of the task it is about. */
+export function note(
+  work: Work,
+  row: Named & { id: number },
+  event: string,
+  step: Step,
+  role: Role = 'planner',
+  task: Belongs = {},
+): void {
   work.record({
     subjectId: row.id,
     number: row.number,
     type: `evaluation.${event}`,
-    desk: deskOf(work.actor, role),
+    desk: deskOf(work.actor, role, task),
     ...step,
   });
 }

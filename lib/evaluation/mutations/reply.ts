@@ -24,7 +24,7 @@ export async function replyToResult(
     .set({ reply: input.reply, promise: input.promise, repliedBy: memberId, repliedAt: work.now })
     .where(here);
   const text = [input.reply, input.promise].join('\n');
-  note(work, round, 'reply', { public: true, text, data: { task: input.task } }, role);
+  note(work, round, 'reply', { public: true, text, data: { task: input.task } }, role, task);
   return ok({ number: round.number });
 }
 
@@ -41,7 +41,8 @@ export async function reportPromise(
     .update(evaluationTask)
     .set({ kept: input.kept, keptHow: input.how, keptBy: memberId, keptAt: work.now })
     .where(here);
-  note(work, round, 'report', { public: true, text: input.how, data: { task: input.task, kept: input.kept } }, role);
+  const data = { task: input.task, kept: input.kept };
+  note(work, round, 'report', { public: true, text: input.how, data }, role, task);
   return ok({ number: round.number });
 }
 
