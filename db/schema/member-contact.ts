@@ -105,6 +105,9 @@ export interface Moved {
   phones: number[];
   /** Unions before there were rounds moved none. */
   ballots?: number[];
+  /** Applications to programmes, and hours of advice. */
+  applications?: number[];
+  bookings?: number[];
   /** Places in research teams. */
   teams?: number[];
   contacts: number[];

@@ -14,6 +14,7 @@ export const merchantSays = defineCopy({
         overturn: '이의를 받아들여 지원하기로 했습니다',
         uphold: '다른 담당자가 이의를 살펴보고 처음 결정을 그대로 두었습니다',
         withdraw: '신청한 분이 신청을 거두었습니다',
+        merge: '같은 분이 두 계정으로 낸 신청이라 하나만 이어갑니다',
         cancel: '정했던 지원을 거두었습니다. 이유를 적어 두었습니다',
       },
       programme: {
@@ -35,6 +36,7 @@ export const merchantSays = defineCopy({
         overturn: 'Your objection was accepted and support is granted',
         uphold: 'Another officer has looked at your objection and lets the decision stand',
         withdraw: 'An application was withdrawn',
+        merge: 'The same person had applied from two accounts; one of the two goes on',
         cancel: 'A grant was taken back. The reason is given',
       },
       programme: {

@@ -183,6 +183,7 @@ export const audiences = {
     overturn: ['author'],
     uphold: ['author'],
     withdraw: ['next_desk'],
+    merge: ['author', 'next_desk'],
     cancel: ['author'],
   },
   programme: {

@@ -92,6 +92,14 @@ export const applicationWorkflow = defineWorkflow({
       public: false,
     },
     {
+      event: 'merge',
+      from: ['submitted', 'supplement_requested', 'objected'],
+      to: 'withdrawn',
+      by: ['system'],
+      reason: 'none',
+      public: false,
+    },
+    {
       event: 'cancel',
       from: ['approved'],
       to: 'withdrawn',

@@ -18,7 +18,7 @@ import {
 import { applicationCopy } from '@/lib/programme/copy/application';
 import type { ApplicationEvent } from '@/lib/programme/states';
 
-type Verb = Exclude<ApplicationEvent, 'supplement' | 'object' | 'withdraw'>;
+type Verb = Exclude<ApplicationEvent, 'supplement' | 'object' | 'withdraw' | 'merge'>;
 
 const verbs: Record<Verb, { action: FormAction; money?: true; optional?: true }> = {
   approve: { action: grant, money: true, optional: true },

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { courseSeat } from '@/db/schema/course';
-import { member } from '@/db/schema/member';
+import { isSomebody } from '@/lib/member/queries/somebody';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -79,10 +79,4 @@ async function ownSeat(work: Work, courseId: number, memberId: number | null): P
       ),
     );
   return seat ?? null;
-}
-
-/** An account that is being united with another waits here for the outcome, so that one person does not end with two seats. */
-async function isSomebody({ tx }: Work, memberId: number): Promise<boolean> {
-  const [row] = await tx.select({ into: member.unitedIntoId }).from(member).where(eq(member.id, memberId)).for('share');
-  return row?.into === null;
 }

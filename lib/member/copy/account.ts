@@ -25,7 +25,7 @@ export const accountCopy = defineCopy({
     ownLead: (to: string) =>
       `이 연락처로 만든 다른 계정이 있습니다. 두 계정이 모두 본인의 것임을 확인하려고, 지금 계정의 연락처로도 번호를 보냈습니다: ${to}`,
     ownText:
-      '합치면 다른 계정의 제안과 민원, 공감, 의견, 소식이 이 계정으로 옵니다. 같은 제안에 두 번 공감했다면 하나로 셉니다. 30일 안에는 되돌릴 수 있습니다.',
+      '합치면 다른 계정의 제안과 민원, 공감, 의견, 신청과 예약, 소식이 이 계정으로 옵니다. 같은 제안에 두 번 공감했다면 하나로 셉니다. 30일 안에는 되돌릴 수 있습니다.',
     confirm: '확인하기',
     unite: '확인하고 합치기',
     level: '확인 단계',
@@ -120,7 +120,7 @@ export const accountCopy = defineCopy({
     ownLead: (to) =>
       `Another account has this contact. To be sure that both are yours, we sent a code to this account’s contact too: ${to}`,
     ownText:
-      'What the other account proposed, filed, supported and said comes here. Two supports of one proposal count once. You can undo it for 30 days.',
+      'What the other account proposed, filed, supported, said, applied for and booked comes here. Two supports of one proposal count once. You can undo it for 30 days.',
     confirm: 'Confirm',
     unite: 'Confirm and unite',
     level: 'What is confirmed',

@@ -13,6 +13,12 @@ import { audit } from '@/lib/platform/audit/audit';
 import { seeAs } from '@/lib/platform/auth/scope';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import {
+  handBackApplications,
+  handBackBookings,
+  handOverApplications,
+  handOverBookings,
+} from '@/lib/programme/mutations/person';
 import { handBackProposals, handOverProposals } from '@/lib/proposal/mutations/person';
 import { handBackTeams, handOverTeams } from '@/lib/research/mutations/person';
 import { decideUnion, undoUntil } from '../rules/union';
@@ -21,7 +27,7 @@ type Proof = (typeof memberUnion.$inferSelect)['proof'];
 const levels = ['none', 'phone', 'residence'] as const;
 
 /**
- * Makes two accounts one: cases, supports (one voice where both had one), comments, messages and contacts of `from` are those of `into`, and `from` is
+ * Makes two accounts one: cases, applications, supports (one voice where both had one), comments, messages and contacts of `from` are those of `into`, and `from` is
  * nobody's any more. Both rows are locked in the order of their ids, so that of attempts at once one wins. Refuses `same_account`, `already_united`.
  */
 export async function unitePeople(work: Work, from: number, into: number, proof: Proof): Promise<Result<undefined>> {
@@ -37,6 +43,8 @@ export async function unitePeople(work: Work, from: number, into: number, proof:
     comments: await handOverComments(work, from, into),
     messages: await handOverMessages(work, from, into),
     follows: await handOverFollows(work, from, into),
+    applications: await handOverApplications(work, from, into),
+    bookings: await handOverBookings(work, from, into),
     seats: await handOverSeats(work, from, into),
     teams: await handOverTeams(work, from, into),
     phones: await handOverPhones(work, from, into),
@@ -83,6 +91,8 @@ export async function undoUnion(work: Work, unionId: number, intoId: number): Pr
   await handBackComments(work, moved.comments, from, intoId);
   await handBackMessages(work, moved.messages, from, intoId);
   await handBackFollows(work, moved.follows ?? [], from, intoId);
+  await handBackApplications(work, moved.applications ?? [], from, intoId);
+  await handBackBookings(work, moved.bookings ?? [], from, intoId);
   await handBackSeats(work, moved.seats ?? [], from, intoId);
   await handBackTeams(work, moved.teams ?? [], from, intoId);
   await handBackPhones(work, moved.phones, from, intoId);

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { application } from '@/db/schema/programme';
 import { attachment } from '@/db/schema/subject';
+import { isSomebody } from '@/lib/member/queries/somebody';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { resumeClock, startClock } from '@/lib/platform/clock/mutations';
@@ -24,8 +25,9 @@ const mostFiles = 15;
  */
 export async function apply(work: Work, input: ApplyInput): Promise<Result<Named>> {
   const applicantId = memberIdOf(work.actor);
+  if (applicantId === null || !(await isSomebody(work, applicantId))) return refuse('not_allowed');
   const asked = await lockProgramme(work, input.number);
-  if (!asked || asked.state === 'draft' || applicantId === null) return refuse('not_found');
+  if (!asked || asked.state === 'draft') return refuse('not_found');
   if (asked.kind === 'consulting' || phaseOn(asked, dayOf(work.now)) !== 'open') return refuse('not_open');
   const { askedWon } = input;
   const left = leftOf(asked);

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
+import { isSomebody } from '@/lib/member/queries/somebody';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
@@ -14,13 +15,18 @@ const bookingLock = 7_310_034;
 const lockPerson = (work: Work, memberId: number) =>
   work.tx.execute(sql`select pg_advisory_xact_lock(${bookingLock}, ${memberId}::int)`);
 
+/** The same for people who are found to be one. */
+export async function lockPeople(work: Work, memberIds: readonly number[]): Promise<void> {
+  for (const memberId of memberIds.toSorted((a, b) => a - b)) await lockPerson(work, memberId);
+}
+
 /**
  * Takes a place in an hour. The person is locked first and then the hour: however many press at once, no more places are given than there are, and nobody holds more than
  * the programme allows. Refuses as `decideBooking`.
  */
 export async function bookSlot(work: Work, ask: { slot: number; question: string }): Promise<Result<{ id: number }>> {
   const memberId = memberIdOf(work.actor);
-  if (memberId === null) return refuse('not_allowed');
+  if (memberId === null || !(await isSomebody(work, memberId))) return refuse('not_allowed');
   await lockPerson(work, memberId);
   const [slot] = await lockSlots(work, [ask.slot]);
   if (!slot) return refuse('not_found');
@@ -179,7 +185,7 @@ const listHeld = (work: Work, memberId: number, programmeId: number) =>
       ),
     );
 
-const take = (work: Work, slotId: number, places: 1 | -1) =>
+export const take = (work: Work, slotId: number, places: 1 | -1) =>
   work.tx
     .update(consultingSlot)
     .set({ taken: sql`${consultingSlot.taken} + ${places}` })

@@ -71,6 +71,10 @@ export const withdraw = (work: Work, ask: Named): Done => moveApplication(work, 
 /** Takes a grant back, because it was not drawn or should not have been given. */
 export const cancelGrant = (work: Work, ask: Reasoned): Done => moveApplication(work, ask, 'cancel', leave(work));
 
+/** Closes one of two applications of a person who was found to have two accounts. Nobody's step: it follows from their becoming one. */
+export const mergeInto = (work: Work, number: string): Done =>
+  moveApplication({ ...work, actor: { kind: 'system', job: 'programme.person' } }, { number }, 'merge', leave(work));
+
 const leave = (work: Work) => async (row: LockedApplication) => {
   if (row.state === 'approved') {
     await giveBack(work, row);
