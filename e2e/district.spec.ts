@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 
 test.describe('The dongs', () => {
   test('The map shows all 18 with their numbers, and says the same as a table', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { type people, signIn } from './support/sign-in';
+import { expect, type Page, test } from './support/test';
 
 const digits = '7788';
 

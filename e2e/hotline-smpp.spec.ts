@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import { phoneOf } from './support/carrier';
 import { signIn } from './support/sign-in';
+import { expect, type Locator, test } from './support/test';
 
 test('by the carrier’s own protocol: a text comes in, is routed, answered, delivered and rated', async ({
   browser,
 }) => {
-  const phone = phoneOf('01000007788');
+  const phone = phoneOf('01000006677');
   const words = '육교 계단 난간이 흔들립니다 🙏';
   await phone.texts(words);
   await phone.hears(/접수번호 \d{4}-\d{4}/);
@@ -14,8 +14,14 @@ test('by the carrier’s own protocol: a text comes in, is routed, answered, del
   await signIn(desk, 'mayor');
   await desk.goto('/desk/hotline');
   await desk.getByRole('link', { name: words }).click();
-  await expect(desk.getByRole('list', { name: '주고받은 문자' })).toContainText('도착함');
+  await desk.waitForURL(/\/desk\/hotline\/\d/);
   const thread = desk.url();
+  const says = (what: Locator) =>
+    expect(async () => {
+      await desk.goto(thread);
+      await expect(what).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+  await says(desk.getByRole('list', { name: '주고받은 문자' }).getByText('도착함'));
 
   const route = desk.locator('details').filter({ has: desk.getByText('부서 정하기', { exact: true }) });
   await route.locator('summary').first().click();
@@ -32,17 +38,11 @@ test('by the carrier’s own protocol: a text comes in, is routed, answered, del
   await expect(desk.getByText('답 문자를 보냅니다.')).toBeVisible();
 
   await phone.hears(/난간을 다시 고정했습니다.*뷁/s);
-  await expect(async () => {
-    await desk.goto(thread);
-    const ours = desk.getByRole('listitem').filter({ hasText: '난간을 다시 고정했습니다' });
-    await expect(ours.getByText('도착함')).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  const ours = desk.getByRole('listitem').filter({ hasText: '난간을 다시 고정했습니다' });
+  await says(ours.getByText('도착함'));
 
   await phone.texts('5');
-  await expect(async () => {
-    await desk.goto(thread);
-    await expect(desk.getByText('만족도 5점').first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  await says(desk.getByText('만족도 5점').first());
   const shown = await phone.shows();
   expect(new Set(shown).size).toBe(shown.length);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { people, signIn } from './support/sign-in';
+import { expect, test } from './support/test';
 
 const sessionCookie = 'ollim.session';
 

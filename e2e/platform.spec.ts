@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 
 test('The portal says that it is well', async ({ request }) => {
   const answer = await request.get('/api/health');

@@ -23,7 +23,8 @@ export default defineConfig({
     viewport: desktop,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    // A trace of every step makes each step slower, and the page as it was stands beside the error anyway: `npm run test:e2e -- --trace=retain-on-failure`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { signIn } from './support/sign-in';
+import { expect, test } from './support/test';
 
 test('a resident sees what was agreed to, takes everything along, asks to be forgotten and thinks again', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { as, aTitle, file, publish, write } from './support/proposals';
+import { expect, test } from './support/test';
 
 test.describe('A proposal and the dong', () => {
   test('is filed, returned with a reason, filed again, published and supported', async ({ browser }) => {

@@ -14,7 +14,7 @@ const pattern = /zq(\d{1,3})x(\d{1,9})z/gi;
 
 /**
  * Writes a token into every private field of every row, the demo's own among them: `zq<field>x<key>z`. Checks, lengths and rules of the tables hold; what is
- * only ever added to is changed all the same, as a superuser can.
+ * only ever added to is changed all the same, as a superuser can. A row without a key has none: a text to a phone about no case.
  */
 export async function plant(): Promise<Planted[]> {
   const sql = postgres(process.env.DATABASE_URL ?? '', { max: 1, onnotice: () => undefined });
@@ -46,7 +46,11 @@ async function statement(sql: postgres.Sql, table: string, column: string, field
       : found.length
         ? `left(${token} || "${column}", ${found.length})`
         : `${token} || ' ' || "${column}"`;
-  const where = [`"${column}" is not null`, ...(field.where ? [`(${field.where})`] : [])].join(' and ');
+  const where = [
+    `"${column}" is not null`,
+    `"${field.key}" is not null`,
+    ...(field.where ? [`(${field.where})`] : []),
+  ].join(' and ');
   return `update "${table}" set "${column}" = ${value} where ${where}`;
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Runs a program with its output in a log file; true when it ended with 0. A program that cannot start is a failure, not a crash. */
 export async function runLogged(
@@ -23,7 +24,13 @@ export async function runLogged(
   return succeeded;
 }
 
-/** The end of a log, for the terminal. */
-export function endOf(logFile: string, lines = 60): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+/** What stands between the lines that say what failed: lists of pictures, rules, nothing. */
+const besides = /^\s*$|attachment #|─{20}|test-failed-\d|trace\.zip/u;
+
+/** The end of a log, for the terminal: its last lines that say something. */
+export function endOf(logFile: string, lines = 100): string {
+  const said = readFileSync(logFile, 'utf8')
+    .split('\n')
+    .filter((line) => !besides.test(stripVTControlCharacters(line)));
+  return said.slice(-lines).join('\n');
 }
