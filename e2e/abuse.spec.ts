@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as, aTitle, file, publish } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('A comment is reported and hidden; its writer objects and another officer shows it again', async ({
   browser,

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
 import { walk } from './support/crawl';
 import { signIn } from './support/sign-in';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** Everything that axe knows of WCAG 2.2 A and AA, on which KWCAG 2.2 is built, and its good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,6 +1,7 @@
+import { expect, type Page } from '@playwright/test';
 import { answer, fill, send } from './support/complaints';
 import { as, aTitle, file, publish } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** Opens a part of a working page that is folded away. */
 const unfold = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { as, aTitle } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('One officer writes what the dong stands for, a second publishes it, and residents see it in its colours', async ({
   browser,

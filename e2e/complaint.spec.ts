@@ -1,7 +1,8 @@
+import { type Browser, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { answer, atDesk, fill, send } from './support/complaints';
 import { type people, signIn } from './support/sign-in';
-import { type Browser, expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 const photo = async () => ({
   name: '보도.jpg',

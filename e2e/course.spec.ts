@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** Day and time in Seoul, a little more than two hours from now, and a quarter of an hour later on the same day. */
 function soon() {

@@ -1,4 +1,5 @@
-import { expect, test } from './support/test';
+import { expect } from '@playwright/test';
+import { test } from './support/test';
 
 test.describe('The dongs', () => {
   test('The map shows all 18 with their numbers, and says the same as a table', async ({ page }) => {

@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 const task = '발밑이 보이는 계단길';
 

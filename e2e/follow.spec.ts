@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** The newest letter in the demo's box whose text has these words; letters take a moment to arrive. */
 async function letterTo(page: Page, address: string, words: RegExp): Promise<string> {

@@ -1,6 +1,7 @@
+import { expect, type Locator } from '@playwright/test';
 import { phoneOf } from './support/carrier';
 import { signIn } from './support/sign-in';
-import { expect, type Locator, test } from './support/test';
+import { test } from './support/test';
 
 test('by the carrier’s own protocol: a text comes in, is routed, answered, delivered and rated', async ({
   browser,

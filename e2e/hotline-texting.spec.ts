@@ -1,5 +1,6 @@
+import { type Browser, expect, type Page } from '@playwright/test';
 import { signIn } from './support/sign-in';
-import { type Browser, expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** The demo's phone: ordinary pages, so without script. */
 async function phoneOf(browser: Browser): Promise<Page> {

@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from './support/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { test } from './support/test';
 
 const six = /\d{6}/;
 

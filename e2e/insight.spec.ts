@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { signIn } from './support/sign-in';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 test.describe('The progress board, with scripts off', () => {
   test.use({ javaScriptEnabled: false });

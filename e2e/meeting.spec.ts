@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 /** The day in Seoul, as a date field takes it. */
 const today = () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);

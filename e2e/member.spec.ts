@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { people, signIn } from './support/sign-in';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 const sessionCookie = 'ollim.session';
 

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test';
 import { fill, send } from './support/complaints';
 import { as, aTitle } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('A dong adds a trail and closes it for some days; a neighbour reports what is broken there', async ({
   browser,

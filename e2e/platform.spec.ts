@@ -1,4 +1,5 @@
-import { expect, test } from './support/test';
+import { expect } from '@playwright/test';
+import { test } from './support/test';
 
 test('The portal says that it is well', async ({ request }) => {
   const answer = await request.get('/api/health');

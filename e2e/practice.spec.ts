@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as, aTitle, write } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('A planner writes a practice down, and a resident starts a proposal from it', async ({ browser }) => {
   const title = aTitle('골목 화분에 이름표를');

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { signIn } from './support/sign-in';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('a resident sees what was agreed to, takes everything along, asks to be forgotten and thinks again', async ({
   page,

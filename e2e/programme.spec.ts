@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 const pdf = { name: '사업자등록증.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
 

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as, aTitle } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 const head = '분야,기관,과제 이름,내용,시작하는 날,끝나는 날,시비 2026,단계 1,단계 1 기한,단계 2,단계 2 기한';
 const row = (title: string, institution: string, won: string) =>

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as, aTitle, file, publish, write } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test.describe('A proposal and the dong', () => {
   test('is filed, returned with a reason, filed again, published and supported', async ({ browser }) => {

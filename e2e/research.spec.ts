@@ -1,5 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import { as, aTitle, write } from './support/proposals';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const tinyPicture = {

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { as } from './support/proposals';
-import { expect, test } from './support/test';
+import { test } from './support/test';
 
 test('One planner enters a score, another publishes it; its dong says what it does about it, and everyone reads both', async ({
   browser,

@@ -1,6 +1,7 @@
+import { expect, type Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { signIn } from './support/sign-in';
-import { expect, type Page, test } from './support/test';
+import { test } from './support/test';
 
 /** Says at the office's provider who there is. */
 async function providerKnows(people: Record<string, object>): Promise<void> {

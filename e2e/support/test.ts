@@ -1,7 +1,5 @@
 import { test as base } from '@playwright/test';
 
-export { type Browser, expect, type Locator, type Page } from '@playwright/test';
-
 /** Playwright’s own `test`, which leaves nothing open behind it: the browser is shared, and whoever is still signed in there keeps asking for news. */
 export const test = base.extend<{ closed: undefined }>({
   closed: [
