@@ -36,5 +36,28 @@ export function calendarFile(name: string, host: string, entries: readonly Calen
   }));
   const { value, error } = createEvents(events, { calName: name, productId: 'ollim', method: 'PUBLISH' });
   if (error || value === null) throw error ?? new Error('a calendar was not written');
-  return value;
+  return value
+    .replace(/\r\n[\t ]/gu, '')
+    .split('\r\n')
+    .map(folded)
+    .join('\r\n');
+}
+
+/** As many octets as one line may have (RFC 5545, 3.1). The library counts letters, and a Korean one has three octets. */
+const mostOctets = 75;
+
+/** One line over as many as it needs, each but the first begun by a blank, and none broken within a letter. */
+function folded(line: string): string {
+  const lines = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (octets + size > mostOctets) {
+      lines.push(' ');
+      octets = 1;
+    }
+    lines.push(`${lines.pop()}${letter}`);
+    octets += size;
+  }
+  return lines.join('\r\n');
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/db/client';
 import { meeting } from '@/db/schema/meeting';
@@ -9,7 +10,9 @@ import { dongs, loadSeogu, officer } from '@/db/testing-world';
 import { listDepartments } from '@/lib/district/queries';
 import { listFound } from '@/lib/insight/queries-search';
 import type { Officer } from '@/lib/platform/actor';
+import type { Result } from '@/lib/platform/result';
 import { transact } from '@/lib/platform/transact';
+import { stopProject } from '@/lib/project/mutations';
 import { announceMeeting, cancelMeeting, holdMeeting, moveMeeting } from './mutations';
 import { makeMilestone, publishMinutes, writeMinutes } from './mutations-minutes';
 import { mayReadMeeting } from './policy';
@@ -28,14 +31,14 @@ beforeAll(async () => {
   await loadSeogu();
   hub = await officer({ role: 'dong_officer', dongCode: dongs.pungam }, now);
   department = (await listDepartments('2026-11-23'))[0]?.id ?? 0;
-  carrier = await aProject();
+  carrier = await aProject('2026-9001');
 });
 afterAll(() => database.close());
 
-async function aProject() {
+async function aProject(number: string) {
   const [row] = await db
     .insert(subject)
-    .values({ kind: 'project', number: '2026-9001', createdAt: now })
+    .values({ kind: 'project', number, createdAt: now })
     .returning({ id: subject.id, number: subject.number });
   if (!row) throw new Error('no project was written');
   const day = '2026-12-31';
@@ -158,6 +161,27 @@ describe('a task', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.select().from(milestone)).toMatchObject([{ title: '모래함 열 곳 두기', dueOn: '2026-12-20' }]);
     expect((await listTasks((await getMeeting(number))?.id ?? 0))[0]?.project?.number).toBe(carrier.number);
+  });
+});
+
+describe('a task of a project that ends meanwhile', () => {
+  it('does not become a milestone, though the project lived when it was asked for', async () => {
+    const number = await heldWithMinutes();
+    await transact(hub, later, async (work) => publishMinutes(work, await asked(number)));
+    const [task] = await listTasks((await getMeeting(number))?.id ?? 0);
+    const ending = await aProject('2026-9002');
+    const planner = await officer({ role: 'planner' }, now);
+    const ask = { number, task: task?.id ?? 0, project: ending.number };
+    let pressed: Promise<Result<unknown>> | undefined;
+    const stopped = await transact(planner, later, async (work) => {
+      const done = await stopProject(work, ending.number, '다른 사업과 합칩니다.');
+      pressed = transact(planner, later, (second) => makeMilestone(second, ask, ending));
+      return done;
+    });
+    expect(stopped.ok).toBe(true);
+    expect(await pressed).toMatchObject({ code: 'wrong_state' });
+    expect(await db.$count(milestone, eq(milestone.projectId, ending.id))).toBe(0);
+    expect((await listTasks((await getMeeting(number))?.id ?? 0))[0]?.project?.number).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { attach, readUploads } from '@/lib/platform/files/files';
 
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { lockProject, noteProject } from './mutations';
+import { type LockedProject, lockProject, noteProject } from './mutations';
 import { mayReport } from './policy';
 import type { AddBudgetInput, CompleteInput, MoveMilestoneInput } from './schema';
 
@@ -83,6 +83,7 @@ export async function moveMilestone(work: Work, input: MoveMilestoneInput): Prom
   return ok();
 }
 
+/** One more milestone of a project that still lives when its lock is there: whoever asked may have seen it before it ended. */
 export async function addMilestone(
   work: Work,
   number: string,
@@ -91,13 +92,19 @@ export async function addMilestone(
 ): Promise<Result<undefined>> {
   const row = await lockProject(work, number);
   if (!row) return refuse('not_found');
+  if (!mayReport(work.actor, row)) return refuse('wrong_state');
+  await appendMilestone(work, row, title, dueOn);
+  return ok();
+}
+
+/** The same for a project that is locked already. */
+export async function appendMilestone(work: Work, row: LockedProject, title: string, dueOn: string): Promise<void> {
   const [last] = await work.tx
     .select({ position: max(milestone.position) })
     .from(milestone)
     .where(eq(milestone.projectId, row.id));
   await work.tx.insert(milestone).values({ projectId: row.id, position: (last?.position ?? 0) + 1, title, dueOn });
   noteProject(work, row, 'add_milestone', { public: true, text: title, data: { milestone: title, due: dueOn } });
-  return ok();
 }
 
 export async function addBudget(work: Work, input: AddBudgetInput): Promise<Result<undefined>> {

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import { readTable } from '@/lib/platform/spreadsheet/read';
 import type { Work } from '@/lib/platform/transact';
 import { lockProject, noteProject } from '../mutations';
-import { addBudget, addMilestone, removeBudget } from '../mutations-report';
+import { addBudget, appendMilestone, removeBudget } from '../mutations-report';
 import { fingerprintOf, getKnownTasks } from '../queries/import';
 import { isTaskFile, reach, readTasks } from '../rules/columns';
 import { type NewTask, planTasks, type TaskChange } from '../rules/import';
@@ -107,10 +107,7 @@ async function update(work: Work, asked: Extract<TaskChange, { kind: 'changed' }
     const text = named.filter((each) => each.step === step).map(({ after }) => String(after));
     noteProject(work, row, step, { public: true, text: text.join('\n') });
   }
-  for (const { title, dueOn } of asked.steps) {
-    const added = await addMilestone(work, row.number, title, dueOn);
-    if (!added.ok) return added;
-  }
+  for (const { title, dueOn } of asked.steps) await appendMilestone(work, row, title, dueOn);
   for (const line of asked.money) {
     const replaced = await setMoney(work, row, line);
     if (!replaced.ok) return replaced;
