@@ -33,7 +33,7 @@ export async function residents(count: number, now: Date): Promise<Resident[]> {
   return actors.filter((actor): actor is Resident => actor.kind === 'resident');
 }
 
-type Charge = Pick<typeof assignment.$inferInsert, 'role' | 'dongCode' | 'departmentId' | 'isHead'>;
+type Charge = Pick<typeof assignment.$inferInsert, 'role' | 'dongCode' | 'departmentId' | 'institutionId' | 'isHead'>;
 
 /** An officer in charge of something from the beginning of 2022 on, with the powers that follow from it at `now`. */
 export async function officer(charge: Charge, now: Date): Promise<Officer> {

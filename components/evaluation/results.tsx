@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Section } from '@/components/ui/page';
 import { evaluationCopy } from '@/lib/evaluation/copy';
+import type { ReplyDue } from '@/lib/evaluation/loaders';
 import type { CriterionRow, PromiseRow, TaskRow } from '@/lib/evaluation/queries';
 import type { WordRow } from '@/lib/evaluation/queries-ballot';
 import type { RoundResult } from '@/lib/evaluation/rules-result';
@@ -15,11 +16,12 @@ type Props = {
   criteria: CriterionRow[];
   words: WordRow[];
   promises: PromiseRow[];
+  due: ReplyDue;
   lang: Lang;
 };
 
 /** The result of a round: how many took part, what the numbers can bear, and each task. */
-export function Results({ result, tasks, criteria, words, promises, lang }: Props) {
+export function Results({ result, tasks, criteria, words, promises, due, lang }: Props) {
   const t = evaluationCopy[lang].result;
   const people = result.ballots === null ? t.peopleHidden : t.people(formatNumber(result.ballots, lang));
   return (
@@ -42,6 +44,7 @@ export function Results({ result, tasks, criteria, words, promises, lang }: Prop
             criteria={criteria}
             words={words.filter((word) => word.projectId === task.projectId)}
             promise={promises.find((each) => each.projectId === task.projectId)}
+            due={due}
             lang={lang}
           />
         ))}

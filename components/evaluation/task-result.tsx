@@ -2,6 +2,7 @@ import { Details } from '@/components/ui/details';
 import { DataTable } from '@/components/ui/figure/data-table';
 import { Prose } from '@/components/ui/prose';
 import { evaluationCopy } from '@/lib/evaluation/copy';
+import type { ReplyDue } from '@/lib/evaluation/loaders';
 import type { CriterionRow, PromiseRow, TaskRow } from '@/lib/evaluation/queries';
 import type { WordRow } from '@/lib/evaluation/queries-ballot';
 import type { TaskResult } from '@/lib/evaluation/rules-result';
@@ -10,6 +11,7 @@ import { formatDay } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
 import { IntervalBar } from './interval-bar';
 import { Promised } from './promise';
+import { ReplyWaits } from './reply-waits';
 import { inCharge, TaskTitle } from './task-list';
 
 type Props = {
@@ -18,11 +20,12 @@ type Props = {
   criteria: CriterionRow[];
   words: WordRow[];
   promise: PromiseRow | undefined;
+  due: ReplyDue;
   lang: Lang;
 };
 
 /** What came out for one task: mean, interval and number of people; behind them the distribution, what people wrote, and what those in charge answer. */
-export function TaskOutcome({ task, result, criteria, words, promise, lang }: Props) {
+export function TaskOutcome({ task, result, criteria, words, promise, due, lang }: Props) {
   const t = evaluationCopy[lang];
   return (
     <li className="border-b border-line-weak py-5">
@@ -48,7 +51,7 @@ export function TaskOutcome({ task, result, criteria, words, promise, lang }: Pr
           </ul>
         </Details>
       )}
-      <Reply task={task} lang={lang} />
+      <Reply task={task} due={due} lang={lang} />
     </li>
   );
 }
@@ -130,9 +133,9 @@ function Spread({
 }
 
 /** What those in charge answer, and what they will change. */
-function Reply({ task, lang }: { task: TaskRow; lang: Lang }) {
+function Reply({ task, due, lang }: { task: TaskRow; due: ReplyDue; lang: Lang }) {
   const t = evaluationCopy[lang].reply;
-  if (task.reply === null || task.repliedAt === null) return <p className="mt-3 text-sm text-ink-2">{t.waiting}</p>;
+  if (task.reply === null || task.repliedAt === null) return <ReplyWaits due={due} lang={lang} />;
   return (
     <div className="mt-4 rounded-md bg-surface p-4">
       <h4 className="text-base font-bold">{t.title}</h4>

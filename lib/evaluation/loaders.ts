@@ -25,7 +25,7 @@ import {
   listVotersDongs,
 } from './queries';
 import { getVoter, listOwnMarks, listPapers, listWords } from './queries-ballot';
-import { decideTime, decideVoter, orderFor, type Phase, phaseOf } from './rules';
+import { decideTime, decideVoter, orderFor, type Phase, phaseOf, replyDueOn } from './rules';
 import { evaluationWorkflow } from './states';
 
 /** All rounds that were opened, each with where it stands now. */
@@ -51,8 +51,16 @@ async function roundOf(evaluation: NonNullable<Awaited<ReturnType<typeof getEval
         tasks.map((task) => task.projectId),
       )
     : [];
-  return { tasks, criteria, dongs, previous, promises };
+  return { tasks, criteria, dongs, previous, promises, due: dueOf(evaluation.publishedAt) };
 }
+
+/** Until when its result is to be answered, and whether that day has passed. */
+function dueOf(publishedAt: Date | null) {
+  if (!publishedAt) return null;
+  const day = replyDueOn(publishedAt);
+  return { day, late: day < dayOf(now()) };
+}
+export type ReplyDue = ReturnType<typeof dueOf>;
 
 /** One round as everyone sees it. Its result is there from the moment it is published; words are shown with it. */
 export const loadEvaluation = cache(async (number: string) => {

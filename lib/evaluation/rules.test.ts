@@ -8,6 +8,8 @@ import {
   phaseOf,
   readMoment,
   readSheet,
+  remindedOn,
+  replyDueOn,
   writeMoment,
 } from './rules';
 import { criticalT, intervalOf, publishedResult, weighted } from './rules-result';
@@ -33,6 +35,14 @@ describe('the time of a round', () => {
     expect(readMoment('2026-11-15T18:00').toISOString()).toBe('2026-11-15T09:00:00.000Z');
     expect(writeMoment(round.closesAt)).toBe('2026-11-15T18:00');
     expect(readMoment('2027-01-01T00:30').toISOString()).toBe('2026-12-31T15:30:00.000Z');
+  });
+});
+
+describe('an answer to a result', () => {
+  it('is due two weeks later by the days of Seoul, and asked for three days before', () => {
+    expect(replyDueOn(at('2026-12-24T14:59:00Z'))).toBe('2027-01-07');
+    expect(replyDueOn(at('2026-12-24T15:00:00Z'))).toBe('2027-01-08');
+    expect(remindedOn(at('2026-12-24T15:00:00Z'))).toBe('2027-01-05');
   });
 });
 

@@ -1,4 +1,4 @@
-import { dayOf, instantOn } from '@/lib/platform/calendar/day';
+import { addDays, dayOf, instantOn } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { EvaluationState } from './states';
 
@@ -16,6 +16,16 @@ export function phaseOf({ state, opensAt, closesAt }: Period, now: Date): Phase 
   if (now < opensAt) return 'announced';
   return now < closesAt ? 'running' : 'counting';
 }
+
+/** Those in charge answer a result within so many days, and are reminded so many days before the last of them. */
+const daysToReply = 14;
+const daysOfWarning = 3;
+
+/** The last day to answer a result that was published then. */
+export const replyDueOn = (publishedAt: Date): string => addDays(dayOf(publishedAt), daysToReply);
+
+/** When those who have not answered are reminded of it: from the morning of that day on. */
+export const remindedOn = (publishedAt: Date): string => addDays(replyDueOn(publishedAt), -daysOfWarning);
 
 interface Voter {
   verification: 'none' | 'phone' | 'residence';

@@ -20,7 +20,7 @@ export const publicCases = sql`(
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from research_team where selected_at is not null
   union all select b.id, r.identity, normalize(lower(r.identity || ' ' || r.story), NFD), array[b.dong_code::text], ${none.zones}, ${none.pillars}
     from brand b join brand_revision r on r.id = b.published_id
-  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state in ('open', 'closed', 'published')
+  union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state <> 'draft'
   union all select k.id, concat(m.name, ': ' || coalesce(d.name_ko, o.name_ko), ' (', k.period_from, ' ~ ', k.period_to, ')'),
     normalize(lower(concat_ws(' ', m.name, d.name_ko, d.name_en, o.name_ko, o.name_en, k.source, k.note)), NFD),
     array_remove(array[k.dong_code::text], null), ${none.zones}, ${none.pillars}

@@ -2,6 +2,7 @@ import type { AgendaEvent } from '@/lib/agenda/states';
 import type { BrandEvent } from '@/lib/brand/states';
 import type { ComplaintEvent } from '@/lib/complaint/states';
 import type { CourseEvent } from '@/lib/course/states';
+import type { EvaluationEvent } from '@/lib/evaluation/states';
 import type { Warning } from '@/lib/hotline/rules/warnings';
 import type { HotlineEvent } from '@/lib/hotline/states';
 import type { MeetingEvent } from '@/lib/meeting/states';
@@ -10,16 +11,18 @@ import type { ApplicationEvent } from '@/lib/programme/states';
 import type { ProjectEvent } from '@/lib/project/states';
 import type { ProposalEvent } from '@/lib/proposal/states';
 import type { TeamEvent } from '@/lib/research/states';
+import type { ScoreEvent } from '@/lib/score/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `invited` the desks that are asked to come to a meeting, `participant` who has a seat in a course or waits for one, or the one whose seat the step names.
+ * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `invited` the desks that are asked to come to a meeting, `participant` who has a seat in a course or waits for one, or the one whose seat the step names, `voter` who marked tasks in a round of evaluation, or the one task that the step names.
  */
 export const ties = [
   'author',
   'writer',
   'reporter',
   'participant',
+  'voter',
   'supporter',
   'held_voice',
   'commenter',
@@ -191,6 +194,22 @@ export const audiences = {
     advise: ['writer'],
     remind: ['writer'],
   },
+  evaluation: {
+    open: ['department'],
+    close: ['department', 'planner'],
+    end_early: ['voter', 'department', 'planner'],
+    cancel: ['voter', 'department'],
+    publish: ['voter', 'department'],
+    reply: ['voter', 'planner'],
+    report: ['voter', 'planner'],
+    reply_due: ['department'],
+  },
+  score: {
+    publish: ['next_desk'],
+    take_down: ['next_desk'],
+    promise: ['next_desk'],
+    improve: ['next_desk'],
+  },
   course: {
     open: [],
     begin: [],
@@ -220,6 +239,8 @@ export const audiences = {
   takedown: Record<string, readonly Tie[]>;
   application: Record<ApplicationEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   programme: Record<string, readonly Tie[]>;
+  evaluation: Record<EvaluationEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  score: Record<ScoreEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   course: Record<CourseEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
@@ -267,7 +288,7 @@ export const headlines: readonly string[] = [
 export const isHeadline = (type: string): boolean => headlines.includes(type);
 
 /** Ties that reach people who know of a case only because it is public. */
-const publicTies: readonly Tie[] = ['supporter', 'commenter'];
+const publicTies: readonly Tie[] = ['voter', 'supporter', 'commenter'];
 
 /** Who is told of a recorded step (`noun.verb`), the closest tie first. */
 export function audienceOf(step: { type: string; public: boolean }): Tie[] {

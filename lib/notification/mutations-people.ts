@@ -18,6 +18,8 @@ export interface Concern {
   widely: boolean;
   /** The seat of a course it names. */
   seat: number | null;
+  /** The number of the task it names. */
+  task: string | null;
 }
 
 /**
@@ -77,6 +79,9 @@ function nextDesk(concern: Concern): SQL {
       union all select member_id from (${mayorOffice(concern)}) as office where ${noDepartment(subjectId)}`;
   if (kind === 'brand') return officersOfDongs(sql`select dong_code from brand where id = ${subjectId}`, day);
   if (kind === 'application') return officersOfDepartments(ofApplication(subjectId), day);
+  if (kind === 'score_card')
+    return sql`${officersOfDongs(sql`select dong_code from score_card where id = ${subjectId}`, day)}
+      union all ${officersOfDepartments(sql`select department_id from score_card where id = ${subjectId}`, day)}`;
   if (kind !== 'complaint') return officersOfDongs(sql`select dong_code from proposal where id = ${subjectId}`, day);
   return sql`${officersOfDongs(sql`select dong_code from complaint where id = ${subjectId} and department_id is null`, day)}
     union all ${officersOfDepartments(sql`select department_id from complaint where id = ${subjectId}`, day)}`;
@@ -100,10 +105,17 @@ const owner = ({ subjectId, day }: Concern): SQL =>
   sql`select a.member_id from project p join assignment a on a.department_id = p.department_id or a.institution_id = p.institution_id
     where p.id = ${subjectId} and ${holding(day)}`;
 
+/** Whoever works for the departments and institutions whose tasks are in a round and did not answer its result yet. */
+const evaluated = ({ subjectId, day }: Concern): SQL =>
+  sql`select a.member_id from evaluation_task t join project p on p.id = t.project_id
+    join assignment a on a.department_id = p.department_id or a.institution_id = p.institution_id
+    where t.evaluation_id = ${subjectId} and t.replied_at is null and ${holding(day)}`;
+
 /** The department a step names; without one that which has the project, or all that were asked about the item. */
 function departments(concern: Concern): SQL {
   const { department, day, kind } = concern;
   if (kind === 'project') return owner(concern);
+  if (kind === 'evaluation') return evaluated(concern);
   if (department !== null) return officersOfDepartments(sql`select ${department}::bigint`, day);
   const asked = sql`select department_id from opinion where agenda_item_id in (${itemOf(concern)}) and cancelled_at is null
     union select lead_department_id from decision where agenda_item_id in (${itemOf(concern)}) and published_at is not null`;
@@ -124,6 +136,10 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
     seat === null
       ? sql`select member_id from course_seat where course_id = ${subjectId} and member_id is not null and state in ('confirmed', 'offered', 'waiting')`
       : sql`select member_id from course_seat where id = ${seat}::bigint and member_id is not null`,
+  voter: ({ subjectId, task }) => sql`select b.member_id from ballot b join member m on m.id = b.member_id
+    where b.evaluation_id = ${subjectId} and m.erased_at is null and m.united_into_id is null
+    and exists (select from ballot_task t join subject s on s.id = t.project_id
+      where t.ballot_id = b.id and t.marks is not null and (${task}::text is null or s.number = ${task}::text))`,
   reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,
   held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
   team: ({ subjectId }) => sql`select member_id from research_member where team_id = ${subjectId} and left_at is null`,

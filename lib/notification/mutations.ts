@@ -42,6 +42,7 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     comment: numberIn(step.data, 'comment'),
     widely: isHeadline(step.type),
     seat: numberIn(step.data, 'seat'),
+    task: typeof step.data.task === 'string' ? step.data.task : null,
   };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),

@@ -19,6 +19,9 @@ import { strangersTies } from './rules/choices';
 /** What a person wants collected is in their list when its time has come. */
 const isShown = sql`(${notification.heldUntil} is null or ${notification.heldUntil} <= now())`;
 
+/** By which method an office was measured, also when its score is not public any more. */
+const measuredBy = sql`(select m.name from score_card k join score_method m on m.id = k.method_id where k.id = ${subject.id})`;
+
 /** How many messages a person has not read. */
 export async function countUnread(memberId: number): Promise<number> {
   const [row] = await db
@@ -46,7 +49,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       kind: subject.kind,
       number: subject.number,
       title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
-        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}) end, '')`,
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}, ${measuredBy}) end, '')`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))

@@ -13,6 +13,7 @@ import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { researchCopy } from '@/lib/research/copy';
 import { scoreCopy } from '@/lib/score/copy';
 import { notificationCopy } from './copy';
+import { evaluationNews } from './copy/evaluation';
 import { projectNews } from './copy/project';
 import { researchNews } from './copy/research';
 import { deskSays } from './copy-desks';
@@ -47,6 +48,7 @@ export function sentenceFor(type: string, lang: Lang): string | null {
     ...merchantSays[lang].says,
     ...projectNews[lang].says,
     ...researchNews[lang].says,
+    ...evaluationNews[lang].says,
   };
   return says[noun]?.[verb] ?? null;
 }

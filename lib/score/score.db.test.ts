@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { toldOf } from '@/db/testing-told';
 import { dongs, loadSeogu, officer } from '@/db/testing-world';
 import { getFollowed } from '@/lib/follow/queries';
 import { listPublicSteps } from '@/lib/follow/queries-steps';
 import { listFound } from '@/lib/insight/queries-search';
+import { listMessages } from '@/lib/notification/queries';
 import type { Actor, Officer } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
@@ -139,5 +141,18 @@ describe('a score', () => {
   it('needs a method of a name of its own', async () => {
     const words = { name: '방문 점검', description: '다른 말로 적은 같은 이름입니다.' };
     expect(code(await as(planner(0), (work) => addMethod(work, words)))).toBe('method_there');
+  });
+
+  it('is told to the office that was measured: that it is out, that it is not any more, and what a planner writes beside it', async () => {
+    const number = await entered('77');
+    const told = (type: string) => toldOf(number, type, now);
+    await must(publish(planner(1), number));
+    expect(await told('score.publish')).toEqual([[dongOfficer.memberId, 'next_desk']]);
+    await must(as(planner(0), (work) => addAction(work, { number, title: '먼저 인사하기', due: '2026-12-31' })));
+    expect(await told('score.promise')).toEqual([[dongOfficer.memberId, 'next_desk']]);
+    await must(as(planner(0), (work) => takeDownScore(work, { number, reason: '다시 셉니다.' })));
+    expect(await told('score.take_down')).toEqual([[dongOfficer.memberId, 'next_desk']]);
+    const messages = await listMessages(dongOfficer.memberId);
+    expect(messages.map(({ title }) => title)).toEqual(Array(3).fill('방문 점검'));
   });
 });

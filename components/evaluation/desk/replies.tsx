@@ -3,15 +3,17 @@ import { Details } from '@/components/ui/details';
 import { Prose } from '@/components/ui/prose';
 import { evaluationCopy } from '@/lib/evaluation/copy';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import type { loadEvaluationEditor } from '@/lib/evaluation/loaders';
+import type { loadEvaluationEditor, ReplyDue } from '@/lib/evaluation/loaders';
 import type { Lang } from '@/lib/format/copy';
+import { ReplyWaits } from '../reply-waits';
 import { inCharge, TaskTitle } from '../task-list';
 import { KeptForm, ReplyForm } from './reply-form';
 
 type Task = Awaited<ReturnType<typeof loadEvaluationEditor>>['tasks'][number];
 
 /** What those in charge have answered to each task, and what this officer can still say. */
-export function Replies({ number, tasks, lang }: { number: string; tasks: Task[]; lang: Lang }) {
+type Props = { number: string; tasks: Task[]; due: ReplyDue; lang: Lang };
+export function Replies({ number, tasks, due, lang }: Props) {
   const t = deskCopy[lang].reply;
   return (
     <>
@@ -21,7 +23,7 @@ export function Replies({ number, tasks, lang }: { number: string; tasks: Task[]
           <li key={task.projectId} className="border-b border-line-weak py-4">
             <TaskTitle task={task} lang={lang} />
             <p className="text-sm text-ink-2">{inCharge(task, lang)}</p>
-            <Said task={task} lang={lang} />
+            <Said task={task} due={due} lang={lang} />
             <Forms number={number} task={task} lang={lang} />
           </li>
         ))}
@@ -30,9 +32,9 @@ export function Replies({ number, tasks, lang }: { number: string; tasks: Task[]
   );
 }
 
-function Said({ task, lang }: { task: Task; lang: Lang }) {
+function Said({ task, due, lang }: { task: Task; due: ReplyDue; lang: Lang }) {
   const t = evaluationCopy[lang];
-  if (task.reply === null) return <p className="mt-2 text-sm">{t.reply.waiting}</p>;
+  if (task.reply === null) return <ReplyWaits due={due} lang={lang} />;
   return (
     <div className="mt-2 grid gap-2">
       <div lang="ko">

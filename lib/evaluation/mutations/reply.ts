@@ -1,11 +1,14 @@
-import { and, eq } from 'drizzle-orm';
-import { evaluationTask } from '@/db/schema/evaluation';
+import { and, eq, exists, isNull, notExists, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { evaluation, evaluationTask } from '@/db/schema/evaluation';
 import { project } from '@/db/schema/project';
-import { subject } from '@/db/schema/subject';
+import { event, subject } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
+import { dayOf } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
-import type { Work } from '@/lib/platform/transact';
+import { transact, type Work } from '@/lib/platform/transact';
 import { rolesInCharge } from '../policy';
+import { remindedOn } from '../rules';
 import { lockRound, type Named, note } from './lock';
 
 type Asked = Named & { task: string };
@@ -44,6 +47,37 @@ export async function reportPromise(
   const data = { task: input.task, kept: input.kept };
   note(work, round, 'report', { public: true, text: input.how, data }, role, task);
   return ok({ number: round.number });
+}
+
+/** Reminds those in charge of answers that are due, once a round; the worker asks every morning. Answers how many rounds it was. */
+export async function remindReplies(now: Date): Promise<number> {
+  const reminded = db
+    .select({ one: sql`1` })
+    .from(event)
+    .where(and(eq(event.subjectId, evaluation.id), eq(event.type, 'evaluation.reply_due')));
+  const unanswered = db
+    .select({ one: sql`1` })
+    .from(evaluationTask)
+    .where(and(eq(evaluationTask.evaluationId, evaluation.id), isNull(evaluationTask.repliedAt)));
+  const waiting = and(eq(evaluation.state, 'published'), exists(unanswered), notExists(reminded));
+  const rounds = await db
+    .select({ number: subject.number, publishedAt: evaluation.publishedAt })
+    .from(evaluation)
+    .innerJoin(subject, eq(subject.id, evaluation.id))
+    .where(waiting);
+  const due = rounds.filter(({ publishedAt }) => publishedAt !== null && remindedOn(publishedAt) <= dayOf(now));
+  for (const { number } of due)
+    await transact({ kind: 'system', job: 'remind_replies' }, now, async (work) => {
+      const round = await lockRound(work, number);
+      if (!round) return refuse('not_found');
+      const [still] = await work.tx
+        .select({ id: evaluation.id })
+        .from(evaluation)
+        .where(and(eq(evaluation.id, round.id), waiting));
+      if (still) note(work, round, 'reply_due', { public: false });
+      return ok();
+    });
+  return due.length;
 }
 
 async function find(work: Work, { number, task: taskNumber }: Asked) {

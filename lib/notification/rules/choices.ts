@@ -24,7 +24,7 @@ export const usualHour = 8;
 export const freshDays = 8;
 
 const ownTies: readonly Tie[] = ['author', 'writer', 'reporter', 'held_voice', 'participant', 'team'];
-const joinedTies: readonly Tie[] = ['supporter', 'commenter'];
+const joinedTies: readonly Tie[] = ['voter', 'supporter', 'commenter'];
 
 /** Ties that lead only to what everybody may read at this moment. */
 export const strangersTies: readonly Tie[] = [...joinedTies, 'follower'];

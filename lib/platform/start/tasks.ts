@@ -11,7 +11,7 @@ import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
 import type { Service } from './beside/services';
 
-/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, just after midnight in Seoul, and every night at ten past four. */
+/** When the worker does something by itself, as lines of a crontab in UTC: every ten minutes, every hour, just after midnight in Seoul, every night at ten past four, and every morning at nine. */
 export const crontab = [
   '*/10 * * * * refresh_paused_clocks ?max=3&jobKey=refresh_paused_clocks&jobKeyMode=replace',
   '20 * * * * forget_old_windows ?max=3&jobKey=forget_old_windows&jobKeyMode=replace',
@@ -25,6 +25,7 @@ export const crontab = [
   '* * * * * file_texts ?max=3&jobKey=file_texts&jobKeyMode=replace',
   '* * * * * recover_texts ?max=3&jobKey=recover_texts&jobKeyMode=replace',
   '* * * * * close_evaluations ?max=3&jobKey=close_evaluations&jobKeyMode=replace',
+  '5 0 * * * remind_replies ?fill=2d&max=3&jobKey=remind_replies&jobKeyMode=replace',
   '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
   '* * * * * watch_courses ?max=3&jobKey=watch_courses&jobKeyMode=replace',
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',

@@ -97,7 +97,7 @@ export default async function EvaluationDeskPage({ params, searchParams }: Props
         )}
         {state === 'published' ? (
           <Section title={t.reply.title}>
-            <Replies number={number} tasks={tasks} lang={lang} />
+            <Replies number={number} tasks={tasks} due={editor.due} lang={lang} />
           </Section>
         ) : (
           <Section title={words.tasks}>
