@@ -2,9 +2,9 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import { accept, certify, giveBack, rate } from '@/lib/course/actions/seat';
 import { courseCopy } from '@/lib/course/copy';
 import { ownCourseCopy } from '@/lib/course/copy/own';
@@ -16,18 +16,16 @@ type Props = { number: string; lang: Lang; formKey: string };
 export function ConfirmSeat({ number, lang, formKey }: Props) {
   const t = ownCourseCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={accept}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={courseCopy[lang].refusals}
-      aria-label={t.confirm}
-    >
-      <SubmitButton wide size={56}>
-        {t.confirm}
-      </SubmitButton>
-    </ActionForm>
+      verb={t.confirm}
+      wide
+      size={56}
+    />
   );
 }
 
@@ -35,34 +33,31 @@ export function ConfirmSeat({ number, lang, formKey }: Props) {
 export function LeaveCourse({ number, lang, formKey }: Props) {
   const t = ownCourseCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={giveBack}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={courseCopy[lang].refusals}
-      aria-label={t.leave}
-    >
-      <ConfirmButton kind="danger" wide question={t.leaveQuestion} confirm={t.leave}>
-        {t.leave}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.leave}
+      kind="danger"
+      wide
+      question={t.leaveQuestion}
+    />
   );
 }
 
 export function IssueCertificate({ number, lang, formKey }: Props) {
   const t = ownCourseCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={certify}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={t.refusals}
-      aria-label={t.issue}
-    >
-      <SubmitButton>{t.issue}</SubmitButton>
-    </ActionForm>
+      verb={t.issue}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { SubmitButton } from '@/components/form/submit-button';
+import { VerbForm } from '@/components/form/verb-form';
 import { take } from '@/lib/course/actions/seat';
 import { courseCopy } from '@/lib/course/copy';
 import type { Lang } from '@/lib/format/copy';
@@ -13,17 +12,15 @@ export function RegisterForm({ number, wait, lang, formKey }: Props) {
   const t = courseCopy[lang];
   const verb = wait ? t.register.wait : t.register.button;
   return (
-    <ActionForm
+    <VerbForm
       action={take}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={t.refusals}
-      aria-label={verb}
-    >
-      <SubmitButton wide size={56}>
-        {verb}
-      </SubmitButton>
-    </ActionForm>
+      verb={verb}
+      wide
+      size={56}
+    />
   );
 }

@@ -3,9 +3,9 @@
 import { type ReactNode, startTransition, useActionState, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Lang } from '@/lib/format/copy';
 import { type FormAction, idle } from '@/lib/platform/form/form-state';
-import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
-import { FormOutcome } from './form-outcome';
+import { ErrorSummary } from './outcome/error-summary';
+import { FormOutcome } from './outcome/form-outcome';
 import type { ServerForm } from './use-server-form';
 
 type Props = {

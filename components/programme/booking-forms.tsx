@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { book, cancel, move } from '@/lib/programme/actions/slot';
 import { slotCopy } from '@/lib/programme/copy/slot';
@@ -53,17 +53,16 @@ export function MoveForm({ booking, slot, lang, formKey }: Props & { booking: nu
 export function CancelForm({ booking, about, lang, formKey }: Props & { booking: number; about: string }) {
   const t = slotCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={cancel}
       lang={lang}
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ booking }}
-      aria-label={`${t.cancel}: ${about}`}
-    >
-      <ConfirmButton size={40} question={t.cancelAsk} confirm={t.cancel}>
-        {t.cancel}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.cancel}
+      name={`${t.cancel}: ${about}`}
+      size={40}
+      question={t.cancelAsk}
+    />
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { addSupplement, object, withdrawOwn } from '@/lib/programme/actions/application';
 import { applicationCopy } from '@/lib/programme/copy/application';
@@ -56,10 +56,14 @@ export function ObjectForm({ number, lang, formKey }: Props) {
 export function WithdrawForm({ number, lang, formKey }: Props) {
   const t = applicationCopy[lang].verbs;
   return (
-    <ActionForm action={withdrawOwn} lang={lang} formKey={formKey} hidden={{ number }} aria-label={t.withdraw}>
-      <ConfirmButton wide question={t.withdrawAsk} confirm={t.withdraw}>
-        {t.withdraw}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={withdrawOwn}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number }}
+      verb={t.withdraw}
+      wide
+      question={t.withdrawAsk}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { History } from '@/components/layout/history';
+import { StartedFrom } from '@/components/proposal/started-from';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -17,7 +18,6 @@ import { researchCopy } from '@/lib/research/copy';
 import type { TeamPage } from '@/lib/research/loaders';
 import { Diary } from './diary';
 import { People } from './people';
-import { ProposeBox } from './propose-box';
 import { Report } from './report';
 import { Answer } from './team-answer';
 import { TeamWords } from './team-words';
@@ -34,7 +34,9 @@ export function TeamView({ lang, follow, ...page }: TeamPage & { lang: Lang; fol
           {t.page.workspace}
         </LinkButton>
       )}
-      <ProposeBox team={team} started={started} lang={lang} />
+      {(team.state === 'reported' || team.state === 'closed') && (
+        <StartedFrom from={{ research: team.number }} started={started} words={t.page.startFrom} lang={lang} />
+      )}
       <Box title={t.page.facts}>
         <DescriptionList facts={teamFacts(team, lang)} />
       </Box>

@@ -2,9 +2,9 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { SubmitButton } from '@/components/form/submit-button';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { apply, preview } from '@/lib/staff/actions-import';
 import { importCopy } from '@/lib/staff/copy/import';
@@ -42,17 +42,15 @@ export function PreviewForm({ lang, formKey }: Base) {
 export function ApplyForm({ lang, formKey, id }: Base & { id: number }) {
   const t = importCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={apply}
       lang={lang}
       formKey={formKey}
       hidden={{ import: id }}
       refusalWords={{ ...t.refusals, stale: t.stale }}
-      aria-label={t.apply}
-    >
-      <ConfirmButton kind="primary" question={t.applyAsk} confirm={t.apply}>
-        {t.apply}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.apply}
+      kind="primary"
+      question={t.applyAsk}
+    />
   );
 }

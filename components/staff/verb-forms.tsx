@@ -1,10 +1,10 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { answerAdminGrant, endSessions, name, resetSecondFactor, takeBack } from '@/lib/staff/actions';
 import { staffCopy } from '@/lib/staff/copy';
@@ -26,18 +26,17 @@ export function GrantForm({ lang, formKey, grant, own }: Base & { grant: number;
         ['refused', 'danger', t.refuse, t.refuseAsk],
       ] as const);
   return verdicts.map(([verdict, kind, verb, ask]) => (
-    <ActionForm
+    <VerbForm
       key={verdict}
       action={answerAdminGrant}
       formKey={`${formKey.slice(0, -1)}${verdict === 'refused' ? '1' : '0'}`}
       hidden={{ grant, verdict }}
       {...words(lang)}
-      aria-label={verb}
-    >
-      <ConfirmButton kind={kind} size={40} question={ask} confirm={verb}>
-        {verb}
-      </ConfirmButton>
-    </ActionForm>
+      verb={verb}
+      kind={kind}
+      size={40}
+      question={ask}
+    />
   ));
 }
 
@@ -46,22 +45,17 @@ export function EndSessionForm({ lang, formKey, member, session }: Base & { memb
   const t = staffCopy[lang];
   const verb = session ? t.endSession : t.endAll;
   return (
-    <ActionForm
+    <VerbForm
       action={endSessions}
       formKey={formKey}
       hidden={{ member, ...(session ? { session } : {}) }}
       {...words(lang)}
-      aria-label={verb}
+      verb={verb}
+      size={40}
+      question={t.endSessionAsk}
     >
-      <ConfirmButton
-        size={40}
-        question={t.endSessionAsk}
-        confirm={verb}
-        fields={<TextInput name="reason" required maxLength={500} hint={t.hints.reason} />}
-      >
-        {verb}
-      </ConfirmButton>
-    </ActionForm>
+      <TextInput name="reason" required maxLength={500} hint={t.hints.reason} />
+    </VerbForm>
   );
 }
 
@@ -69,16 +63,18 @@ export function EndSessionForm({ lang, formKey, member, session }: Base & { memb
 export function ResetFactorForm({ lang, formKey, member }: Base & { member: number }) {
   const t = staffCopy[lang];
   return (
-    <ActionForm action={resetSecondFactor} formKey={formKey} hidden={{ member }} {...words(lang)} aria-label={t.factor}>
-      <ConfirmButton
-        size={40}
-        question={t.factorResetAsk}
-        confirm={t.factorReset}
-        fields={<TextInput name="reason" required maxLength={500} hint={t.hints.reason} />}
-      >
-        {t.factorReset}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={resetSecondFactor}
+      formKey={formKey}
+      hidden={{ member }}
+      {...words(lang)}
+      verb={t.factorReset}
+      name={t.factor}
+      size={40}
+      question={t.factorResetAsk}
+    >
+      <TextInput name="reason" required maxLength={500} hint={t.hints.reason} />
+    </VerbForm>
   );
 }
 
@@ -111,10 +107,14 @@ export function DeputyForm({ lang, formKey, member, today, colleagues }: DeputyP
 export function EndDeputyForm({ lang, formKey, deputy }: Base & { deputy: number }) {
   const t = staffCopy[lang];
   return (
-    <ActionForm action={takeBack} formKey={formKey} hidden={{ deputy }} {...words(lang)} aria-label={t.endDeputy}>
-      <ConfirmButton size={40} question={t.endDeputyAsk} confirm={t.endDeputy}>
-        {t.endDeputy}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={takeBack}
+      formKey={formKey}
+      hidden={{ deputy }}
+      {...words(lang)}
+      verb={t.endDeputy}
+      size={40}
+      question={t.endDeputyAsk}
+    />
   );
 }

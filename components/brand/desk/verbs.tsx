@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import { begin, discard, giveBack, publish, restore, submit, withdraw } from '@/lib/brand/actions';
 import { brandDeskCopy } from '@/lib/brand/copy-desk';
 import type { Lang } from '@/lib/format/copy';
@@ -20,9 +20,15 @@ const wiring = ({ number, version, lang, formKey }: Props) => ({
 export function BeginBrand({ dong, name, lang, formKey }: { dong: string; name: string; lang: Lang; formKey: string }) {
   const t = brandDeskCopy[lang];
   return (
-    <ActionForm action={begin} lang={lang} formKey={formKey} hidden={{ dong }} aria-label={`${name} ${t.begin}`}>
-      <SubmitButton kind="secondary">{t.begin}</SubmitButton>
-    </ActionForm>
+    <VerbForm
+      action={begin}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ dong }}
+      verb={t.begin}
+      name={`${name} ${t.begin}`}
+      kind="secondary"
+    />
   );
 }
 
@@ -38,13 +44,7 @@ export function SubmitBrand(props: Props) {
 
 export function PublishBrand(props: Props) {
   const t = brandDeskCopy[props.lang];
-  return (
-    <ActionForm action={publish} {...wiring(props)} aria-label={t.publish}>
-      <ConfirmButton kind="primary" wide question={t.publishHint} confirm={t.publish}>
-        {t.publish}
-      </ConfirmButton>
-    </ActionForm>
-  );
+  return <VerbForm action={publish} {...wiring(props)} verb={t.publish} kind="primary" wide question={t.publishHint} />;
 }
 
 export function ReturnBrand(props: Props) {
@@ -61,13 +61,7 @@ export function ReturnBrand(props: Props) {
 
 export function DiscardBrand(props: Props) {
   const t = brandDeskCopy[props.lang];
-  return (
-    <ActionForm action={discard} {...wiring(props)} aria-label={t.discard}>
-      <ConfirmButton kind="danger" wide question={t.discardHint} confirm={t.discard}>
-        {t.discard}
-      </ConfirmButton>
-    </ActionForm>
-  );
+  return <VerbForm action={discard} {...wiring(props)} verb={t.discard} kind="danger" wide question={t.discardHint} />;
 }
 
 export function RestoreRevision({ revision, ...props }: Props & { revision: number }) {
@@ -84,16 +78,16 @@ export function RestoreRevision({ revision, ...props }: Props & { revision: numb
 export function WithdrawPerson({ person, name, ...props }: Props & { person: number; name: string }) {
   const t = brandDeskCopy[props.lang];
   return (
-    <ActionForm
+    <VerbForm
       action={withdraw}
       lang={props.lang}
       formKey={props.formKey}
       hidden={{ number: props.number, person }}
-      aria-label={`${name} ${t.withdrawThis}`}
-    >
-      <ConfirmButton kind="danger" size={40} question={t.withdrawHint} confirm={t.withdrawThis}>
-        {t.withdrawThis}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.withdrawThis}
+      name={`${name} ${t.withdrawThis}`}
+      kind="danger"
+      size={40}
+      question={t.withdrawHint}
+    />
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import { check, release, undo, welcome } from '@/lib/course/actions/door';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import type { Lang } from '@/lib/format/copy';
@@ -35,7 +35,7 @@ export function CheckInByCode({ number, session, lang, formKey }: Props) {
 export function CheckInScanned({ number, session, code, lang, formKey }: Props & { code: string }) {
   const t = courseDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={check}
       lang={lang}
       formKey={formKey}
@@ -43,12 +43,10 @@ export function CheckInScanned({ number, session, code, lang, formKey }: Props &
       errorWords={t.errors}
       refusalWords={t.refusals}
       hidden={{ number, session, code }}
-      aria-label={t.roll.check}
-    >
-      <SubmitButton wide size={56}>
-        {t.roll.check}
-      </SubmitButton>
-    </ActionForm>
+      verb={t.roll.check}
+      wide
+      size={56}
+    />
   );
 }
 
@@ -77,53 +75,51 @@ type OfSeat = Props & { seat: number; who: string };
 export function MarkThere({ number, session, seat, who, lang, formKey }: OfSeat) {
   const t = courseDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={check}
       lang={lang}
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ number, session, seat }}
-      aria-label={`${who} ${t.roll.markThere}`}
-    >
-      <SubmitButton kind="secondary" size={40}>
-        {t.roll.markThere}
-      </SubmitButton>
-    </ActionForm>
+      verb={t.roll.markThere}
+      name={`${who} ${t.roll.markThere}`}
+      kind="secondary"
+      size={40}
+    />
   );
 }
 
 export function UndoThere({ number, session, seat, who, lang, formKey }: OfSeat) {
   const t = courseDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={undo}
       lang={lang}
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ number, session, seat }}
-      aria-label={`${who} ${t.roll.undo}`}
-    >
-      <SubmitButton kind="quiet" size={40}>
-        {t.roll.undo}
-      </SubmitButton>
-    </ActionForm>
+      verb={t.roll.undo}
+      name={`${who} ${t.roll.undo}`}
+      kind="quiet"
+      size={40}
+    />
   );
 }
 
 export function ReleaseSeat({ number, seat, who, lang, formKey }: Omit<OfSeat, 'session'>) {
   const t = courseDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={release}
       lang={lang}
       formKey={formKey}
       refusalWords={t.refusals}
       hidden={{ number, seat }}
-      aria-label={`${who} ${t.roll.release}`}
-    >
-      <ConfirmButton kind="quiet" size={40} question={t.roll.releaseQuestion} confirm={t.roll.release}>
-        {t.roll.release}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.roll.release}
+      name={`${who} ${t.roll.release}`}
+      kind="quiet"
+      size={40}
+      question={t.roll.releaseQuestion}
+    />
   );
 }

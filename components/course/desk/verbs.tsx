@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import { cancel, finish, open } from '@/lib/course/actions';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import type { CourseEvent } from '@/lib/course/states';
@@ -17,24 +16,19 @@ export function CourseStep({ event, number, lang, formKey }: Props & { event: Ex
   const t = courseDeskCopy[lang];
   const hints = { open: t.openHint, finish: t.finishHint, cancel: t.cancelHint } as const;
   return (
-    <ActionForm
+    <VerbForm
       action={actions[event]}
       lang={lang}
       formKey={formKey}
       labels={t.fields}
       hidden={{ number }}
       refusalWords={t.refusals}
-      aria-label={t[event]}
+      verb={t[event]}
+      wide
+      kind={event === 'cancel' ? 'danger' : event === 'open' ? 'primary' : 'secondary'}
+      question={hints[event]}
     >
-      <ConfirmButton
-        wide
-        kind={event === 'cancel' ? 'danger' : event === 'open' ? 'primary' : 'secondary'}
-        question={hints[event]}
-        confirm={t[event]}
-        fields={event === 'cancel' ? <TextArea name="reason" required rows={3} limit={500} /> : undefined}
-      >
-        {t[event]}
-      </ConfirmButton>
-    </ActionForm>
+      {event === 'cancel' ? <TextArea name="reason" required rows={3} limit={500} /> : undefined}
+    </VerbForm>
   );
 }

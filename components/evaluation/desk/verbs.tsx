@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import { cancel, endEarly, open, publish } from '@/lib/evaluation/actions';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
 import type { Lang } from '@/lib/format/copy';
@@ -14,18 +13,17 @@ export function PlainVerb({ number, lang, formKey, verb }: Props & { verb: 'open
   const t = deskCopy[lang];
   const hints = { open: t.verbs.openHint, publish: t.verbs.publishHint };
   return (
-    <ActionForm
+    <VerbForm
       action={verb === 'open' ? open : publish}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={t.refusals}
-      aria-label={t.verbs[verb]}
-    >
-      <ConfirmButton kind="primary" wide question={hints[verb]} confirm={t.verbs[verb]}>
-        {t.verbs[verb]}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.verbs[verb]}
+      kind="primary"
+      wide
+      question={hints[verb]}
+    />
   );
 }
 
@@ -34,23 +32,18 @@ export function ReasonedVerb({ number, lang, formKey, verb }: Props & { verb: 'e
   const t = deskCopy[lang];
   const hints = { end_early: t.verbs.endHint, cancel: t.verbs.cancelHint };
   return (
-    <ActionForm
+    <VerbForm
       action={verb === 'cancel' ? cancel : endEarly}
       lang={lang}
       formKey={formKey}
       labels={t.fields}
       hidden={{ number }}
-      aria-label={t.verbs[verb]}
+      verb={t.verbs[verb]}
+      kind={verb === 'cancel' ? 'danger' : 'secondary'}
+      wide
+      question={hints[verb]}
     >
-      <ConfirmButton
-        kind={verb === 'cancel' ? 'danger' : 'secondary'}
-        wide
-        question={hints[verb]}
-        confirm={t.verbs[verb]}
-        fields={<TextArea name="reason" required rows={2} limit={1000} />}
-      >
-        {t.verbs[verb]}
-      </ConfirmButton>
-    </ActionForm>
+      <TextArea name="reason" required rows={2} limit={1000} />
+    </VerbForm>
   );
 }

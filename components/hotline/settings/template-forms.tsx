@@ -2,10 +2,10 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { changeApproval, keepTemplate, removeTemplate } from '@/lib/hotline/actions/templates';
 import { templatesCopy } from '@/lib/hotline/copy/templates';
@@ -45,18 +45,17 @@ export function TemplateForm({ lang, formKey, template }: Props & { template?: K
 export function RemoveTemplateForm({ lang, formKey, id }: Props & { id: number }) {
   const t = templatesCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={removeTemplate}
       lang={lang}
       formKey={formKey}
       hidden={{ id }}
       refusalWords={t.refusals}
-      aria-label={t.remove}
-    >
-      <ConfirmButton kind="danger" size={40} question={t.removeAsk} confirm={t.remove}>
-        {t.remove}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.remove}
+      kind="danger"
+      size={40}
+      question={t.removeAsk}
+    />
   );
 }
 

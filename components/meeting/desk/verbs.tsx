@@ -1,10 +1,10 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { cancel, edit, hold, move, publish, toMilestone } from '@/lib/meeting/actions';
 import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
@@ -26,38 +26,20 @@ const wiring = ({ meeting: { number, version }, lang, formKey }: Props) => ({
 
 export function HoldMeeting(props: Props) {
   const t = meetingDeskCopy[props.lang];
-  return (
-    <ActionForm action={hold} {...wiring(props)} aria-label={t.hold}>
-      <SubmitButton wide>{t.hold}</SubmitButton>
-    </ActionForm>
-  );
+  return <VerbForm action={hold} {...wiring(props)} verb={t.hold} wide />;
 }
 
 export function PublishMinutes(props: Props) {
   const t = meetingDeskCopy[props.lang];
-  return (
-    <ActionForm action={publish} {...wiring(props)} aria-label={t.publish}>
-      <ConfirmButton kind="primary" wide question={t.publishHint} confirm={t.publish}>
-        {t.publish}
-      </ConfirmButton>
-    </ActionForm>
-  );
+  return <VerbForm action={publish} {...wiring(props)} verb={t.publish} kind="primary" wide question={t.publishHint} />;
 }
 
 export function CancelMeeting(props: Props) {
   const t = meetingDeskCopy[props.lang];
   return (
-    <ActionForm action={cancel} {...wiring(props)} aria-label={t.cancel}>
-      <ConfirmButton
-        kind="danger"
-        wide
-        question={t.cancelHint}
-        confirm={t.cancel}
-        fields={<TextInput name="reason" required />}
-      >
-        {t.cancel}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm action={cancel} {...wiring(props)} verb={t.cancel} kind="danger" wide question={t.cancelHint}>
+      <TextInput name="reason" required />
+    </VerbForm>
   );
 }
 

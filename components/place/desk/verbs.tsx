@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { close, hide, lift, show } from '@/lib/place/actions';
 import { placeCopy } from '@/lib/place/copy';
@@ -12,21 +12,21 @@ type Props = { number: string; lang: Lang; formKey: string };
 
 export function ShowPlace({ number, lang, formKey }: Props) {
   const t = placeCopy[lang].desk;
-  return (
-    <ActionForm action={show} lang={lang} formKey={formKey} hidden={{ number }} aria-label={t.show}>
-      <SubmitButton>{t.show}</SubmitButton>
-    </ActionForm>
-  );
+  return <VerbForm action={show} lang={lang} formKey={formKey} hidden={{ number }} verb={t.show} />;
 }
 
 export function HidePlace({ number, lang, formKey }: Props) {
   const t = placeCopy[lang].desk;
   return (
-    <ActionForm action={hide} lang={lang} formKey={formKey} hidden={{ number }} aria-label={t.hide}>
-      <ConfirmButton kind="danger" question={t.hideHint} confirm={t.hide}>
-        {t.hide}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={hide}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number }}
+      verb={t.hide}
+      kind="danger"
+      question={t.hideHint}
+    />
   );
 }
 
@@ -57,10 +57,15 @@ export function ClosePlace({ number, lang, formKey }: Props) {
 export function LiftClosure({ number, closure, lang, formKey }: Props & { closure: number }) {
   const t = placeCopy[lang].desk;
   return (
-    <ActionForm action={lift} lang={lang} formKey={formKey} hidden={{ number, closure }} aria-label={t.lift}>
-      <ConfirmButton kind="quiet" size={40} question={t.liftQuestion} confirm={t.lift}>
-        {t.lift}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={lift}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number, closure }}
+      verb={t.lift}
+      kind="quiet"
+      size={40}
+      question={t.liftQuestion}
+    />
   );
 }

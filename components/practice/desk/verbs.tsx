@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { publish, takeDown } from '@/lib/practice/actions';
 import { practiceCopy } from '@/lib/practice/copy';
@@ -12,33 +11,32 @@ type Props = { number: string; lang: Lang; formKey: string };
 export function PublishPractice({ number, lang, formKey }: Props) {
   const t = practiceCopy[lang].desk;
   return (
-    <ActionForm action={publish} lang={lang} formKey={formKey} hidden={{ number }} aria-label={t.publish}>
-      <ConfirmButton kind="primary" question={t.publishHint} confirm={t.publish}>
-        {t.publish}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={publish}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number }}
+      verb={t.publish}
+      kind="primary"
+      question={t.publishHint}
+    />
   );
 }
 
 export function TakeDownPractice({ number, lang, formKey }: Props) {
   const t = practiceCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={takeDown}
       lang={lang}
       formKey={formKey}
       labels={t.fields}
       hidden={{ number }}
-      aria-label={t.desk.takeDown}
+      verb={t.desk.takeDown}
+      kind="danger"
+      question={t.desk.takeDownHint}
     >
-      <ConfirmButton
-        kind="danger"
-        question={t.desk.takeDownHint}
-        confirm={t.desk.takeDown}
-        fields={<TextArea name="reason" required rows={2} limit={1000} />}
-      >
-        {t.desk.takeDown}
-      </ConfirmButton>
-    </ActionForm>
+      <TextArea name="reason" required rows={2} limit={1000} />
+    </VerbForm>
   );
 }

@@ -2,10 +2,10 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { ask, drop } from '@/lib/programme/actions/programme';
 import { programmeDeskCopy } from '@/lib/programme/copy/desk';
@@ -62,16 +62,16 @@ export function QuestionForm({ number, lang, formKey }: Props) {
 export function DropQuestion({ number, question, about, lang, formKey }: Props & { question: number; about: string }) {
   const t = programmeDeskCopy[lang].desk;
   return (
-    <ActionForm
+    <VerbForm
       action={drop}
       lang={lang}
       formKey={formKey}
       hidden={{ number, question }}
-      aria-label={`${t.dropQuestion}: ${about}`}
-    >
-      <ConfirmButton kind="quiet" size={40} question={t.dropAsk} confirm={t.dropQuestion}>
-        {t.dropQuestion}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.dropQuestion}
+      name={`${t.dropQuestion}: ${about}`}
+      kind="quiet"
+      size={40}
+      question={t.dropAsk}
+    />
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { advise, cancelHour, open, record } from '@/lib/programme/actions/slot';
 import { slotCopy } from '@/lib/programme/copy/slot';
@@ -46,25 +46,21 @@ export function OpenSlots({ number, lang, formKey }: Props & { number: string })
 export function CancelSlot({ slot, about, lang, formKey }: About & { slot: number }) {
   const t = slotCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={cancelHour}
       lang={lang}
       formKey={formKey}
       labels={t.fields}
       refusalWords={t.refusals}
       hidden={{ slot }}
-      aria-label={`${t.desk.cancel}: ${about}`}
+      verb={t.desk.cancel}
+      name={`${t.desk.cancel}: ${about}`}
+      kind="quiet"
+      size={40}
+      question={t.desk.cancelAsk}
     >
-      <ConfirmButton
-        kind="quiet"
-        size={40}
-        question={t.desk.cancelAsk}
-        confirm={t.desk.cancel}
-        fields={<TextInput name="reason" required />}
-      >
-        {t.desk.cancel}
-      </ConfirmButton>
-    </ActionForm>
+      <TextInput name="reason" required />
+    </VerbForm>
   );
 }
 

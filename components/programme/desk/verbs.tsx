@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { close, publish } from '@/lib/programme/actions/programme';
 import { programmeDeskCopy } from '@/lib/programme/copy/desk';
@@ -13,33 +12,33 @@ export function PublishProgramme({ number, lang, formKey, again }: Props & { aga
   const t = programmeDeskCopy[lang].desk;
   const verb = again ? t.reopen : t.publish;
   return (
-    <ActionForm action={publish} lang={lang} formKey={formKey} hidden={{ number }} aria-label={verb}>
-      <ConfirmButton kind="primary" wide question={t.publishHint} confirm={verb}>
-        {verb}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={publish}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number }}
+      verb={verb}
+      kind="primary"
+      wide
+      question={t.publishHint}
+    />
   );
 }
 
 export function CloseProgramme({ number, lang, formKey }: Props) {
   const d = programmeDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={close}
       lang={lang}
       formKey={formKey}
       labels={d.fields}
       hidden={{ number }}
-      aria-label={d.desk.close}
+      verb={d.desk.close}
+      wide
+      question={d.desk.closeHint}
     >
-      <ConfirmButton
-        wide
-        question={d.desk.closeHint}
-        confirm={d.desk.close}
-        fields={<TextArea name="reason" required rows={3} limit={500} />}
-      >
-        {d.desk.close}
-      </ConfirmButton>
-    </ActionForm>
+      <TextArea name="reason" required rows={3} limit={500} />
+    </VerbForm>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { SubmitButton } from '@/components/form/submit-button';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { apply, preview } from '@/lib/project/actions/import';
 import { importCopy } from '@/lib/project/copy/import';
@@ -37,17 +37,15 @@ export function PreviewForm({ lang, formKey }: Base) {
 export function ApplyForm({ lang, formKey, id }: Base & { id: number }) {
   const t = importCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={apply}
       lang={lang}
       formKey={formKey}
       hidden={{ import: id }}
       refusalWords={{ ...t.refusals, stale: t.stale }}
-      aria-label={t.apply}
-    >
-      <ConfirmButton kind="primary" question={t.applyAsk} confirm={t.apply}>
-        {t.apply}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.apply}
+      kind="primary"
+      question={t.applyAsk}
+    />
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { close, open, reopen } from '@/lib/research/actions/call';
 import { researchDeskCopy } from '@/lib/research/copy/desk';
@@ -22,24 +21,19 @@ export function CallVerb({ event, number, lang, formKey }: Props & { event: Call
   const t = researchDeskCopy[lang];
   const asked = { open: t.openHint, close: t.closeHint, reopen: t.reopenHint }[event];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={{ open, close, reopen }[event]}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
-      aria-label={t[event]}
+      verb={t[event]}
+      kind={event === 'open' ? 'primary' : 'secondary'}
+      wide
+      question={asked}
     >
-      <ConfirmButton
-        kind={event === 'open' ? 'primary' : 'secondary'}
-        wide
-        question={asked}
-        confirm={t[event]}
-        fields={event === 'reopen' && <ReopenFields />}
-      >
-        {t[event]}
-      </ConfirmButton>
-    </ActionForm>
+      {event === 'reopen' && <ReopenFields />}
+    </VerbForm>
   );
 }
 

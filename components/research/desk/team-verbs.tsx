@@ -2,10 +2,10 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { formatWon } from '@/lib/format/numbers';
 import { approve, finish, giveBack, prepare, publish, refund, sendBack } from '@/lib/research/actions/office';
@@ -66,18 +66,16 @@ export function PrepareForm({
 export function PublishSelection({ number, lang, formKey }: Props) {
   const t = researchDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={publish}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
-      aria-label={t.publish}
-    >
-      <ConfirmButton kind="primary" question={t.publishHint} confirm={t.publish}>
-        {t.publish}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.publish}
+      kind="primary"
+      question={t.publishHint}
+    />
   );
 }
 
@@ -93,20 +91,18 @@ export function DecideReceipt({
   const common = { ...wordsOf(lang), lang, hidden: { number, receipt } };
   return (
     <div className="flex flex-wrap gap-3">
-      <ActionForm {...common} action={approve} formKey={formKey} aria-label={t.approve}>
-        <SubmitButton size={40}>{t.approve}</SubmitButton>
-      </ActionForm>
-      <ActionForm {...common} action={giveBack} formKey={otherKey} aria-label={t.returnIt}>
-        <ConfirmButton
-          kind="secondary"
-          size={40}
-          question={t.returnIt}
-          confirm={t.returnIt}
-          fields={<TextArea name="reason" required rows={2} limit={1000} />}
-        >
-          {t.returnIt}
-        </ConfirmButton>
-      </ActionForm>
+      <VerbForm {...common} action={approve} formKey={formKey} verb={t.approve} size={40} />
+      <VerbForm
+        {...common}
+        action={giveBack}
+        formKey={otherKey}
+        verb={t.returnIt}
+        kind="secondary"
+        size={40}
+        question={t.returnIt}
+      >
+        <TextArea name="reason" required rows={2} limit={1000} />
+      </VerbForm>
     </div>
   );
 }
@@ -115,46 +111,36 @@ export function DecideReceipt({
 export function RefundForm({ number, lang, formKey, left }: Props & { left: number }) {
   const t = researchDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={refund}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
-      aria-label={t.refund}
+      verb={t.refund}
+      kind="secondary"
+      question={t.refundHint(formatWon(left, lang))}
     >
-      <ConfirmButton
-        kind="secondary"
-        question={t.refundHint(formatWon(left, lang))}
-        confirm={t.refund}
-        fields={<TextInput name="amountWon" required inputMode="numeric" defaultValue={String(left)} />}
-      >
-        {t.refund}
-      </ConfirmButton>
-    </ActionForm>
+      <TextInput name="amountWon" required inputMode="numeric" defaultValue={String(left)} />
+    </VerbForm>
   );
 }
 
 export function SendBack({ number, lang, formKey }: Props) {
   const t = researchDeskCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={sendBack}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
-      aria-label={t.sendBack}
+      verb={t.sendBack}
+      kind="secondary"
+      question={t.sendBackHint}
     >
-      <ConfirmButton
-        kind="secondary"
-        question={t.sendBackHint}
-        confirm={t.sendBack}
-        fields={<TextArea name="reason" required rows={3} limit={1000} />}
-      >
-        {t.sendBack}
-      </ConfirmButton>
-    </ActionForm>
+      <TextArea name="reason" required rows={3} limit={1000} />
+    </VerbForm>
   );
 }
 

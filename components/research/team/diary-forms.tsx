@@ -2,11 +2,11 @@
 
 import { ActionForm } from '@/components/form/action-form';
 import { RadioGroup } from '@/components/form/choices';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import { Details } from '@/components/ui/details';
 import type { Lang } from '@/lib/format/copy';
 import { changeDay, keepDay, withdrawDay } from '@/lib/research/actions/work';
@@ -67,17 +67,16 @@ export function EntryVerbs({
       <Details summary={t.editEntry}>
         <EntryForm number={number} lang={lang} formKey={formKey} entry={entry} />
       </Details>
-      <ActionForm
+      <VerbForm
         action={withdrawDay}
         lang={lang}
         formKey={withdrawKey}
         hidden={{ number, entry: entry.id }}
-        aria-label={t.withdraw}
-      >
-        <ConfirmButton kind="quiet" size={40} question={t.withdrawQuestion} confirm={t.withdraw}>
-          {t.withdraw}
-        </ConfirmButton>
-      </ActionForm>
+        verb={t.withdraw}
+        kind="quiet"
+        size={40}
+        question={t.withdrawQuestion}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { invite, join, revoke } from '@/lib/research/actions/team';
 import { teamFormCopy } from '@/lib/research/copy/form';
@@ -37,11 +37,16 @@ export function InviteForm({ number, lang, formKey }: Props) {
 export function RevokeInvitation({ number, lang, formKey, invitation }: Props & { invitation: number }) {
   const t = teamCopy[lang];
   return (
-    <ActionForm action={revoke} lang={lang} formKey={formKey} hidden={{ number, invitation }} aria-label={t.revoke}>
-      <ConfirmButton kind="quiet" size={40} question={t.revokeQuestion} confirm={t.revoke}>
-        {t.revoke}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      action={revoke}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number, invitation }}
+      verb={t.revoke}
+      kind="quiet"
+      size={40}
+      question={t.revokeQuestion}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { handIn, planLine, takeBack, unplanLine } from '@/lib/research/actions/work';
 import { teamFormCopy } from '@/lib/research/copy/form';
@@ -46,18 +46,16 @@ export function LineForm({ number, lang, formKey }: Props) {
 export function DropLine({ number, lang, formKey, line }: Props & { line: BudgetRow }) {
   const t = teamCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={unplanLine}
       lang={lang}
       formKey={formKey}
       hidden={{ number, line: line.id }}
-      aria-label={t.drop(line.label)}
-    >
-      <SubmitButton kind="quiet" size={40}>
-        {t.drop(line.label)}
-      </SubmitButton>
-    </ActionForm>
+      verb={t.drop(line.label)}
+      kind="quiet"
+      size={40}
+    />
   );
 }
 
@@ -96,17 +94,16 @@ export function ReceiptForm({ number, lang, formKey, budget, today }: Props & { 
 export function TakeBack({ number, lang, formKey, receipt }: Props & { receipt: number }) {
   const t = teamCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={takeBack}
       lang={lang}
       formKey={formKey}
       hidden={{ number, receipt }}
-      aria-label={t.takeBack}
-    >
-      <ConfirmButton kind="quiet" size={40} question={t.takeBackQuestion} confirm={t.takeBack}>
-        {t.takeBack}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.takeBack}
+      kind="quiet"
+      size={40}
+      question={t.takeBackQuestion}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { CheckboxGroup } from '@/components/form/choices';
 import { ConfirmButton } from '@/components/form/confirm-button';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { handOver, leave, remove, showName } from '@/lib/research/actions/team';
 import { teamFormCopy } from '@/lib/research/copy/form';
@@ -63,18 +64,16 @@ export function RemoveMember({ number, member, name, lang, formKey }: OfPerson) 
 export function LeaveTeam({ number, lang, formKey }: Props) {
   const t = teamCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       {...wordsOf(lang)}
       action={leave}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
-      aria-label={t.leave}
-    >
-      <ConfirmButton size={40} question={t.leaveQuestion} confirm={t.leave}>
-        {t.leave}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.leave}
+      size={40}
+      question={t.leaveQuestion}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { FileInput } from '@/components/form/file-input';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { end, start } from '@/lib/research/actions/team';
 import { addFiles, report } from '@/lib/research/actions/work';
@@ -91,16 +91,7 @@ export function AddFiles({ number, lang, formKey }: Props) {
 export function StartTeam({ number, lang, formKey }: Props) {
   const t = teamCopy[lang];
   return (
-    <ActionForm
-      {...wordsOf(lang)}
-      action={start}
-      lang={lang}
-      formKey={formKey}
-      hidden={{ number }}
-      aria-label={t.start}
-    >
-      <SubmitButton wide>{t.start}</SubmitButton>
-    </ActionForm>
+    <VerbForm {...wordsOf(lang)} action={start} lang={lang} formKey={formKey} hidden={{ number }} verb={t.start} wide />
   );
 }
 
@@ -108,14 +99,16 @@ export function StartTeam({ number, lang, formKey }: Props) {
 export function EndTeam({ number, lang, formKey }: Props) {
   const t = teamCopy[lang];
   return (
-    <ActionForm {...wordsOf(lang)} action={end} lang={lang} formKey={formKey} hidden={{ number }} aria-label={t.end}>
-      <ConfirmButton
-        question={t.endQuestion}
-        confirm={t.end}
-        fields={<TextArea name="reason" required rows={2} limit={1000} />}
-      >
-        {t.end}
-      </ConfirmButton>
-    </ActionForm>
+    <VerbForm
+      {...wordsOf(lang)}
+      action={end}
+      lang={lang}
+      formKey={formKey}
+      hidden={{ number }}
+      verb={t.end}
+      question={t.endQuestion}
+    >
+      <TextArea name="reason" required rows={2} limit={1000} />
+    </VerbForm>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
-import { ConfirmButton } from '@/components/form/confirm-button';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { VerbForm } from '@/components/form/verb-form';
 import type { Lang } from '@/lib/format/copy';
 import { improve, method, promise, publish, takeDown } from '@/lib/score/actions';
 import { scoreCopy } from '@/lib/score/copy';
@@ -17,42 +17,36 @@ type Props = { number: string; lang: Lang; formKey: string };
 export function PublishScore({ number, lang, formKey }: Props) {
   const t = scoreCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={publish}
       lang={lang}
       formKey={formKey}
       hidden={{ number }}
       refusalWords={t.refusals}
-      aria-label={t.desk.publish}
-    >
-      <ConfirmButton kind="primary" wide question={t.desk.publishHint} confirm={t.desk.publish}>
-        {t.desk.publish}
-      </ConfirmButton>
-    </ActionForm>
+      verb={t.desk.publish}
+      kind="primary"
+      wide
+      question={t.desk.publishHint}
+    />
   );
 }
 
 export function TakeDownScore({ number, lang, formKey }: Props) {
   const t = scoreCopy[lang];
   return (
-    <ActionForm
+    <VerbForm
       action={takeDown}
       lang={lang}
       formKey={formKey}
       labels={t.fields}
       hidden={{ number }}
-      aria-label={t.desk.takeDown}
+      verb={t.desk.takeDown}
+      kind="danger"
+      wide
+      question={t.desk.takeDownHint}
     >
-      <ConfirmButton
-        kind="danger"
-        wide
-        question={t.desk.takeDownHint}
-        confirm={t.desk.takeDown}
-        fields={<TextArea name="reason" required rows={2} limit={1000} />}
-      >
-        {t.desk.takeDown}
-      </ConfirmButton>
-    </ActionForm>
+      <TextArea name="reason" required rows={2} limit={1000} />
+    </VerbForm>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { FollowButton } from '@/app/[lang]/follow-button';
 import { History } from '@/components/layout/history';
-import { AdoptBox } from '@/components/practice/adopt-box';
 import { PracticeText } from '@/components/practice/practice-text';
+import { StartedFrom } from '@/components/proposal/started-from';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
@@ -30,7 +30,7 @@ export default async function PracticePage({ params }: Props) {
   ];
   const aside = (
     <>
-      <AdoptBox number={practice.number} started={started} lang={lang} />
+      <StartedFrom from={{ practice: practice.number }} started={started} words={t.page.startFrom} lang={lang} />
       <Box title={t.page.facts}>
         <DescriptionList facts={facts} />
       </Box>

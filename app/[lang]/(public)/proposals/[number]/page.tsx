@@ -5,16 +5,15 @@ import { AskAgainBox } from '@/components/agenda/ask-again-box';
 import { Thread } from '@/components/comment/thread';
 import { History } from '@/components/layout/history';
 import { HurtsMe } from '@/components/moderation/hurts-me';
-import { PracticeOrigin } from '@/components/practice/origin';
 import { AuthorBox } from '@/components/proposal/author-box';
 import { MergedList } from '@/components/proposal/merged-list';
+import { Origin } from '@/components/proposal/origin';
 import { ProposalPromise } from '@/components/proposal/promise';
 import { StateTag } from '@/components/proposal/proposal-card';
 import { ProposalNotices } from '@/components/proposal/proposal-notices';
 import { ProposalText } from '@/components/proposal/proposal-text';
 import { ProposalWay } from '@/components/proposal/proposal-way';
 import { SupportBox } from '@/components/proposal/support-box';
-import { ResearchOrigin } from '@/components/research/origin';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
@@ -25,10 +24,12 @@ import { formatCount } from '@/lib/format/numbers';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
+import { practiceCopy } from '@/lib/practice/copy';
 import { proposalCopy } from '@/lib/proposal/copy';
 import { proposalWayCopy } from '@/lib/proposal/copy/way';
 import { loadProposal } from '@/lib/proposal/loaders';
 import { stepLevel } from '@/lib/proposal/rules-stage';
+import { researchCopy } from '@/lib/research/copy';
 
 type Props = PageProps<'/[lang]/proposals/[number]'>;
 
@@ -118,8 +119,8 @@ export default async function ProposalPage({ params }: Props) {
         <ProposalWay {...loaded} lang={lang} />
         <div className="mt-10">
           <ProposalText proposal={proposal} files={files} lang={lang} />
-          {practice && <PracticeOrigin practice={practice} lang={lang} />}
-          {research && <ResearchOrigin research={research} lang={lang} />}
+          {practice && <Origin kind="practice" of={practice} words={practiceCopy[lang].from} lang={lang} />}
+          {research && <Origin kind="research" of={research} words={researchCopy[lang].from} lang={lang} />}
         </div>
         {proposal.publishedAt && !proposal.takenDownAt && !reader.own && (
           <HurtsMe number={proposal.number} lang={lang} />

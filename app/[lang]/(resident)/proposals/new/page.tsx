@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Suspended } from '@/components/moderation/suspended';
-import { PracticeOrigin } from '@/components/practice/origin';
 import { DraftNotice } from '@/components/proposal/form/draft-buttons';
 import { ProposalForm } from '@/components/proposal/form/proposal-form';
 import { SimilarList } from '@/components/proposal/form/similar-list';
-import { ResearchOrigin } from '@/components/research/origin';
+import { Origin } from '@/components/proposal/origin';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -13,9 +12,11 @@ import { formatShortInstant } from '@/lib/format/dates';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
+import { practiceCopy } from '@/lib/practice/copy';
 import { proposalCopy } from '@/lib/proposal/copy';
 import { proposalFormCopy } from '@/lib/proposal/copy/form';
 import { loadProposalForm } from '@/lib/proposal/loaders-form';
+import { researchCopy } from '@/lib/research/copy';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: proposalFormCopy[await currentLang()].newTitle, robots: { index: false } };
@@ -45,8 +46,8 @@ export default async function NewProposalPage({ searchParams }: PageProps<'/[lan
             formKey={randomUUID()}
             lang={lang}
           />
-          {practice && <PracticeOrigin practice={practice} lang={lang} />}
-          {research && <ResearchOrigin research={research} lang={lang} />}
+          {practice && <Origin kind="practice" of={practice} words={practiceCopy[lang].from} lang={lang} />}
+          {research && <Origin kind="research" of={research} words={researchCopy[lang].from} lang={lang} />}
           {similar && (
             <div id="similar">
               <SimilarList similar={similar} formKey={randomUUID()} lang={lang} />

@@ -8,7 +8,7 @@ import { levelsCopy } from '@/lib/platform/auth/copy-levels';
 import { commonCopy } from '@/lib/platform/copy';
 import { refusalText } from '@/lib/platform/form/field-error';
 import { paths } from '@/lib/platform/paths';
-import { useFormContext } from './form-context';
+import { useFormContext } from '../form-context';
 
 /** What became of the sending when it was not an error in a field: refused, stale or done. */
 export function FormOutcome({

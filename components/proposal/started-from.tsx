@@ -3,30 +3,28 @@ import { LinkButton } from '@/components/ui/button';
 import { Box } from '@/components/ui/page';
 import type { Lang } from '@/lib/format/copy';
 import { casePath, paths, withQuery } from '@/lib/platform/paths';
-import { researchCopy } from '@/lib/research/copy';
-import type { TeamState } from '@/lib/research/states';
 
 type Props = {
-  team: { number: string; state: TeamState };
+  /** What a proposal may begin with. */
+  from: { practice: string } | { research: string };
   started: { number: string; title: string }[];
+  words: { start: string; hint: string; started: string; none: string };
   lang: Lang;
 };
 
-/** Starts a proposal from what a team found, and shows which ones were. */
-export function ProposeBox({ team, started, lang }: Props) {
-  const t = researchCopy[lang].page;
-  if (team.state !== 'reported' && team.state !== 'closed') return null;
+/** Starts a proposal from something else that was found good, and shows which ones were. */
+export function StartedFrom({ from, started, words, lang }: Props) {
   return (
     <>
       <Box>
-        <LinkButton kind="primary" wide href={withQuery(paths(lang).newProposal, { research: team.number })}>
-          {t.propose}
+        <LinkButton kind="primary" wide href={withQuery(paths(lang).newProposal, from)}>
+          {words.start}
         </LinkButton>
-        <p className="mt-3 text-sm text-ink-2">{t.proposeHint}</p>
+        <p className="mt-3 text-sm text-ink-2">{words.hint}</p>
       </Box>
-      <Box title={t.started}>
+      <Box title={words.started}>
         {started.length === 0 ? (
-          <p className="text-sm text-ink-2">{t.noneStarted}</p>
+          <p className="text-sm text-ink-2">{words.none}</p>
         ) : (
           <ul className="grid gap-1" lang="ko">
             {started.map((proposal) => (

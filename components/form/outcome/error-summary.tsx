@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { commonCopy } from '@/lib/platform/copy';
-import { errorText, fieldId, useFormContext } from './form-context';
+import { errorText, fieldId, useFormContext } from '../form-context';
 
 /** Every wrong field with a link to it. It takes the focus when the answer of the server arrives. */
 export function ErrorSummary() {
