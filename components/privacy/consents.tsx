@@ -28,7 +28,9 @@ export function Consents({ consents, lang }: { consents: OwnPrivacy['consents'];
               <Tag>{t.endedOn(formatDay(each.withdrawnAt, lang))}</Tag>
             </p>
           )}
-          {!each.withdrawnAt && each.purpose === 'account' && <p className="text-sm text-ink-2">{t.required}</p>}
+          {!each.withdrawnAt && each.purpose !== 'messages' && (
+            <p className="text-sm text-ink-2">{t.required[each.purpose]}</p>
+          )}
         </li>
       ))}
     </ul>

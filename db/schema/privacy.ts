@@ -11,7 +11,7 @@ export const consent = pgTable(
     memberId: ref('member_id')
       .notNull()
       .references(() => member.id),
-    purpose: text('purpose', { enum: ['account', 'messages'] }).notNull(),
+    purpose: text('purpose', { enum: ['account', 'messages', 'application'] }).notNull(),
     /** Which wording was shown. */
     version: text('version').notNull(),
     items: jsonb('items').$type<string[]>().notNull(),

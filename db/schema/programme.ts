@@ -118,10 +118,10 @@ export const application = pgTable(
     state: text('state', {
       enum: ['submitted', 'supplement_requested', 'approved', 'refused', 'objected', 'upheld', 'withdrawn'],
     }).notNull(),
-    /** Sealed: the business, and its registration number, found again by its hash. */
+    /** Sealed: the business, and its registration number, found again by its hash. Emptied when they have been kept long enough. */
     businessName: text('business_name').notNull(),
     businessNumber: text('business_number').notNull(),
-    businessHash: char('business_hash', { length: 64 }).notNull(),
+    businessHash: char('business_hash', { length: 64 }),
     plan: text('plan').notNull(),
     askedWon: won('asked_won'),
     grantedWon: won('granted_won'),
@@ -139,7 +139,10 @@ export const application = pgTable(
     index('programme_application_state_idx').on(t.programmeId, t.state),
     index('programme_application_business_idx').on(t.businessHash),
     index('programme_application_decided_by_idx').on(t.decidedBy),
-    check('programme_application_sealed', sql`${t.businessName} like 's1.%' and ${t.businessNumber} like 's1.%'`),
+    check(
+      'programme_application_sealed',
+      sql`(${t.businessName} = '' or ${t.businessName} like 's1.%') and (${t.businessNumber} = '' or ${t.businessNumber} like 's1.%')`,
+    ),
     check('programme_application_money', sql`${t.askedWon} > 0 and ${t.grantedWon} >= 0`),
   ],
 );

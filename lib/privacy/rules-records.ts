@@ -7,7 +7,7 @@ export interface OwnRecord {
   table: string;
   /** The column that refers to the person; null for rows that hang on something of theirs, found by `where`. */
   column: string | null;
-  /** A condition in which `$me` stands for the person, where the column alone does not say it. */
+  /** A condition in which `= $me` says that something is the person's, where the column alone does not say it. */
   where?: string;
   /** What a person gets to see of their rows: everything but hashes, other people and how the machine works. */
   shown: readonly string[];

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { department } from '@/db/schema/district';
+import { consent } from '@/db/schema/privacy';
 import { application, programme } from '@/db/schema/programme';
 import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
@@ -9,6 +10,7 @@ import { loadSeogu, officer, residents } from '@/db/testing-world';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
+import { withdrawConsent } from '@/lib/privacy/mutations/consent';
 import { apply } from './mutations/apply';
 import { approve, cancelGrant, objectTo, overturn, refuseApplication, uphold, withdraw } from './mutations/decide';
 import { editProgramme, moveProgramme, writeProgramme } from './mutations/programme';
@@ -89,6 +91,25 @@ async function fundOf(number: string) {
     .where(eq(subject.number, number));
   return row!;
 }
+
+it('whoever applies has agreed, which is kept once in the words of that day', async () => {
+  const [one, two] = [await opened(), await opened()];
+  const [person] = (await residents(1, now)) as [Resident];
+  await must(applies(person, one));
+  await must(applies(person, two));
+  const kept = await database.db.select().from(consent).where(eq(consent.memberId, person.memberId));
+  expect(kept).toMatchObject([
+    {
+      purpose: 'application',
+      items: ['business_name', 'business_number', 'plan', 'papers'],
+      retention: 'ten_years',
+      at: now,
+    },
+  ]);
+  expect(await act(person, (work) => withdrawConsent(work, person.memberId, 'application'))).toMatchObject({
+    code: 'required',
+  });
+});
 
 it('thirty approvals at once out of money for ten: exactly ten, and not a won too much', async () => {
   const number = await opened();

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { outboundMail } from '@/db/schema/mail';
 import { lookupHash, seal } from '../crypto/seal';
 import type { Work } from '../transact';
@@ -37,4 +37,27 @@ export async function queueMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): 
     .returning({ id: outboundMail.id });
   if (row)
     await work.tx.execute(sql`select graphile_worker.add_job('send_mail', json_build_object('id', ${row.id}::bigint))`);
+}
+
+/** What is left of a letter when nobody needs it any more: that it was. */
+export const forgottenWords = {
+  recipient: null,
+  recipientHash: null,
+  subject: null,
+  body: null,
+  html: null,
+  unsubscribe: null,
+} as const;
+
+/** Letters to these addresses, by their hashes, are forgotten, also in the box of a demo; what has not gone out does not go. */
+export async function forgetMail({ tx, now }: Pick<Work, 'tx' | 'now'>, hashes: readonly string[]): Promise<void> {
+  if (hashes.length === 0) return;
+  await tx
+    .update(outboundMail)
+    .set({
+      ...forgottenWords,
+      state: sql`case ${outboundMail.state} when 'queued' then 'expired' else ${outboundMail.state} end`,
+      changedAt: now,
+    })
+    .where(inArray(outboundMail.recipientHash, [...hashes]));
 }

@@ -5,6 +5,7 @@ import { type MailGateway, mailGateway } from '@/lib/gateway/mail';
 import { isDemo } from '../auth/settings';
 import { open } from '../crypto/seal';
 import { env } from '../env';
+import { forgottenWords } from './queue';
 
 let gateway: MailGateway | undefined;
 
@@ -37,8 +38,7 @@ export async function sendMail(id: number, out: MailGateway, now: Date): Promise
 }
 
 async function settle(id: number, state: 'sent' | 'failed' | 'expired', out: MailGateway, now: Date): Promise<void> {
-  const words = { recipient: null, recipientHash: null, subject: null, body: null, html: null, unsubscribe: null };
-  const forgotten = out.name === 'box' ? {} : words;
+  const forgotten = out.name === 'box' ? {} : forgottenWords;
   await db
     .update(outboundMail)
     .set({ state, changedAt: now, ...forgotten })

@@ -1,46 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { leaveCourses } from '@/lib/course/mutations/person';
 import { hidePersonalData } from '@/lib/format/personal-data/hide';
 import { audit } from '@/lib/platform/audit/audit';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
+import { forgetMail } from '@/lib/platform/mail/queue';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
+import { forgetBusinesses, hasOpenRequests } from '@/lib/programme/mutations/person';
 import { leaveAllTeams } from '@/lib/research/mutations/people';
-import { belongingTo } from '../queries/own-data';
+import { belongingTo, listAccounts } from '../queries/own-data';
 import { type OwnRecord, ownRecords, technicalRecords } from '../rules-records';
 
 const raw = sql.raw;
 
 /**
  * The person goes, the cases stay. Names, numbers and addresses are removed, what the person wrote is gone over for personal data, sessions and everything kept for
- * their convenience end. What was counted stays counted, and no line of the history or the ledger changes. Refuses `open_case` while a complaint of theirs waits for its answer.
+ * their convenience end. What was counted stays counted, and no line of the history or the ledger changes. The same goes for the accounts that were
+ * found to be theirs too. Refuses `open_case` while a complaint waits for its answer, an application for its decision, or an hour of advice is to come.
  */
 export async function erasePerson(work: Work, memberId: number): Promise<Result<undefined>> {
   const { tx, now } = work;
-  const [person] = await tx.execute<{ kind: string; legal_name: string | null; erased_at: string | null }>(
-    sql`select kind, legal_name, erased_at from member where id = ${memberId} for update`,
+  const [person] = await tx.execute<{ kind: string; erased_at: string | null }>(
+    sql`select kind, erased_at from member where id = ${memberId} for update`,
   );
   if (person?.kind !== 'resident') return refuse('not_found');
   if (person.erased_at) return ok(undefined);
-  const [waiting] = await tx.execute(sql`select id from complaint where author_id = ${memberId}
+  const accounts = await listAccounts(memberId, tx);
+  const theirs = sql`any(${sql.param(accounts)}::bigint[])`;
+  const [waiting] = await tx.execute(sql`select id from complaint where author_id = ${theirs}
     and state not in ('answered', 'closed', 'withdrawn', 'merged', 'transferred') limit 1`);
-  if (waiting) return refuse('open_case');
-  await leaveCourses(work, memberId);
-  const words = await wordsOf(work, memberId, person.legal_name);
+  if (waiting || (await hasOpenRequests(work, accounts))) return refuse('open_case');
+  for (const each of accounts) await leaveCourses(work, each);
+  await forgetBusinesses(work, accounts);
+  const words = await wordsOf(work, theirs);
   for (const record of ownRecords)
-    if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, memberId, words);
-  await forgetNumbers(work, memberId);
-  await leaveAllTeams(work, memberId);
+    if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, accounts, words);
+  await forgetNumbers(work, theirs);
+  await forgetMail(work, await mailboxesOf(work, theirs));
+  for (const each of accounts) await leaveAllTeams(work, each);
   for (const { table, column } of [...ownRecords, ...technicalRecords].filter(isDeleted))
-    await tx.execute(sql`delete from ${raw(table)} where ${raw(`${column}`)} = ${memberId}`);
+    await tx.execute(sql`delete from ${raw(table)} where ${raw(`${column}`)} = ${theirs}`);
   const at = now.toISOString();
   await tx.execute(
-    sql`update consent set withdrawn_at = ${at}::timestamptz where member_id = ${memberId} and withdrawn_at is null`,
+    sql`update consent set withdrawn_at = ${at}::timestamptz where member_id = ${theirs} and withdrawn_at is null`,
   );
-  await tx.execute(sql`update takedown set email = null where asker_id = ${memberId}`);
+  await tx.execute(sql`update takedown set email = null where asker_id = ${theirs}`);
   await tx.execute(sql`update member set name = '***', legal_name = null, demo_key = null, home_dong = null, verification = 'none',
-    erased_at = ${at}::timestamptz where id = ${memberId} or united_into_id = ${memberId}`);
+    erased_at = ${at}::timestamptz where id = ${theirs}`);
   await audit(work, { type: 'privacy.erased', aboutId: memberId });
   return ok(undefined);
 }
@@ -48,18 +55,30 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
 const isDeleted = (record: { table: string; column: string | null; gone?: OwnRecord['gone'] }): boolean =>
   record.column !== null && (record.gone === undefined || record.gone === 'deleted');
 
-/** The person's own name, numbers and addresses, to be found in what they wrote. */
-async function wordsOf({ tx }: Work, memberId: number, legalName: string | null): Promise<string[]> {
-  const contacts = await tx.execute<{ sealed: string }>(sql`select sealed from contact where member_id = ${memberId}`);
-  const name = legalName ? [open(legalName, 'member.legal_name')] : [];
-  return [...name, ...contacts.map((row) => open(row.sealed, 'contact.sealed'))];
+/** The person's own names, numbers and addresses, to be found in what they wrote. */
+async function wordsOf({ tx }: Work, theirs: SQL): Promise<string[]> {
+  const names = await tx.execute<{ sealed: string }>(
+    sql`select legal_name as sealed from member where id = ${theirs} and legal_name is not null`,
+  );
+  const contacts = await tx.execute<{ sealed: string }>(sql`select sealed from contact where member_id = ${theirs}`);
+  return [
+    ...names.map((row) => open(row.sealed, 'member.legal_name')),
+    ...contacts.map((row) => open(row.sealed, 'contact.sealed')),
+  ];
+}
+
+async function mailboxesOf({ tx }: Work, theirs: SQL): Promise<string[]> {
+  const rows = await tx.execute<{ hash: string }>(
+    sql`select hash from contact where member_id = ${theirs} and kind = 'email'`,
+  );
+  return rows.map(({ hash }) => hash);
 }
 
 /** Rewrites columns of somebody's rows, in small steps. */
-async function goOver(work: Work, record: OwnRecord, columns: readonly string[], memberId: number, words: string[]) {
+async function goOver(work: Work, record: OwnRecord, columns: readonly string[], accounts: number[], words: string[]) {
   const list = raw(['id', ...columns].join(', '));
   const rows = await work.tx.execute<Record<string, string | null>>(
-    sql`select ${list} from ${raw(record.table)} where ${belongingTo(record, memberId)}`,
+    sql`select ${list} from ${raw(record.table)} where ${belongingTo(record, accounts)}`,
   );
   for (const row of rows) {
     const changes = columns.flatMap((column) => {
@@ -75,9 +94,9 @@ async function goOver(work: Work, record: OwnRecord, columns: readonly string[],
 }
 
 /** Numbers that texted: the thread stays, nobody can be called by it, and the same number texting again is somebody new. */
-async function forgetNumbers({ tx }: Work, memberId: number): Promise<void> {
-  const rows = await tx.execute<{ id: string }>(sql`select id from phone where member_id = ${memberId}
-    or lookup in (select hash from contact where member_id = ${memberId} and kind = 'phone')`);
+async function forgetNumbers({ tx }: Work, theirs: SQL): Promise<void> {
+  const rows = await tx.execute<{ id: string }>(sql`select id from phone where member_id = ${theirs}
+    or lookup in (select hash from contact where member_id = ${theirs} and kind = 'phone')`);
   for (const { id } of rows) {
     const lookup = lookupHash('text', `erased ${randomUUID()}`);
     await tx.execute(

@@ -22,7 +22,10 @@ export async function applyRetention(now: Date): Promise<number> {
 async function applyOnce(rule: RetentionRule, now: Date): Promise<number> {
   const table = raw(rule.table);
   const some = sql`select ctid from ${table} where ${endedRows(rule, now)} limit ${atOnce}`;
-  const emptied = (rule.words ?? []).map((column) => raw(`${column} = ${column === 'title' ? "'–'" : "''"}`));
+  const emptied = [
+    ...(rule.words ?? []).map((column) => raw(`${column} = ${column === 'title' ? "'–'" : "''"}`)),
+    ...(rule.cleared ?? []).map((column) => raw(`${column} = null`)),
+  ];
   const done = await db.execute(
     rule.outcome === 'delete'
       ? sql`delete from ${table} where ctid in (${some}) returning 1`

@@ -9,6 +9,7 @@ import { lookupHash, seal } from '@/lib/platform/crypto/seal';
 import { attach, readUploads } from '@/lib/platform/files/files';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
+import { giveConsent } from '@/lib/privacy/mutations/consent';
 import { leftOf, phaseOn } from '../rules/fund';
 import type { ApplyInput, SupplementInput } from '../schema/application';
 import { lockProgramme } from './programme';
@@ -56,6 +57,7 @@ export async function apply(work: Work, input: ApplyInput): Promise<Result<Named
     .onConflictDoNothing()
     .returning({ id: application.id });
   if (written.length === 0) return refuse('already_applied');
+  await giveConsent(work, applicantId, ['application']);
   await attach(work, id, uploads.value, { public: false });
   const started = await startClock(work, id, 'application');
   if (!started.ok) return started;

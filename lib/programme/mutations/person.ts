@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { application } from '@/db/schema/programme';
-import { consultingBooking } from '@/db/schema/programme-consulting';
+import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
 import { subject } from '@/db/schema/subject';
 import type { Work } from '@/lib/platform/transact';
 import type { ApplicationState } from '../states';
@@ -104,4 +104,44 @@ export async function handBackBookings(work: Work, ids: readonly number[], from:
     .update(consultingBooking)
     .set({ memberId: from })
     .where(and(inArray(consultingBooking.id, [...ids]), eq(consultingBooking.memberId, into)));
+}
+
+/** Whether the office still has something to settle with these accounts: an application that waits for its decision, or an hour of advice to come. */
+export async function hasOpenRequests({ tx, now }: Work, accounts: readonly number[]): Promise<boolean> {
+  const undecided = await tx.$count(
+    application,
+    and(
+      inArray(application.applicantId, [...accounts]),
+      inArray(application.state, ['submitted', 'supplement_requested', 'objected']),
+    ),
+  );
+  if (undecided > 0) return true;
+  const [coming] = await tx
+    .select({ id: consultingBooking.id })
+    .from(consultingBooking)
+    .innerJoin(consultingSlot, eq(consultingSlot.id, consultingBooking.slotId))
+    .where(
+      and(
+        inArray(consultingBooking.memberId, [...accounts]),
+        eq(consultingBooking.state, 'booked'),
+        gt(consultingSlot.endsAt, now),
+        isNull(consultingSlot.cancelledAt),
+      ),
+    )
+    .limit(1);
+  return coming !== undefined;
+}
+
+/** Who goes for good takes the business of what got nothing along. To whom money was granted has to be known as long as the record is kept. */
+export async function forgetBusinesses({ tx }: Work, accounts: readonly number[]): Promise<void> {
+  await tx
+    .update(application)
+    .set({ businessName: '', businessNumber: '', businessHash: null })
+    .where(
+      and(
+        inArray(application.applicantId, [...accounts]),
+        inArray(application.state, ['refused', 'upheld', 'withdrawn']),
+        isNull(application.grantedWon),
+      ),
+    );
 }

@@ -59,15 +59,19 @@ export async function getApplication(number: string) {
 }
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof getApplication>>>;
 
-/** The business behind an application, for who applied. */
-export const businessOf = (row: Pick<ApplicationRow, 'businessName' | 'businessNumber'>) => ({
-  name: open(row.businessName, 'programme_application.business_name'),
-  number: writeBusinessNumber(open(row.businessNumber, 'programme_application.business_number')),
+/** The business behind an application, for who applied; dashes when it has been kept long enough. */
+export const businessOf = ({
+  businessName,
+  businessNumber,
+}: Pick<ApplicationRow, 'businessName' | 'businessNumber'>) => ({
+  name: businessName === '' ? '–' : open(businessName, 'programme_application.business_name'),
+  number:
+    businessNumber === '' ? '–' : writeBusinessNumber(open(businessNumber, 'programme_application.business_number')),
 });
 
 /** What the desk sees of the business without a reason: the first digits of its number. */
-export const maskedBusiness = (row: Pick<ApplicationRow, 'businessNumber'>): string =>
-  maskBusinessNumber(open(row.businessNumber, 'programme_application.business_number'));
+export const maskedBusiness = ({ businessNumber }: Pick<ApplicationRow, 'businessNumber'>): string =>
+  businessNumber === '' ? '–' : maskBusinessNumber(open(businessNumber, 'programme_application.business_number'));
 
 /** A person's applications, the last changed first. */
 export const listOwnApplications = (memberId: number) =>
@@ -109,22 +113,24 @@ export async function countWaiting(programmeIds: readonly number[]): Promise<Map
 }
 
 /** Numbers of other applications of the same business that this desk may see: those of the same department. */
-export const listSameBusiness = ({ businessHash, id, departmentId }: ApplicationRow) =>
-  db
-    .select({ number: subject.number, state: application.state, title: programme.title })
-    .from(application)
-    .innerJoin(subject, eq(subject.id, application.id))
-    .innerJoin(programme, eq(programme.id, application.programmeId))
-    .where(
-      and(
-        eq(application.businessHash, businessHash),
-        ne(application.id, id),
-        ne(application.state, 'withdrawn'),
-        eq(programme.departmentId, departmentId),
-      ),
-    )
-    .orderBy(desc(application.id))
-    .limit(20);
+export const listSameBusiness = async ({ businessHash, id, departmentId }: ApplicationRow) =>
+  businessHash === null
+    ? []
+    : db
+        .select({ number: subject.number, state: application.state, title: programme.title })
+        .from(application)
+        .innerJoin(subject, eq(subject.id, application.id))
+        .innerJoin(programme, eq(programme.id, application.programmeId))
+        .where(
+          and(
+            eq(application.businessHash, businessHash),
+            ne(application.id, id),
+            ne(application.state, 'withdrawn'),
+            eq(programme.departmentId, departmentId),
+          ),
+        )
+        .orderBy(desc(application.id))
+        .limit(20);
 
 /** A person's live application for a programme: its number; null when there is none. */
 export async function getLiveApplication(programmeId: number, memberId: number) {

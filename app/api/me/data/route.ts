@@ -2,6 +2,7 @@ import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
 import { ownCopy } from '@/lib/privacy/copy/own';
+import { recordsCopy } from '@/lib/privacy/copy/records';
 import { listOwnData, type OwnTable } from '@/lib/privacy/queries/own-data';
 
 /** Everything that is kept about whoever asks, to take along: JSON, or HTML to read. Nobody's for anybody else. */
@@ -28,7 +29,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => `&#${sign.
 
 function page(tables: OwnTable[], lang: 'ko' | 'en', day: string): string {
   const t = ownCopy[lang];
-  const names: Record<string, string> = t.tables;
+  const names: Record<string, string> = recordsCopy[lang].tables;
   const sections = tables.map(({ table, rows }) => {
     const shown = rows.map(
       (row) =>

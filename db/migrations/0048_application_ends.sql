@@ -1,0 +1,3 @@
+ALTER TABLE "programme_application" DROP CONSTRAINT "programme_application_sealed";--> statement-breakpoint
+ALTER TABLE "programme_application" ALTER COLUMN "business_hash" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "programme_application" ADD CONSTRAINT "programme_application_sealed" CHECK (("programme_application"."business_name" = '' or "programme_application"."business_name" like 's1.%') and ("programme_application"."business_number" = '' or "programme_application"."business_number" like 's1.%'));
