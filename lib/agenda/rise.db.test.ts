@@ -7,8 +7,8 @@ import type { Actor } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { mergeProposal, unmergeProposal } from '@/lib/proposal/mutations/merge';
-import { withdrawProposal } from '@/lib/proposal/mutations/screen';
 import { supportProposal, takeSupportBack } from '@/lib/proposal/mutations/support';
+import { withdrawProposal } from '@/lib/proposal/mutations/withdraw';
 import { addProposals, discardItem, gatherProposals, submitItem, takeOutProposal } from './mutations-hub';
 import { returnItem, reviewItem } from './mutations-review';
 

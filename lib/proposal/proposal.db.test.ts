@@ -11,14 +11,9 @@ import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { editProposal, fileProposal } from './mutations/file';
 import { moveProposals } from './mutations/move';
-import {
-  publishProposal,
-  redirectProposal,
-  requestSupplement,
-  returnProposal,
-  withdrawProposal,
-} from './mutations/screen';
+import { publishProposal, redirectProposal, requestSupplement, returnProposal } from './mutations/screen';
 import { supportProposal } from './mutations/support';
+import { withdrawProposal } from './mutations/withdraw';
 import { proposalFields } from './schema';
 
 const now = new Date('2026-11-23T01:00:00Z');

@@ -64,7 +64,7 @@ export const proposalWorkflow = defineWorkflow({
       event: 'unmerge',
       from: ['merged'],
       to: 'published',
-      by: ['dong_officer', 'hub_officer'],
+      by: ['dong_officer', 'hub_officer', 'system'],
       reason: 'optional',
       public: true,
     },

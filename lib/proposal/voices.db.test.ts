@@ -11,6 +11,7 @@ import { transact, type Work } from '@/lib/platform/transact';
 import { fileProposal } from './mutations/file';
 import { mergeProposal, unmergeProposal } from './mutations/merge';
 import { supportProposal, takeSupportBack } from './mutations/support';
+import { withdrawProposal } from './mutations/withdraw';
 import { proposalFields } from './schema';
 
 const now = new Date('2026-11-23T01:00:00Z');
@@ -90,6 +91,23 @@ describe('merging', () => {
     const rounds = await database.sql`select stopped_at from clock
       where subject_id = ${back.id} and promise = 'gathering_round'`;
     expect(rounds).toEqual([{ stopped_at: null }]);
+  });
+
+  it('ends when the author of the other takes theirs back: nobody else asked for that', async () => {
+    const [a, b, c] = [await published(), await published(), await published()];
+    await supportBy(b, 2, 3);
+    for (const number of [b, c]) {
+      const input = { ...(await step(number)), into: a };
+      await must(as(desk(), (work) => mergeProposal(work, input)));
+    }
+    const back = await step(a);
+    await must(as(cast.authors[0] ?? fail(), (work) => withdrawProposal(work, back)));
+    expect(await row(a)).toMatchObject({ state: 'withdrawn', supportCount: 0 });
+    for (const number of [b, c]) expect(await row(number)).toMatchObject({ state: 'published', mergedIntoId: null });
+    expect(await count(b)).toBe(2);
+    const rounds = await database.sql`select promise from clock c join subject s on s.id = c.subject_id
+      where s.number = ${b} and promise = 'gathering_round' and stopped_at is null`;
+    expect(rounds).toHaveLength(1);
   });
 
   it('stays one level deep, whoever is faster', async () => {

@@ -54,19 +54,41 @@ export async function unmergeProposal(work: Work, step: Step): Promise<Done> {
   const { source, target, item } = pair;
   const fresh = decideVersion(source, step.version, { title: source.title, state: source.state });
   if (!fresh.ok) return fresh;
-  const moved = await moveLocked(work, source, 'unmerge', {
-    reason: step.reason,
-    set: { mergedIntoId: null },
-    data: { from: target?.number ?? null },
-  });
+  const apart = await standAlone(work, source, target, { reason: step.reason });
+  if (!apart.ok) return apart;
+  if (target) await recountVoices(work, target.id, item);
+  return ok({ number: source.number });
+}
+
+/** Separates all that was merged into a proposal which its author takes back: the others did not ask for that. Its row has to be locked. */
+export async function partFrom(work: Work, survivor: LockedProposal): Promise<Result<undefined>> {
+  const merged = await work.tx.select({ id: proposal.id }).from(proposal).where(eq(proposal.mergedIntoId, survivor.id));
+  const sources = await lockProposals(
+    work,
+    merged.map(({ id }) => id),
+  );
+  for (const source of sources) {
+    const apart = await standAlone(work, source, survivor, { roles: ['system'] });
+    if (!apart.ok) return apart;
+  }
+  if (sources.length > 0) await recountVoices(work, survivor.id, null);
+  return ok();
+}
+
+/** A merged proposal stands for itself again, and may be gathered in the round that runs. */
+async function standAlone(
+  work: Work,
+  source: LockedProposal,
+  survivor: LockedProposal | null,
+  by: { roles?: ['system']; reason?: string | null },
+): Promise<Result<undefined>> {
+  const set = { mergedIntoId: null };
+  const moved = await moveLocked(work, source, 'unmerge', { ...by, set, data: { from: survivor?.number ?? null } });
   if (!moved.ok) return moved;
   const round = await reopenClock(work, source.id, 'gathering_round');
   if (!round.ok && round.code !== 'no_clock') return round;
-  if (target) {
-    noteOnSurvivor(work, target, 'merge_out', source.number);
-    await recountVoices(work, target.id, item);
-  }
-  return ok({ number: source.number });
+  if (survivor) noteOnSurvivor(work, survivor, 'merge_out', source.number);
+  return ok();
 }
 
 type Pair = { source: LockedProposal; target: LockedProposal | null; item: number | null };

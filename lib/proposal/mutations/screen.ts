@@ -98,19 +98,6 @@ export async function redirectProposal(work: Work, step: Redirect): Promise<Done
   return kept(work, id, step.number);
 }
 
-/** The author takes it back; whatever was promised about it ends. */
-export async function withdrawProposal(work: Work, step: Step): Promise<Done> {
-  const row = await lockForStep(work, step);
-  if (!row.ok) return row;
-  const moved = await moveLocked(work, row.value, 'withdraw', { reason: step.reason });
-  if (!moved.ok) return moved;
-  for (const promise of ['dong_screening', 'gathering_round'] as const) {
-    const ended = await endPromise(work, row.value.id, promise);
-    if (!ended.ok) return ended;
-  }
-  return ok({ number: step.number });
-}
-
 /** Stops a promise where it runs; where it does not there is nothing to end. */
 export async function endPromise(work: Work, id: number, promise: PromiseName): Promise<Result<undefined>> {
   const stopped = await stopClock(work, id, promise);
