@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { agendaItem, opinion } from '@/db/schema/agenda';
+import { auditEntry } from '@/db/schema/audit';
 import { brand, brandRevision } from '@/db/schema/brand';
 import { comment } from '@/db/schema/comment';
 import { complaint } from '@/db/schema/complaint';
@@ -125,6 +126,11 @@ export const readers: Readonly<Record<ReaderName, Find>> = {
     return (actor) => memberIdOf(actor) === row.memberId || mayKeepCourse(actor, row);
   },
   'the admin': async () => (actor) => hasRole(actor, 'admin'),
+  'the admin, and whom a look was about': async (id) => {
+    const row = first(await db.select().from(auditEntry).where(eq(auditEntry.id, id)));
+    const looked = row.type === 'privacy.unmasked';
+    return (actor) => hasRole(actor, 'admin') || (looked && memberIdOf(actor) === row.aboutId);
+  },
   'who keeps the templates': async () => (actor) => mayKeepTemplates(actor) || maySeeThreads(actor),
   'who may read the thread': thread,
   'who sees the work on the item': work,

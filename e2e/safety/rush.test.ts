@@ -31,7 +31,7 @@ beforeAll(async () => {
     .returning({ id: member.id });
   cookies = [];
   for (const { id } of rows) cookies.push((await signedIn(id, now)).cookie);
-}, 120_000);
+});
 afterAll(() => closeDatabase());
 
 it('four hundred people press at once, and exactly forty have a seat', async () => {
@@ -56,4 +56,4 @@ it('four hundred people press at once, and exactly forty have a seat', async () 
       .as('of_person'),
   );
   expect(once?.most).toBe(1);
-}, 120_000);
+});

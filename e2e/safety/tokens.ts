@@ -25,7 +25,12 @@ export async function plant(): Promise<Planted[]> {
       for (const [column, field] of Object.entries(columns)) {
         if (typeof field === 'string') continue;
         const n = planted.length;
-        const rows = await sql.unsafe(await statement(sql, table, column, field, n));
+        const change = await statement(sql, table, column, field, n);
+        // The worker writes meanwhile: whoever waits for the whole table and holds nothing else cannot lock each other out.
+        const rows = await sql.begin(async (tx) => {
+          await tx.unsafe(`lock table "${table}" in share row exclusive mode`);
+          return tx.unsafe(change);
+        });
         planted.push({ table, column, field, rows: rows.count });
       }
   } finally {

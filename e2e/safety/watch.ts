@@ -39,7 +39,7 @@ export async function watchPortal(): Promise<Watch> {
         const [row] =
           await sql`select count(*)::int as n from graphile_worker._private_jobs where attempts < max_attempts and (run_at <= now() or locked_at is not null)`;
         if (row?.n === 0) break;
-        if (tries > 300) throw new Error('the worker does not come to an end');
+        if (tries > 3000) throw new Error('the worker does not come to an end');
         await wait(100);
       }
       await sql`truncate watch.change`;

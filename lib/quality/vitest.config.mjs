@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = { root, resolve: { alias: { '@': root } } };
@@ -11,11 +12,21 @@ const environment = {
   DATA_KEYS: `1:${anyKey}`,
   LOOKUP_KEY: anyKey,
 };
+/** The safety tests share one portal, so that their order matters: it is the same everywhere, whatever their size and however long they took before. */
+class InOrder extends BaseSequencer {
+  async sort(files) {
+    const ofSafety = ({ project }) => project.name === 'safety';
+    const byName = (one, other) => (one.moduleId < other.moduleId ? -1 : 1);
+    return [...(await super.sort(files.filter((file) => !ofSafety(file)))), ...files.filter(ofSafety).sort(byName)];
+  }
+}
+
 const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**'];
 
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: InOrder },
     projects: [
       {
         ...shared,
@@ -53,7 +64,7 @@ export default defineConfig({
           fileParallelism: false,
           // Not a measure of speed: a slow machine may take its time.
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -6,22 +6,25 @@ import { hotlineThread, phone } from '@/db/schema/hotline';
 import { hotlineContribution, hotlinePrepared, hotlineTemplate } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { receiveText } from '@/lib/hotline/mutations/receive';
+import { lookupHash } from '@/lib/platform/crypto/seal';
 import type { Cast } from '../cast';
 import { as, type Maker } from './world';
 
-let made = 0;
-/** Numbers that no earlier test has texted from. */
-let first: Promise<number> | undefined;
-const firstFree = () => (first ??= db.$count(phone).then((known) => 5000 + known * 7));
+let next = 2000;
+
+/** A number that has not texted, whatever ran before. */
+async function freshNumber(): Promise<string> {
+  const number = `0100000${String(next++).padStart(4, '0')}`;
+  const known = await db.$count(phone, eq(phone.lookup, lookupHash('phone', number)));
+  return known > 0 ? freshNumber() : number;
+}
 
 /** A text of a number that has not texted before; gives the number of its case. */
 export async function receivedText(words: string): Promise<string> {
-  made += 1;
-  const own = made + (await firstFree());
   const text = {
     provider: 'demo',
     id: randomUUID(),
-    from: `010-0000-${String(own % 10_000).padStart(4, '0')}`,
+    from: await freshNumber(),
     text: words,
     media: [],
     sentAt: new Date(),

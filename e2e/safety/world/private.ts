@@ -36,9 +36,11 @@ export async function fillPrivatePlaces(cast: Cast): Promise<void> {
   await db
     .insert(hotlineTemplate)
     .values({ name: 'Lamps at night', body: 'It is lit.', changedBy: memberId, changedAt: now });
-  await db
-    .insert(auditEntry)
-    .values({ at: now, actorKind: 'officer', memberId, type: 'staff.looked', reason: 'Asked.' });
+  const by = { at: now, actorKind: 'officer' as const, memberId: cast.planner.memberId };
+  await db.insert(auditEntry).values([
+    { ...by, type: 'staff.looked', reason: 'Asked.' },
+    { ...by, type: 'privacy.unmasked', aboutId: memberId, reason: 'To answer by phone.' },
+  ]);
   await fillPlacesOfIdentity(cast, now);
   await db.update(complaint).set({ place: 'At the corner' }).where(isNull(complaint.place));
   await db.update(hotlinePrepared).set({ reason: 'Say which lamp.' }).where(isNull(hotlinePrepared.outcome));

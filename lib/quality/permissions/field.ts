@@ -3,6 +3,7 @@ export type ReaderName =
   | 'nobody'
   | 'the person'
   | 'the admin'
+  | 'the admin, and whom a look was about'
   | 'who may read the case'
   | 'who sees its inner steps'
   | 'who sees the work on the item'

@@ -69,7 +69,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   audit_entry: {
     actor_kind: 'code',
     type: 'code',
-    reason: { readers: 'the admin', key: 'id' },
+    reason: { readers: 'the admin, and whom a look was about', key: 'id' },
     data: { readers: 'the admin', key: 'id' },
   },
   brand: { dong_code: 'code', state: 'code' },
