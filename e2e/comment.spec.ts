@@ -56,3 +56,33 @@ test('A writer takes a comment back; the answers to it stay', async ({ browser }
   await expect(writer.getByText('쓴 사람이 거둔 댓글입니다.')).toBeVisible();
   await expect(writer.getByRole('heading', { name: '댓글 0개' })).toBeVisible();
 });
+
+test('What looks like personal data is marked for its writer, without script too; what they say is none waits for an officer', async ({
+  browser,
+  page,
+}) => {
+  const author = await as(browser, 'neighbour', false);
+  const title = aTitle('번호가 적힌 댓글의 제안');
+  const number = await file(author, title);
+  const officer = await as(browser, 'dongOfficer', false);
+  await publish(officer, number);
+
+  const writer = await as(browser, 'resident', false);
+  await writer.goto(`/proposals/${number}`);
+  await writer.getByLabel('댓글').fill(`안내판 번호는 010-0000-0001 입니다. ${number}`);
+  await writer.getByRole('button', { name: '댓글 올리기' }).click();
+  await expect(writer.locator('mark')).toHaveText('010-0000-0001');
+  await expect(writer.getByLabel('댓글')).toHaveAccessibleDescription(/전화번호.*안내판 번호는 010-0000-0001/);
+  await writer.getByLabel(/개인정보가 아닙니다/).check();
+  await writer.getByRole('button', { name: '댓글 올리기' }).click();
+  await expect(writer.getByText(/담당자가 살펴본 뒤에 모두에게 보입니다/)).toBeVisible();
+  await page.goto(`/proposals/${number}`);
+  await expect(page.getByText('010-0000-0001')).toHaveCount(0);
+
+  await officer.goto('/desk/comments');
+  const held = officer.getByRole('listitem').filter({ hasText: title }).last();
+  await expect(held.locator('mark')).toHaveText('010-0000-0001');
+  await held.getByRole('button', { name: '모두에게 보이기' }).click();
+  await page.goto(`/proposals/${number}`);
+  await expect(page.getByText('010-0000-0001')).toBeVisible();
+});

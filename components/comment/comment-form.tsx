@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/form/action-form';
+import { Harmless } from '@/components/form/choices';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { changeComment, postComment } from '@/lib/comment/actions';
@@ -25,6 +26,7 @@ export function CommentForm({ number, formKey, lang, parent }: Props) {
       className="grid gap-3"
     >
       <TextArea name="text" required rows={3} limit={commentLimit} hint={reply ? undefined : t.textHint} />
+      <Harmless />
       <div>
         <SubmitButton kind={reply ? 'secondary' : 'primary'}>{reply ? t.replySend : t.send}</SubmitButton>
       </div>
@@ -56,6 +58,7 @@ export function CommentEditForm({
       className="grid gap-3"
     >
       <TextArea name="text" required rows={3} limit={commentLimit} defaultValue={text} />
+      <Harmless />
       <div>
         <SubmitButton kind="secondary">{t.save}</SubmitButton>
       </div>

@@ -1,7 +1,9 @@
 'use client';
 
+import { personalDataCopy } from '@/lib/format/personal-data/copy';
+import { isPersonalError } from '@/lib/format/personal-data/places';
 import { describedBy, FieldNotes, type FieldProps, Mark } from './field';
-import { useField } from './form-context';
+import { useField, useFormContext } from './form-context';
 import type { Option } from './select';
 
 type GroupProps = FieldProps & {
@@ -18,6 +20,15 @@ export function RadioGroup({ defaultValue, ...props }: GroupProps & { defaultVal
 /** Any of a few. The field repeats in the form's data. */
 export function CheckboxGroup({ defaultValue, ...props }: GroupProps & { defaultValue?: string[] }) {
   return <ChoiceGroup {...props} type="checkbox" defaults={defaultValue} />;
+}
+
+/** Once something looked like personal data its writer may say that it is none; then an officer looks at it before everyone can. */
+export function Harmless() {
+  const { errors, state, lang } = useFormContext();
+  const said = state.status === 'invalid' && state.values.harmless !== undefined;
+  if (!said && !Object.values(errors).some(isPersonalError)) return null;
+  const t = personalDataCopy[lang];
+  return <CheckboxGroup name="harmless" label={t.harmless} options={[{ value: 'yes', label: t.harmlessYes }]} />;
 }
 
 function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?: string[] }) {

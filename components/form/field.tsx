@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { PersonalPlaces } from '@/components/ui/personal-places';
+import type { PersonalPlace } from '@/lib/format/personal-data/places';
 import { commonCopy } from '@/lib/platform/copy';
 import { useFormContext } from './form-context';
 
@@ -19,16 +21,17 @@ export function describedBy(id: string, parts: { hint?: unknown; error?: string;
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-type Props = { id: string; label: string; hint?: ReactNode; error?: string; required?: boolean; children: ReactNode };
+type Notes = { id: string; hint?: ReactNode; error?: string; places?: PersonalPlace[] };
+type Props = Notes & { label: string; required?: boolean; children: ReactNode };
 
 /** Label, hint and error around one control. Optional fields say so; required ones are marked in words too. */
-export function Field({ id, label, hint, error, required, children }: Props) {
+export function Field({ id, label, hint, error, places, required, children }: Props) {
   return (
     <div className={`max-w-text ${error ? 'border-l-4 border-bad pl-4' : ''}`}>
       <label htmlFor={id} className="inline-block font-bold">
         {label} <Mark required={required} />
       </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} places={places} />
       <div className="mt-2">{children}</div>
     </div>
   );
@@ -44,7 +47,8 @@ export function Mark({ required }: { required?: boolean }) {
   );
 }
 
-export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
+export function FieldNotes({ id, hint, error, places = [] }: Notes) {
+  const { lang } = useFormContext();
   return (
     <>
       {hint && (
@@ -53,10 +57,13 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; 
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className="mt-1 flex gap-1.5 font-bold text-bad">
-          <Icon name="bad" className="mt-0.5" />
-          {error}
-        </p>
+        <div id={`${id}-error`} className="mt-1">
+          <p className="flex gap-1.5 font-bold text-bad">
+            <Icon name="bad" className="mt-0.5" />
+            {error}
+          </p>
+          <PersonalPlaces places={places} lang={lang} />
+        </div>
       )}
     </>
   );

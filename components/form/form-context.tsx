@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Lang } from '@/lib/format/copy';
+import { placesOfError } from '@/lib/format/personal-data/places';
 import { fieldErrorText } from '@/lib/platform/form/field-error';
 import type { FormState } from '@/lib/platform/form/form-state';
 
@@ -40,6 +41,7 @@ export function useField(name: string, defaultValue?: string | string[]) {
     id: fieldId(form.formId, name),
     label: form.labels[name],
     error: code === undefined ? undefined : errorText(form, code),
+    places: placesOfError(code, typed),
     /** Values come back as they were sent; a field that was sent empty stays empty. */
     value: returned && typed !== undefined ? typed : defaultValue,
     /** After an answer of the server: an absent check box means "not ticked", not "the default". */

@@ -1,5 +1,6 @@
 'use client';
 
+import { PersonalPlaces } from '@/components/ui/personal-places';
 import { controlClass } from './field';
 import { useField } from './form-context';
 
@@ -44,9 +45,10 @@ export function RowInput({ name, at, label, type = 'text', inputMode, defaultVal
         <input {...wiring} type={type} inputMode={inputMode} defaultValue={typed} />
       )}
       {error && (
-        <p id={`${id}-error`} className="mt-1 font-bold text-bad">
-          {error}
-        </p>
+        <div id={`${id}-error`} className="mt-1">
+          <p className="font-bold text-bad">{error}</p>
+          <PersonalPlaces places={field.places} lang={field.lang} />
+        </div>
       )}
     </div>
   );

@@ -26,7 +26,14 @@ export function TextArea({ name, label, hint, required, defaultValue, rows = 5, 
   const near = limit !== undefined && left <= Math.max(20, limit / 10);
   const counter = `${field.id}-count`;
   return (
-    <Field id={field.id} label={label ?? field.label ?? name} hint={hint} error={field.error} required={required}>
+    <Field
+      id={field.id}
+      label={label ?? field.label ?? name}
+      hint={hint}
+      error={field.error}
+      places={field.places}
+      required={required}
+    >
       <textarea
         {...field.registered}
         id={field.id}

@@ -18,7 +18,14 @@ type Props = FieldProps &
 export function TextInput({ name, label, hint, required, defaultValue, short, type = 'text', ...rest }: Props) {
   const field = useField(name, defaultValue);
   return (
-    <Field id={field.id} label={label ?? field.label ?? name} hint={hint} error={field.error} required={required}>
+    <Field
+      id={field.id}
+      label={label ?? field.label ?? name}
+      hint={hint}
+      error={field.error}
+      places={field.places}
+      required={required}
+    >
       <input
         {...rest}
         {...field.registered}

@@ -60,6 +60,17 @@ it('many at once are all counted', async () => {
   expect((await stored()).count).toBe(before + 12);
 });
 
+it('what looks like personal data, though its writer says it is none, waits for an officer and is shown when kept', async () => {
+  const { id, held } = await say(2, '안내판에 적힌 번호는 010-0000-0001 입니다.');
+  expect(held).toBe(true);
+  const subjectId = (await stored()).id;
+  const shown = async () => (await listComments(subjectId, null)).find((row) => row.id === id);
+  expect((await shown())?.text ?? null).toBeNull();
+  expect(await listReported([dongs.yang3])).toMatchObject([{ id, held: true, heldFor: ['personal'] }]);
+  await must(as(cast.hub, (work) => moderateComment(work, { id, outcome: 'kept', reason: null })));
+  expect((await shown())?.text).toContain('010-0000-0001');
+});
+
 it('a report counts once a person; hiding needs a reason, which the writer alone sees', async () => {
   const { id } = await say(1, '나쁜 말');
   const report = () => must(as(person(2), (work) => reportComment(work, { id, reason: 'insult' })));

@@ -8,7 +8,7 @@ export const commentCopy = defineCopy({
     textHint: '이름은 가려서 보입니다. 10분 안에는 고칠 수 있습니다.',
     send: '댓글 올리기',
     sent: '댓글을 올렸습니다.',
-    sentHeld: '댓글을 받았습니다. 광고나 연락처로 보이는 것이 있어 담당자가 살펴본 뒤에 모두에게 보입니다.',
+    sentHeld: '댓글을 받았습니다. 광고나 개인정보로 보이는 것이 있어 담당자가 살펴본 뒤에 모두에게 보입니다.',
     signIn: '로그인하고 댓글 쓰기',
     residentsOnly: '댓글은 주민이 씁니다.',
     closed: '이 제안에는 더 댓글을 달 수 없습니다.',
@@ -88,7 +88,7 @@ export const commentCopy = defineCopy({
     send: 'Post the comment',
     sent: 'Your comment is there.',
     sentHeld:
-      'We have your comment. It looks like it has advertising or a contact in it, so everyone sees it after an officer has looked.',
+      'We have your comment. It looks like it has advertising or personal data in it, so everyone sees it after an officer has looked.',
     signIn: 'Sign in to comment',
     residentsOnly: 'Comments come from residents.',
     closed: 'This proposal takes no more comments.',

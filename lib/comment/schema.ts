@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalParagraph, publicParagraph } from '@/lib/format/text';
+import { harmless, optionalParagraph, paragraph, toldOrHarmless } from '@/lib/format/text';
 
 export const commentLimit = 1000;
 /** Why a comment is reported. */
@@ -8,17 +8,21 @@ export type ReportReason = (typeof reportReasons)[number];
 
 const id = z.coerce.number().int().positive();
 
-export const newComment = z.object({
-  number: z.string().regex(/^\d{4}-\d{4,10}$/),
-  /** The comment that is answered; none for a new thread. */
-  parent: z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .optional(),
-  text: publicParagraph(commentLimit),
-});
-export const commentEdit = z.object({ id, text: publicParagraph(commentLimit) });
+const words = { text: paragraph(commentLimit), harmless };
+
+export const newComment = z
+  .object({
+    number: z.string().regex(/^\d{4}-\d{4,10}$/),
+    /** The comment that is answered; none for a new thread. */
+    parent: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number)
+      .optional(),
+    ...words,
+  })
+  .superRefine(toldOrHarmless('text'));
+export const commentEdit = z.object({ id, ...words }).superRefine(toldOrHarmless('text'));
 export const whichComment = z.object({ id });
 export const commentReport = z.object({ id, reason: z.enum(reportReasons) });
 export const commentDecision = z.object({

@@ -54,6 +54,20 @@ export function personalDataError(text: string): string | null {
   return kinds.length > 0 ? `personal_data:${kinds.join(',')}` : null;
 }
 
+/** The tick by which a writer says that what looks like personal data is none: an officer looks before everyone can. */
+export const harmless = z.array(z.literal('yes')).max(1).optional();
+
+/** Refuses words of these fields that look like personal data, unless their writer said that they are none. */
+export const toldOrHarmless =
+  (...names: readonly string[]) =>
+  (form: Record<string, unknown>, context: z.RefinementCtx): void => {
+    if (Array.isArray(form.harmless) && form.harmless.length > 0) return;
+    for (const name of names) {
+      const message = personalDataError(String(form[name] ?? ''));
+      if (message) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  };
+
 /** Like `paragraph`, for what everyone reads at once. More errors: `personal_data:phone,email`. */
 export const publicParagraph = (max: number, min = 1) =>
   paragraph(max, min).superRefine((text, context) => {

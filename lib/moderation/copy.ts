@@ -67,6 +67,7 @@ export const moderationCopy = defineCopy({
       many_links: '많은 링크',
       repeated: '되풀이한 글',
       contact: '연락처나 메신저 아이디',
+      personal: '개인정보로 보이는 것',
     },
     refusals: {
       appeal_once: '이의는 한 번만 낼 수 있습니다.',
@@ -140,6 +141,7 @@ export const moderationCopy = defineCopy({
       many_links: 'many links',
       repeated: 'repeated words',
       contact: 'a contact or messenger id',
+      personal: 'what looks like personal data',
     },
     refusals: {
       appeal_once: 'You can object only once.',

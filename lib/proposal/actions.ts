@@ -15,7 +15,15 @@ import { supportProposal, takeSupportBack } from './mutations/support';
 import { withdrawProposal } from './mutations/withdraw';
 import { mayFileProposal, mayMoveProposal, mayReadProposal } from './policy';
 import { getProposalCase } from './queries';
-import { draftFields, newProposal, noFields, proposalDraft, proposalEdit, proposalStep, whichProposal } from './schema';
+import {
+  draftFields,
+  noFields,
+  proposalDraft,
+  proposalEdit,
+  proposalFiling,
+  proposalStep,
+  whichProposal,
+} from './schema';
 
 /** What is not there for this reader is answered like what is not there. */
 async function readable(input: { number: string }, actor: Actor) {
@@ -25,7 +33,7 @@ async function readable(input: { number: string }, actor: Actor) {
 
 export const submitProposal = action({
   name: 'proposal.submit',
-  input: newProposal,
+  input: proposalFiling,
   may: mayFileProposal,
   run: fileProposal,
   done: ({ number }, _input, lang) => ({ redirect: paths(lang).receipt(number) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readForm } from '@/lib/platform/form/input';
-import { proposalFields, proposalFilter } from './schema';
+import { proposalFields, proposalFiling, proposalFilter } from './schema';
 
 const good: Record<string, string> = {
   title: '골목에 나무 의자를 놓아 주세요',
@@ -45,6 +45,14 @@ describe('the form of a proposal', () => {
     expect(errorsOf(typed)).toEqual(errors);
     const { values } = readForm(proposalFields, form(typed));
     for (const [name, value] of Object.entries({ ...good, ...typed })) expect([values[name]].flat()).toEqual([value]);
+  });
+
+  it('tells its author where personal data stands, and takes it when they say that it is none', () => {
+    const typed = { problem: '연락은 010-0000-0001로 주세요.', place: '12가3456 차 옆' };
+    const told = readForm(proposalFiling, form(typed));
+    expect(told.ok ? {} : told.errors).toEqual({ problem: 'personal_data:phone', place: 'personal_data:plate' });
+    expect(readForm(proposalFiling, form({ ...typed, harmless: 'yes' })).ok).toBe(true);
+    expect(readForm(proposalFiling, form({ place: '3번지 앞' })).ok).toBe(true);
   });
 
   it('refuses a lone surrogate, which a browser would not send', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { complaintKinds } from '@/lib/complaint/rules';
-import { line, optionalLine, optionalParagraph, paragraph } from '@/lib/format/text';
+import { harmless, line, optionalLine, optionalParagraph, paragraph, toldOrHarmless } from '@/lib/format/text';
 import { stageNames } from './rules-stage';
 
 /** The five pillars of the city's plan, by which proposals and projects are tagged. */
@@ -59,6 +59,11 @@ export type ProposalFields = z.output<typeof proposalFields>;
 /** A new one may say by its number what it was started from. */
 export const newProposal = z.object({ ...proposalFields.shape, from: number.nullish().catch(null) });
 export type NewProposal = z.output<typeof newProposal>;
+
+/** As its author sends it: told where something looks like personal data, before anyone else reads it. */
+export const proposalFiling = z
+  .object({ ...newProposal.shape, harmless })
+  .superRefine(toldOrHarmless('title', 'problem', 'improvement', 'effect', 'place'));
 const version = z.coerce.number().int();
 
 /** The author's change of an own proposal. `version` is the one the form was made from. */

@@ -1,3 +1,4 @@
+import { Marked } from '@/components/ui/marked';
 import { Notice } from '@/components/ui/notice';
 import type { Lang } from '@/lib/format/copy';
 import { personalDataCopy } from '@/lib/format/personal-data/copy';
@@ -12,16 +13,12 @@ export function Suspicions({ suspicions, lang }: { suspicions: Suspicion[]; lang
     <Notice kind="warn" title={t.suspicions}>
       <p className="max-w-text">{t.suspicionsHint}</p>
       <ul className="mt-2 grid gap-2">
-        {suspicions.map(({ part, kind, before, found, after }, at) => (
+        {suspicions.map(({ part, kind, ...place }, at) => (
           <li key={at}>
             <span className="block text-ink-2">
               {part === 'title' ? t.title : proposalCopy[lang][part]} · {personalDataCopy[lang].kinds[kind]}
             </span>
-            <span lang="ko" className="break-words text-base">
-              {before}
-              <mark className="rounded-sm bg-warn px-1 font-bold text-canvas">{found}</mark>
-              {after}
-            </span>
+            <Marked {...place} />
           </li>
         ))}
       </ul>

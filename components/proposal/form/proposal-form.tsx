@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
-import { CheckboxGroup } from '@/components/form/choices';
+import { CheckboxGroup, Harmless } from '@/components/form/choices';
 import { FileInput } from '@/components/form/file-input';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -99,6 +99,7 @@ export function ProposalForm({ edited, values, dongs, from, formKey, lang }: Pro
         {edited && edited.files > 0 && <p className="mt-2 text-sm text-ink-2">{t.there(edited.files)}</p>}
       </div>
       <div className="grid gap-4 border-t border-line pt-6">
+        {!edited && <Harmless />}
         <p className="text-sm text-ink-2">{t.private}</p>
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton size={56}>{edited ? edited.verb : t.file}</SubmitButton>

@@ -15,6 +15,8 @@ export const personalDataCopy = defineCopy({
     },
     public: (kinds: string) =>
       `개인정보로 보이는 것이 있습니다: ${kinds}. 이 글은 모두에게 보이니 지우고 다시 보내 주세요.`,
+    harmless: '개인정보가 아니라면',
+    harmlessYes: '개인정보가 아닙니다. 담당자가 확인한 뒤에 모두에게 보여 주세요.',
   },
   en: {
     kinds: {
@@ -29,6 +31,8 @@ export const personalDataCopy = defineCopy({
     },
     public: (kinds) =>
       `This looks like personal data: ${kinds}. Everyone will read this text. Please remove it and send again.`,
+    harmless: 'If it is not personal data',
+    harmlessYes: 'This is not personal data. Show it to everyone after an officer has looked.',
   },
 });
 

@@ -1,7 +1,8 @@
+import { personalDataError } from '@/lib/format/text';
 import { signWords as words } from '../copy-signs';
 
-/** Why a text looks like advertising. */
-export const signs = ['link', 'many_links', 'repeated', 'contact'] as const;
+/** Why a text looks like advertising, or like personal data that its writer says is none. */
+export const signs = ['link', 'many_links', 'repeated', 'contact', 'personal'] as const;
 export type Sign = (typeof signs)[number];
 
 /** What is known of who wrote it and of the same words elsewhere. */
@@ -41,6 +42,7 @@ export function signsOf(text: string, written: Written): Sign[] {
   if (links > mostLinks) found.push('many_links');
   if (written.repeats >= mostRepeats && samenessOf(text).length >= shortest) found.push('repeated');
   if (contacts.some((pattern) => pattern.test(text))) found.push('contact');
+  if (personalDataError(text)) found.push('personal');
   return found;
 }
 

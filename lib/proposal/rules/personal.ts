@@ -1,33 +1,16 @@
-import { findPersonalData, type PersonalData } from '@/lib/format/personal-data/scan';
+import { type PersonalPlace, personalPlaces } from '@/lib/format/personal-data/places';
 import { personalDataError } from '@/lib/format/text';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 
 const parts = ['title', 'problem', 'improvement', 'effect', 'place'] as const;
 export type Words = { [Part in (typeof parts)[number]]: string | null };
 
-/** Something in a proposal that looks like personal data: in which part, of which kind, and the words around it. */
-export interface Suspicion {
-  part: keyof Words;
-  kind: PersonalData['kind'];
-  before: string;
-  found: string;
-  after: string;
-}
-
-const around = 24;
+/** Something in a proposal that looks like personal data, and in which part. */
+export type Suspicion = PersonalPlace & { part: keyof Words };
 
 /** Everything in a proposal that looks like personal data, in the order in which it is read. */
 export function suspicionsIn(proposal: Words): Suspicion[] {
-  return parts.flatMap((part) => {
-    const text = proposal[part] ?? '';
-    return findPersonalData(text).map(({ kind, start, end }) => ({
-      part,
-      kind,
-      before: text.slice(Math.max(0, start - around), start),
-      found: text.slice(start, end),
-      after: text.slice(end, end + around),
-    }));
-  });
+  return parts.flatMap((part) => personalPlaces(proposal[part] ?? '').map((place) => ({ part, ...place })));
 }
 
 /**

@@ -7,12 +7,14 @@ import { Facts } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
+import { PersonalPlaces } from '@/components/ui/personal-places';
 import { Prose } from '@/components/ui/prose';
 import { Tag } from '@/components/ui/tag';
 import { commentCopy } from '@/lib/comment/copy';
 import { loadReported } from '@/lib/comment/loaders';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { personalPlaces } from '@/lib/format/personal-data/places';
 import { moderationCopy } from '@/lib/moderation/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -69,6 +71,7 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
               <div lang="ko" className="mt-2">
                 <Prose>{row.text}</Prose>
               </div>
+              {row.heldFor.includes('personal') && <PersonalPlaces places={personalPlaces(row.text)} lang={lang} />}
               <Facts
                 className="mt-2"
                 items={[row.author, formatShortInstant(row.createdAt, now, lang), nameIn(row.dong, lang)]}
