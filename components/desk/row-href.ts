@@ -9,6 +9,7 @@ export function rowHref(row: Pick<WorkRow, 'task' | 'kind' | 'number' | 'title'>
   if (row.task === 'takedown') return at.deskTakedowns;
   if (row.task === 'appeal') return at.deskMeasures;
   if (row.task === 'supports') return at.deskSupports;
+  if (row.task === 'looks') return at.deskPrivacy;
   if (row.number === null) return at.deskHub;
   if (row.task === 'overdue') return row.title ? casePath(lang, row.kind, row.number) : null;
   return deskPath(lang, row.kind, row.number);

@@ -100,6 +100,7 @@ function heapName(row: WorkRow, lang: Lang): string {
     supports: t.bursts,
     appeal: t.appeals,
     takedown: t.takedowns,
+    looks: t.looks,
   };
   return names[row.task] ?? t.round;
 }

@@ -8,7 +8,7 @@ import { listComplaintWork, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
 import { listApplicationWork } from './queries-programme';
-import { listAppeals, listBursts, listReports, listTakedownWork } from './queries-talk';
+import { listAppeals, listBursts, listLookWork, listReports, listTakedownWork } from './queries-talk';
 import { inOrder, isLate, isOfficer, narrow, scopeOf, type Task, tasks, type WorkRow } from './rules';
 import { roomsOf } from './rules-rooms';
 
@@ -31,6 +31,7 @@ export async function loadDesk(query: Query) {
     listMilestoneWork(scope, now),
     listHotlineWork(scope, now),
     listApplicationWork(scope),
+    listLookWork(scope),
     listOverdue(scope, now),
   ]);
   const all = inOrder(lists.flat());

@@ -3,6 +3,7 @@ import { db } from '@/db/client';
 import { comment, commentReport } from '@/db/schema/comment';
 import { measure, takedown } from '@/db/schema/moderation';
 import { proposal, supportHold } from '@/db/schema/proposal';
+import { countAlerts } from '@/lib/privacy/queries/alerts';
 import { none } from './queries';
 import type { Scope, WorkRow } from './rules';
 
@@ -64,4 +65,11 @@ export async function listReports(scope: Scope): Promise<WorkRow[]> {
     );
   if (!row || row.n === 0) return [];
   return [{ ...none, key: 'reports', task: 'report', kind: 'proposal', number: null, title: '', count: row.n }];
+}
+
+/** Unusual looks at masked data that no administrator has gone over, as one heap. */
+export async function listLookWork(scope: Scope): Promise<WorkRow[]> {
+  const n = scope.admin ? await countAlerts() : 0;
+  if (n === 0) return [];
+  return [{ ...none, key: 'looks', task: 'looks', kind: 'proposal', number: null, title: '', count: n }];
 }

@@ -68,5 +68,6 @@ it('a scope follows assignments and the hub of the day', () => {
     linkedDongs: ['a', 'b'],
     planner: true,
     mayor: false,
+    admin: false,
   });
 });

@@ -20,6 +20,7 @@ export const tasks = [
   'takedown',
   'hotline',
   'application',
+  'looks',
   'overdue',
 ] as const;
 export type Task = (typeof tasks)[number];
@@ -50,6 +51,7 @@ export interface Scope {
   linkedDongs: string[];
   planner: boolean;
   mayor: boolean;
+  admin: boolean;
 }
 
 /** The reach of an officer, from assignments and today's membership. */
@@ -65,6 +67,7 @@ export function scopeOf(officer: Officer): Scope {
     linkedDongs,
     planner: has('planner'),
     mayor: has('mayor'),
+    admin: has('admin'),
   };
 }
 

@@ -5,6 +5,7 @@ import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
 import { asSystem } from '@/lib/platform/auth/scope';
 import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
+import { listAlerts } from './queries/alerts';
 import { countErasures, getErasure, listConsents, listLookers, listLooksAt, listRetention } from './queries/report';
 
 /** What one's own privacy page shows. */
@@ -20,13 +21,14 @@ export async function loadOwnPrivacy(lang: Lang) {
 }
 export type OwnPrivacy = Awaited<ReturnType<typeof loadOwnPrivacy>>;
 
-/** The administrator's report: what retention would take today and took last, who looked at masked data today. */
+/** The administrator's report: what retention would take today and took last, who looked at masked data today, and which looks were unusual. */
 export async function loadPrivacyReport(lang: Lang) {
   const actor = await requireOfficer(lang, paths(lang).deskPrivacy);
   if (!hasRole(actor, 'admin')) notFound();
   const at = now();
-  const [rules, lookers, erasures] = await asSystem(() =>
-    Promise.all([listRetention(at), listLookers(at), countErasures()]),
+  const [rules, lookers, erasures, alerts] = await asSystem(() =>
+    Promise.all([listRetention(at), listLookers(at), countErasures(), listAlerts()]),
   );
-  return { rules, lookers, erasures };
+  return { rules, lookers, erasures, alerts };
 }
+export type PrivacyReport = Awaited<ReturnType<typeof loadPrivacyReport>>;

@@ -1,6 +1,6 @@
 import { type Guarded as GuardedComplaint, mayOpenAtDesk } from '@/lib/complaint/policy';
 import { type Guarded as GuardedThread, mayOpenThread } from '@/lib/hotline/policy';
-import type { Actor, Belongs } from '@/lib/platform/actor';
+import { type Actor, type Belongs, hasRole } from '@/lib/platform/actor';
 import { type Guarded as GuardedApplication, mayOpenApplication } from '@/lib/programme/policy';
 import { mayScreenProposal } from '@/lib/proposal/policy';
 
@@ -22,3 +22,6 @@ export function mayUnmask(actor: Actor, masked: Masked): boolean {
 
 /** Residents look after what is kept about them. An officer's data follows from the office. */
 export const mayManageOwn = (actor: Actor): boolean => actor.kind === 'resident';
+
+/** Unusual looks are the administrators' to go over. */
+export const mayReviewLooks = (actor: Actor): boolean => hasRole(actor, 'admin');

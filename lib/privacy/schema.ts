@@ -9,3 +9,6 @@ export const consentForm = z.object({ purpose: z.enum(['messages']) });
 
 /** A press that says all by itself. */
 export const nothing = z.object({});
+
+/** The latest of the unusual looks that an administrator has gone over. */
+export const lookReview = z.object({ upTo: z.coerce.number().int().positive() });

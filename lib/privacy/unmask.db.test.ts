@@ -7,8 +7,10 @@ import type { Officer } from '@/lib/platform/actor';
 import { seal } from '@/lib/platform/crypto/seal';
 import { refuse } from '@/lib/platform/result';
 import { transact } from '@/lib/platform/transact';
+import { reviewLooks } from './mutations/looks';
 import { unmask } from './mutations/unmask';
-import { type Masked, mayUnmask } from './policy';
+import { type Masked, mayReviewLooks, mayUnmask } from './policy';
+import { countAlerts, listAlerts } from './queries/alerts';
 import { getMasked } from './queries/unmask';
 import { unmaskQuota } from './rules-unmask';
 
@@ -67,6 +69,21 @@ it('ends with the quota of the day, also when many press at once; the administra
   expect(answers.filter((each) => !each.ok)).toContainEqual(refuse('quota_used', { detail: { quota: unmaskQuota } }));
   const rows = await trail();
   expect(rows.filter((row) => row.type === 'privacy.unmasked')).toHaveLength(unmaskQuota);
-  expect(rows.filter((row) => row.type === 'privacy.quota_used')).toHaveLength(1);
+  // The same case twenty times within a minute: the third, the fifth, the sixteenth and the last are told.
+  const alerts = await listAlerts();
+  expect(alerts.map(({ sign, number }) => [sign, number])).toEqual(
+    ['used_up', 'nearly_used', 'hurried', 'again'].map((sign) => [sign, '2026-0001']),
+  );
+  expect(await countAlerts()).toBe(4);
   expect(await look(tomorrow)).toMatchObject({ ok: true, value: { left: unmaskQuota - 1 } });
+});
+
+it('what an administrator has gone over is told no more, what comes later is', async () => {
+  const admin = await officer({ role: 'admin' }, now);
+  expect([admin, desk].map(mayReviewLooks)).toEqual([true, false]);
+  const [latest] = await listAlerts();
+  await transact(admin, tomorrow, (work) => reviewLooks(work, latest?.id ?? 0));
+  expect(await listAlerts()).toEqual([]);
+  await look(new Date('2026-11-25T23:30:00+09:00'));
+  expect(await listAlerts()).toMatchObject([{ sign: 'off_hours', number: '2026-0001' }]);
 });

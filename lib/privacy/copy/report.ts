@@ -52,6 +52,20 @@ export const reportCopy = defineCopy({
     noLooks: '오늘은 아무도 보지 않았습니다.',
     look: (name: string, n: string) => `${name} ${n}번`,
     full: '하루에 볼 수 있는 횟수를 다 썼습니다',
+    few: (n: string) => `오늘 ${n}번 남았습니다`,
+    alerts: '살펴볼 열람',
+    alertsHint:
+      '평소와 다르게 가린 정보를 본 것입니다. 이유는 권한과 접속 기록에 있습니다. 필요하면 담당자에게 물어봐 주세요.',
+    trail: '권한과 접속 기록에서 이유 보기',
+    signs: {
+      used_up: '하루에 볼 수 있는 횟수를 다 썼습니다',
+      nearly_used: '하루에 볼 수 있는 횟수가 거의 남지 않았습니다',
+      hurried: '10분 안에 다섯 번 보았습니다',
+      again: '같은 건을 하루에 세 번 보았습니다',
+      off_hours: '쉬는 날이나 밤에 보았습니다',
+    },
+    review: '모두 살펴봤습니다',
+    reviewed: '살펴봤다고 기록했습니다. 새로 생기면 다시 알립니다.',
   },
   en: {
     title: 'Personal data',
@@ -96,5 +110,19 @@ export const reportCopy = defineCopy({
     noLooks: 'Nobody looked today.',
     look: (name: string, n: string) => `${name}: ${n}`,
     full: 'the quota of the day is used up',
+    few: (n: string) => `${n} left today`,
+    alerts: 'Looks to go over',
+    alertsHint:
+      'Masked data was looked at in an unusual way. The reasons are in the trail; ask the officer where you need to.',
+    trail: 'See the reasons in the trail',
+    signs: {
+      used_up: 'The quota of the day is used up',
+      nearly_used: 'The quota of the day is nearly used up',
+      hurried: 'Five looks within ten minutes',
+      again: 'The same case three times in a day',
+      off_hours: 'At night or on a day off',
+    },
+    review: 'I have gone over all of them',
+    reviewed: 'Recorded. You are told again of what comes later.',
   },
 });

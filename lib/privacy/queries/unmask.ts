@@ -78,10 +78,10 @@ async function businessBehind(tx: Tx, id: number) {
   return row ? businessOf(row) : undefined;
 }
 
-/** How often an officer looked on the day of `now`. */
-export async function countLooks(tx: Tx, officerId: number, now: Date): Promise<number> {
-  const [row] = await tx
-    .select({ n: sql<number>`count(*)::int` })
+/** When and at what an officer looked on the day of `now`. */
+export async function listLooksOf(tx: Tx, officerId: number, now: Date) {
+  return tx
+    .select({ at: auditEntry.at, subjectId: auditEntry.subjectId })
     .from(auditEntry)
     .where(
       and(
@@ -90,5 +90,4 @@ export async function countLooks(tx: Tx, officerId: number, now: Date): Promise<
         gte(auditEntry.at, instantOn(dayOf(now))),
       ),
     );
-  return row?.n ?? 0;
 }

@@ -1,3 +1,4 @@
+import { mayReviewLooks } from '@/lib/privacy/policy';
 import { mayManageStaff, mayNameDeputy, mayReadAudit } from '@/lib/staff/policy';
 import type { Permissions } from './row';
 
@@ -11,6 +12,7 @@ export const staff: Permissions = {
     'Powers of officers': {
       change: mayManageStaff,
       'read the trail': mayReadAudit,
+      'go over unusual looks': mayReviewLooks,
       'see own': (a) => a.kind === 'officer',
     },
     'Deputy of another officer': { 'name, end': (a) => mayNameDeputy(a, { memberId: 999 }) },
@@ -67,6 +69,7 @@ export const staff: Permissions = {
     'lib/staff/actions-import.ts#preview': {
       open: 'takes a file, which the forms of this table do not carry, and asks the row of "apply"; e2e/staff.spec.ts',
     },
+    'lib/privacy/actions/looks.ts#review': { on, asks: 'go over unusual looks', form: () => ({ upTo: '1' }) },
     'lib/staff/actions-import.ts#apply': { on, asks, state: 'import', form: ({ part }) => ({ import: part }) },
     'lib/platform/auth/actions.ts#signInByLink': { open: 'signs in whoever has a link that works once' },
     'lib/platform/auth/actions-second-factor.ts#beginSecondFactor': { open: 'the second step of signing in' },

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { UnusualLooks } from '@/components/privacy/unusual-looks';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DataTable } from '@/components/ui/figure/data-table';
 import { Page, PageHeader, Section } from '@/components/ui/page';
@@ -9,7 +11,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { reportCopy } from '@/lib/privacy/copy/report';
 import { loadPrivacyReport } from '@/lib/privacy/loaders';
-import { unmaskQuota } from '@/lib/privacy/rules-unmask';
+import { nearlyUsed, unmaskQuota } from '@/lib/privacy/rules-unmask';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: reportCopy[await currentLang()].title, robots: { index: false } };
@@ -19,7 +21,7 @@ export default async function PrivacyReportPage() {
   const lang = await currentLang();
   const t = reportCopy[lang];
   const n = (value: number) => formatNumber(value, lang);
-  const { rules, lookers, erasures } = await loadPrivacyReport(lang);
+  const { rules, lookers, erasures, alerts } = await loadPrivacyReport(lang);
   return (
     <Page>
       <Breadcrumb
@@ -27,6 +29,7 @@ export default async function PrivacyReportPage() {
         trail={[{ href: paths(lang).desk, label: t.back }, { label: t.title }]}
       />
       <PageHeader title={t.title} lead={t.lead} />
+      <UnusualLooks alerts={alerts} lang={lang} formKey={randomUUID()} />
       <Section title={t.rules}>
         <DataTable
           caption={t.rules}
@@ -59,6 +62,9 @@ export default async function PrivacyReportPage() {
               <li key={each.name}>
                 {t.look(each.name, n(each.looks))}
                 {each.looks >= unmaskQuota && <strong className="ml-2">{t.full}</strong>}
+                {each.looks >= nearlyUsed && each.looks < unmaskQuota && (
+                  <strong className="ml-2">{t.few(n(unmaskQuota - each.looks))}</strong>
+                )}
               </li>
             ))}
           </ul>
