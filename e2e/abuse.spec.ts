@@ -47,7 +47,7 @@ test('A comment is reported and hidden; its writer objects and another officer s
   const appealed = planner.getByRole('listitem').filter({ hasText: words }).first();
   await appealed.getByRole('textbox').fill('인용임을 확인했습니다.');
   await appealed.getByRole('button', { name: '조치를 거두기' }).click();
-  await expect(planner.getByText('조치를 거두었습니다. 가린 글은 다시 보입니다.')).toBeVisible();
+  await expect(planner.getByText(/^조치를 거두었습니다/)).toBeVisible();
   await page.goto(`/proposals/${number}`);
   await expect(page.getByText(words)).toBeVisible();
 });

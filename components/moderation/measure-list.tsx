@@ -32,7 +32,7 @@ export function MeasureList({ rows, me, now, lang }: Props) {
             <Facts
               items={[
                 <span key="person" lang="ko">
-                  {row.person}
+                  {row.person ?? t.supporter}
                 </span>,
                 nameIn(row.dong, lang),
                 <a key="case" href={paths(lang).proposal(row.number)} lang="ko" className="link">

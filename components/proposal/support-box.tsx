@@ -28,7 +28,9 @@ export function SupportBox({ proposal, reader, voices, formKey, lang }: Props) {
           <div className="grid gap-1 text-sm">
             <p className="font-bold">{t.voiceRejected}</p>
             {voices.reason && <p lang="ko">{t.voiceReason(voices.reason)}</p>}
-            <p className="text-ink-2">{t.voiceObject}</p>
+            <a href={paths(lang).myMeasures} className="link inline-flex min-h-11 items-center">
+              {t.voiceObject}
+            </a>
           </div>
         )}
         {voices.standing === 'counted' && (

@@ -5,12 +5,12 @@ import { comment } from './comment';
 import { member } from './member';
 import { subject } from './subject';
 
-/** Something an officer did to what a person wrote, or may write: always with a reason, always open to one appeal that another officer answers. */
+/** Something an officer did to what a person wrote or may write, or to their voice: always with a reason, always open to one appeal that another officer answers. */
 export const measure = pgTable(
   'measure',
   {
     id: id(),
-    kind: text('kind', { enum: ['comment_hidden', 'writing_suspended'] }).notNull(),
+    kind: text('kind', { enum: ['comment_hidden', 'writing_suspended', 'support_rejected'] }).notNull(),
     /** Whom it concerns. */
     memberId: ref('member_id')
       .notNull()

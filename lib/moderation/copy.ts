@@ -3,11 +3,11 @@ import { defineCopy } from '@/lib/format/copy';
 /** Words about what was done to a person's words, and what that person can do about it. */
 export const moderationCopy = defineCopy({
   ko: {
-    ownTitle: '내 글에 대한 조치',
+    ownTitle: '내 글과 공감에 대한 조치',
     ownLead:
-      '가린 글은 지워지지 않습니다. 이유에 동의하지 않으면 한 번 이의를 낼 수 있고, 조치를 한 사람이 아닌 다른 담당자가 답합니다.',
-    ownNone: '내 글에 한 조치가 없습니다',
-    ownNoneText: '댓글을 가리거나 쓰기를 멈추면 여기에 이유와 함께 보입니다.',
+      '가린 글은 지워지지 않습니다. 조치의 이유에 동의하지 않으면 한 번 이의를 낼 수 있고, 조치를 한 사람이 아닌 다른 담당자가 답합니다.',
+    ownNone: '나에게 한 조치가 없습니다',
+    ownNoneText: '댓글을 가리거나 쓰기를 멈추거나 공감을 세지 않으면 여기에 이유와 함께 보입니다.',
     mutedTitle: '내가 접어 둔 사람',
     mutedLead: '이 사람들의 댓글은 나에게만 접혀 보입니다. 그 사람은 알지 못합니다.',
     mutedNone: '접어 둔 사람이 없습니다',
@@ -20,7 +20,7 @@ export const moderationCopy = defineCopy({
     unmute: '다시 펴 두기',
     unmuted: '다시 펴 두었습니다.',
     me: '내 소식',
-    kinds: { comment_hidden: '댓글 가림', writing_suspended: '쓰기 멈춤' },
+    kinds: { comment_hidden: '댓글 가림', writing_suspended: '쓰기 멈춤', support_rejected: '공감 세지 않음' },
     states: {
       standing: '조치함',
       appealed: '이의를 살펴보는 중',
@@ -51,17 +51,20 @@ export const moderationCopy = defineCopy({
     crumb: '업무함',
     waiting: '답을 기다리는 이의',
     waitingNone: '답을 기다리는 이의가 없습니다',
-    waitingNoneText: '글을 쓴 사람이 이의를 내면 여기에 보입니다.',
+    waitingNoneText: '조치를 받은 사람이 이의를 내면 여기에 보입니다.',
     lately: '최근 조치',
-    person: '쓴 사람',
+    supporter: '공감한 사람',
     ownMeasure: '내가 한 조치라 다른 담당자가 답합니다.',
     judge: '이의에 답하기',
     judgement: '답',
-    judgementHint: '글을 쓴 사람에게 그대로 보입니다.',
+    judgementHint: '이의를 낸 사람에게 그대로 보입니다.',
     uphold: '조치를 그대로 두기',
     lift: '조치를 거두기',
     correct: '잘못한 조치 거두기',
-    done: { uphold: '조치를 그대로 두고 답을 알렸습니다.', lift: '조치를 거두었습니다. 가린 글은 다시 보입니다.' },
+    done: {
+      uphold: '조치를 그대로 두고 답을 알렸습니다.',
+      lift: '조치를 거두었습니다. 가린 글은 다시 보이고, 세지 않던 공감은 다시 셉니다.',
+    },
     signs: {
       link: '새 계정의 링크',
       many_links: '많은 링크',
@@ -76,11 +79,12 @@ export const moderationCopy = defineCopy({
     },
   },
   en: {
-    ownTitle: 'What was done to my words',
+    ownTitle: 'What was done to my words and supports',
     ownLead:
       'What is hidden is not deleted. If you disagree with the reason you can object once, and another officer answers.',
-    ownNone: 'Nothing was done to your words',
-    ownNoneText: 'When a comment is hidden or your writing is suspended, you read it here with the reason.',
+    ownNone: 'Nothing was done',
+    ownNoneText:
+      'When a comment is hidden, your writing suspended or a support not counted, you read it here with the reason.',
     mutedTitle: 'People I folded away',
     mutedLead: 'Their comments are folded for you only. They do not know.',
     mutedNone: 'Nobody is folded away',
@@ -93,7 +97,11 @@ export const moderationCopy = defineCopy({
     unmute: 'Unfold again',
     unmuted: 'Unfolded again.',
     me: 'My page',
-    kinds: { comment_hidden: 'Comment hidden', writing_suspended: 'Writing suspended' },
+    kinds: {
+      comment_hidden: 'Comment hidden',
+      writing_suspended: 'Writing suspended',
+      support_rejected: 'Support not counted',
+    },
     states: {
       standing: 'In force',
       appealed: 'Objection being looked at',
@@ -127,15 +135,18 @@ export const moderationCopy = defineCopy({
     waitingNone: 'No objection is waiting',
     waitingNoneText: 'When someone objects it appears here.',
     lately: 'Lately',
-    person: 'Writer',
+    supporter: 'A supporter',
     ownMeasure: 'You imposed it, so another officer answers.',
     judge: 'Answer the objection',
     judgement: 'Answer',
-    judgementHint: 'The writer reads it as it is.',
+    judgementHint: 'Whoever objected reads it as it is.',
     uphold: 'Let it stand',
     lift: 'Lift it',
     correct: 'Lift a mistaken measure',
-    done: { uphold: 'It stands, and the answer was sent.', lift: 'Lifted. What was hidden is shown again.' },
+    done: {
+      uphold: 'It stands, and the answer was sent.',
+      lift: 'Lifted. What was hidden is shown again, a support counts again.',
+    },
     signs: {
       link: 'a link from a new account',
       many_links: 'many links',

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { comment } from '@/db/schema/comment';
@@ -61,7 +61,7 @@ const shown = {
   title: proposal.title,
 };
 
-/** Everything that was done to what a person wrote, the latest first, for that person. */
+/** Everything that was done to what a person wrote and to their voices, the latest first, for that person. */
 export async function listMeasuresOf(memberId: number) {
   return db
     .select(shown)
@@ -76,8 +76,13 @@ export async function listMeasuresOf(memberId: number) {
 export type OwnMeasure = Awaited<ReturnType<typeof listMeasuresOf>>[number];
 
 const person = alias(member, 'person');
+/** Voices that do not count are looked at burst by burst; here stand those to which somebody said something. */
+const notWholeBursts = or(ne(measure.kind, 'support_rejected'), isNotNull(measure.appeal));
 
-/** What officers of these dongs look at: appeals first and the oldest of them on top, then what was done or answered lately. Null means the whole district. */
+/**
+ * What officers of these dongs look at: appeals first and the oldest of them on top, then what was done or answered lately. Null means the whole district.
+ * Who supports what is not said to anybody.
+ */
 export async function listMeasures(dongs: readonly string[] | null) {
   const rows = await db
     .select({
@@ -93,12 +98,12 @@ export async function listMeasures(dongs: readonly string[] | null) {
     .innerJoin(person, eq(person.id, measure.memberId))
     .innerJoin(dong, eq(dong.code, measure.dongCode))
     .leftJoin(comment, eq(comment.id, measure.commentId))
-    .where(dongs ? inArray(measure.dongCode, [...dongs]) : undefined)
+    .where(and(dongs ? inArray(measure.dongCode, [...dongs]) : undefined, notWholeBursts))
     .orderBy(
       sql`(${measure.state} = 'appealed') desc, case when ${measure.state} = 'appealed' then ${measure.appealedAt} end asc nulls last, coalesce(${measure.judgedAt}, ${measure.imposedAt}) desc`,
     )
     .limit(60);
-  return rows.map((row) => ({ ...row, person: maskName(row.person) }));
+  return rows.map((row) => ({ ...row, person: row.kind === 'support_rejected' ? null : maskName(row.person) }));
 }
 export type MeasureRow = Awaited<ReturnType<typeof listMeasures>>[number];
 

@@ -8,6 +8,8 @@ import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { type Cast, castOf, must, publishedProposal, versionOf } from '@/db/testing-rise';
 import { dongs } from '@/db/testing-world';
 import { gatherProposals } from '@/lib/agenda/mutations-hub';
+import { appealMeasure, judgeMeasure } from '@/lib/moderation/mutations/appeal';
+import { listMeasures, listMeasuresOf } from '@/lib/moderation/queries';
 import type { Actor, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
@@ -105,6 +107,47 @@ describe('supports in a burst', () => {
     // What was looked at is not held again by the next voice.
     await must(as(person(16), (work) => supportProposal(work, number, network)));
     expect(await count(number)).toBe(17);
+  });
+
+  it('that do not count are objected to, each once; another officer answers, and what is restored counts', async () => {
+    const number = await published();
+    await press(number, 0, 10, network);
+    const id = (await holdOn(number))?.id ?? 0;
+    const { id: proposalId } = await row(number);
+    const reject = () => as(desk(), (work) => settleHold(work, { id, release: [], reason: '같은 글귀의 계정입니다.' }));
+    await must(reject());
+    const measureOf = async (n: number) => {
+      const all = await listMeasuresOf(person(n).memberId);
+      return all.find((each) => each.number === number && each.state !== 'lifted');
+    };
+    const mine = await measureOf(1);
+    expect(mine).toMatchObject({ kind: 'support_rejected', state: 'standing', reason: '같은 글귀의 계정입니다.' });
+    const object = (n: number, which = mine?.id ?? 0) =>
+      as(person(n), (work) => appealMeasure(work, { id: which, reason: '가족이 저마다 눌렀습니다.' }));
+    expect(await object(2)).toMatchObject({ code: 'not_found' });
+    const twice = await Promise.all([object(1), object(1)]);
+    expect(twice.map((each) => (each.ok ? 'ok' : each.code)).sort()).toEqual(['appeal_once', 'ok']);
+    const shown = (await listMeasures([dongs.yang3])).filter((each) => each.number === number);
+    expect(shown).toMatchObject([{ id: mine?.id, state: 'appealed', person: null }]);
+    const answer = (by: Actor, which: number | undefined, outcome: 'lift' | 'uphold') =>
+      as(by, (work) => judgeMeasure(work, { id: which ?? 0, outcome, reason: '확인했습니다.' }));
+    expect(await answer(desk(), mine?.id, 'lift')).toMatchObject({ code: 'other_officer' });
+    expect(await count(number)).toBe(0);
+    await must(answer(cast.hub, mine?.id, 'lift'));
+    expect(await count(number)).toBe(1);
+    expect(await getVoices(proposalId, person(1).memberId)).toMatchObject({ standing: 'counted' });
+
+    const kept = await measureOf(3);
+    await must(object(3, kept?.id));
+    await must(answer(cast.hub, kept?.id, 'uphold'));
+    expect(await getVoices(proposalId, person(3).memberId)).toMatchObject({ standing: 'rejected' });
+
+    // Whoever takes the settlement back takes back what could be objected to; what is settled anew can be anew.
+    await must(as(desk(), (work) => reopenHold(work, id)));
+    expect(await measureOf(3)).toBeUndefined();
+    await must(reject());
+    expect(await measureOf(3)).toMatchObject({ state: 'standing', appeal: null });
+    expect(await count(number)).toBe(0);
   });
 
   it('of twenty at once are all held, and two officers who settle at once do not both', async () => {

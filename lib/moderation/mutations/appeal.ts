@@ -6,6 +6,7 @@ import { deskOf, memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
+import { restoreVoice } from '@/lib/proposal/mutations/burst';
 import { rolesOnMeasure } from '../policy';
 import { decideAppeal, decideJudge } from '../rules';
 import { type MeasureEvent, measureWorkflow } from '../states';
@@ -28,20 +29,23 @@ export async function judgeMeasure(
   input: { id: number; outcome: 'uphold' | 'lift'; reason: string },
 ): Promise<Done> {
   const officer = memberIdOf(work.actor);
-  // A comment's proposal is locked before the comment, and both before its measure.
+  // The proposal is locked before the comment or the voice, and both before the measure.
   const found = await findMeasure(work, input.id);
   if (!found || officer === null) return refuse('not_found');
-  const restored = input.outcome === 'lift' && found.kind === 'comment_hidden' ? found.commentId : null;
-  if (restored !== null) {
-    const back = await restoreComment(work, restored);
-    if (!back.ok) return back;
-  }
+  const back = input.outcome === 'lift' ? await undo(work, found) : ok();
+  if (!back.ok) return back;
   const row = await lockMeasure(work, input.id);
   if (!row) return refuse('not_found');
   const decided = decideJudge(row, officer);
   if (!decided.ok) return decided;
   const judged = { judgement: input.reason, judgedBy: officer, judgedAt: work.now };
   return move(work, row, input.outcome, input.reason, judged);
+}
+
+/** What was hidden is there again, a voice that was not counted counts. A suspension just ends. */
+async function undo(work: Work, { kind, commentId, subjectId, memberId }: Locked): Promise<Result<undefined>> {
+  if (kind === 'comment_hidden' && commentId !== null) return restoreComment(work, commentId);
+  return kind === 'support_rejected' ? restoreVoice(work, subjectId, memberId) : ok();
 }
 
 async function findMeasure(work: Work, id: number): Promise<Locked | null> {

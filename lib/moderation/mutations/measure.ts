@@ -6,6 +6,9 @@ import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { decideSuspension } from '../rules';
 
+/** So many rows a statement takes. */
+const atOnce = 1000;
+
 /** Where a measure comes from, whom it concerns, and why. */
 interface Cause {
   memberId: number;
@@ -26,6 +29,41 @@ export async function noteHidden(work: Work, cause: Cause): Promise<void> {
     imposedBy: officer,
     imposedAt: work.now,
   });
+}
+
+/** Writes down whose voices on a proposal do not count, so that each of them can object. */
+export async function noteRejected(
+  work: Work,
+  { members, ...cause }: { members: readonly number[] } & Pick<Cause, 'subjectId' | 'dongCode' | 'reason'>,
+): Promise<void> {
+  const officer = memberIdOf(work.actor);
+  if (officer === null) throw new Error('voices are looked at by an officer');
+  const kind = 'support_rejected' as const;
+  const measures = members.map((memberId) => ({
+    ...cause,
+    memberId,
+    kind,
+    state: 'standing' as const,
+    imposedBy: officer,
+    imposedAt: work.now,
+  }));
+  for (let from = 0; from < measures.length; from += atOnce)
+    await work.tx.insert(measure).values(measures.slice(from, from + atOnce));
+}
+
+/** The officer has taken back that these voices do not count: there is nothing left to object to. */
+export async function liftRejected(work: Work, subjectId: number, members: readonly number[]): Promise<void> {
+  await work.tx
+    .update(measure)
+    .set({ state: 'lifted', judgedAt: work.now })
+    .where(
+      and(
+        eq(measure.subjectId, subjectId),
+        eq(measure.kind, 'support_rejected'),
+        ne(measure.state, 'lifted'),
+        sql`${measure.memberId} = any(${sql.param([...members])}::bigint[])`,
+      ),
+    );
 }
 
 /** Suspends a person's public writing for some days, grade by grade; complaints and texts to the office stay open to everyone. */

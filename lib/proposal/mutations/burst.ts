@@ -2,6 +2,7 @@ import { and, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { proposal, support, supportHold } from '@/db/schema/proposal';
+import { liftRejected, noteRejected } from '@/lib/moderation/mutations/measure';
 import { memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -123,6 +124,10 @@ export async function settleHold(
     .update(supportHold)
     .set({ settledAt: work.now, settledBy: memberIdOf(work.actor), outcome: decided.value, reason })
     .where(eq(supportHold.id, hold.id));
+  if (reason !== null) {
+    const members = voices.filter((voice) => !released.includes(groupOf(voice))).map((voice) => voice.memberId);
+    await noteRejected(work, { members, subjectId: row.id, dongCode: row.dongCode, reason });
+  }
   await recountFamily(work, row, item);
   const figures = { counted: counted.length, rejected: voices.length - counted.length };
   note(work, row, 'settle_supports', hold.id, figures, reason);
@@ -139,26 +144,56 @@ export async function reopenHold(work: Work, id: number): Promise<Settled> {
     .update(supportHold)
     .set({ settledAt: null, settledBy: null, outcome: null, reason: null })
     .where(eq(supportHold.id, hold.id));
-  await work.tx.update(support).set({ standing: 'held' }).where(eq(support.holdId, hold.id));
+  const voices = await work.tx
+    .update(support)
+    .set({ standing: 'held' })
+    .where(eq(support.holdId, hold.id))
+    .returning({ memberId: support.memberId });
+  await liftRejected(
+    work,
+    row.id,
+    voices.map((voice) => voice.memberId),
+  );
   await recountFamily(work, row, item);
   note(work, row, 'reopen_supports', hold.id, {});
   return ok({ number: row.number, outcome: 'reopened' });
 }
 
-/** The burst with its proposal, the one that was merged into and the item that holds it, locked in the order that every voice locks in. */
+/** A voice that was not counted counts after all: its person objected, and another officer agreed. */
+export async function restoreVoice(work: Work, proposalId: number, memberId: number): Promise<Result<undefined>> {
+  const { row, item } = await lockFamily(work, proposalId);
+  if (!row) return refuse('not_found');
+  const theirs = and(eq(support.proposalId, row.id), eq(support.memberId, memberId));
+  await work.tx
+    .update(support)
+    .set({ standing: 'counted' })
+    .where(and(theirs, eq(support.standing, 'rejected')));
+  await recountFamily(work, row, item);
+  return ok();
+}
+
+/** The burst with its proposal, locked after the family of that proposal. */
 async function lockHold(work: Work, id: number) {
   const [found] = await work.tx
-    .select({ proposalId: supportHold.proposalId, head: proposal.mergedIntoId })
+    .select({ proposalId: supportHold.proposalId })
     .from(supportHold)
-    .innerJoin(proposal, eq(proposal.id, supportHold.proposalId))
     .where(eq(supportHold.id, id));
   if (!found) return null;
-  const head = found.head ?? found.proposalId;
-  const item = await lockItemHolding(work, head);
-  const rows = await lockProposals(work, [...new Set([found.proposalId, head])]);
-  const row = rows.find((each) => each.id === found.proposalId);
+  const { row, item } = await lockFamily(work, found.proposalId);
   const [hold] = await work.tx.select().from(supportHold).where(eq(supportHold.id, id)).for('update');
   return row && hold ? { row, hold, item } : null;
+}
+
+/** A proposal with the one that it was merged into and the item that holds it, locked in the order that every voice locks in. */
+async function lockFamily(work: Work, proposalId: number) {
+  const [found] = await work.tx
+    .select({ head: proposal.mergedIntoId })
+    .from(proposal)
+    .where(eq(proposal.id, proposalId));
+  const head = found?.head ?? proposalId;
+  const item = await lockItemHolding(work, head);
+  const rows = await lockProposals(work, [...new Set([proposalId, head])]);
+  return { row: rows.find((each) => each.id === proposalId), item };
 }
 
 /** What counts has changed: of the proposal, of the one it was merged into, and of their item. */
