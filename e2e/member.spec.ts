@@ -117,9 +117,10 @@ test.describe('The doors of next-auth', () => {
 test('What is one’s own is nobody else’s: messages and the own page ask to sign in, the desk is not there for residents', async ({
   page,
 }) => {
-  for (const path of ['/me', '/me/notifications', '/desk']) {
+  for (const path of ['/me', '/me/notifications', '/desk', '/en/desk/proposals?state=published']) {
     await page.goto(path);
-    await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
+    await page.waitForURL((url) => url.pathname.endsWith('/sign-in'));
+    expect(new URL(page.url()).searchParams.get('callbackUrl')).toBe(path);
   }
   await signIn(page, 'resident');
   expect((await page.goto('/desk'))?.status()).toBe(404);

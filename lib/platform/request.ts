@@ -4,6 +4,8 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   id: string;
   address: string;
+  /** What was asked for, without what the framework adds to it: a path of ours with its query. */
+  path: string;
   startedAt: number;
   status?: number;
   /** Seconds after which a refused request may be sent again. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { requireOfficer } from '@/lib/platform/auth/guard';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
+import { requestContext } from '@/lib/platform/request';
 
 /**
  * The office is for officers: whoever is signed out (shared desks are, after half an hour) signs in and comes back. Each page and
@@ -9,6 +10,6 @@ import { paths } from '@/lib/platform/paths';
  */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const lang = await currentLang();
-  await requireOfficer(lang, paths(lang).desk);
+  await requireOfficer(lang, requestContext()?.path ?? paths(lang).desk);
   return children;
 }

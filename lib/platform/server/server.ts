@@ -35,6 +35,7 @@ export function portalServer(handle: Handler, options: Options): Server {
     const context: RequestContext = {
       id: randomUUID(),
       address: identifyClient(request, options.trustProxy),
+      path: askedPath(request.url ?? '/'),
       startedAt: performance.now(),
     };
     applyHeaders(response, headers);
@@ -77,4 +78,9 @@ function plainPath(url: string): string {
     .replace(/[?#].*$/s, '')
     .replace(/[^/]{20,}/g, '…')
     .slice(0, 200);
+}
+
+/** Without what Next adds when it fetches a page for one that is open. */
+function askedPath(url: string): string {
+  return url.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
 }
