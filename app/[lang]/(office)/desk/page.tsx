@@ -12,7 +12,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: deskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: deskCopy[await currentLang()].title };
 }
 
 export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk'>) {

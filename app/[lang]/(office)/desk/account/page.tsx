@@ -15,7 +15,7 @@ import { staffCopy } from '@/lib/staff/copy';
 import { loadAccount } from '@/lib/staff/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: staffCopy[await currentLang()].account, robots: 'noindex' };
+  return { title: staffCopy[await currentLang()].account };
 }
 
 export default async function AccountPage({ searchParams }: PageProps<'/[lang]/desk/account'>) {

@@ -12,7 +12,7 @@ import { auditCopy } from '@/lib/staff/copy/audit';
 import { loadAudit } from '@/lib/staff/loaders-audit';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: auditCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: auditCopy[await currentLang()].title };
 }
 
 export default async function AuditTrailPage({ searchParams }: PageProps<'/[lang]/desk/audit'>) {

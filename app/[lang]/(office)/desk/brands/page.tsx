@@ -13,7 +13,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath, paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: brandDeskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: brandDeskCopy[await currentLang()].title };
 }
 
 export default async function BrandsDeskPage() {

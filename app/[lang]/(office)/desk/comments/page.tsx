@@ -21,7 +21,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: commentCopy[await currentLang()].queueTitle, robots: { index: false } };
+  return { title: commentCopy[await currentLang()].queueTitle };
 }
 
 export default async function ReportedCommentsPage({ searchParams }: PageProps<'/[lang]/desk/comments'>) {

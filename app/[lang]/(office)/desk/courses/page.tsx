@@ -12,7 +12,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: courseDeskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: courseDeskCopy[await currentLang()].title };
 }
 
 export default async function CoursesDeskPage() {

@@ -19,7 +19,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: hotlineDeskCopy[await currentLang()].title, robots: { index: false } };
+  return { title: hotlineDeskCopy[await currentLang()].title };
 }
 
 export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lang]/desk/hotline'>) {

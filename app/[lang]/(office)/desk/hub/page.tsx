@@ -14,7 +14,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: agendaDeskCopy[await currentLang()].hub.title, robots: 'noindex' };
+  return { title: agendaDeskCopy[await currentLang()].hub.title };
 }
 
 export default async function HubPage() {

@@ -19,7 +19,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: morningCopy[await currentLang()].title, robots: { index: false } };
+  return { title: morningCopy[await currentLang()].title };
 }
 
 /** One screen in the morning, and one sheet of paper. */

@@ -12,7 +12,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: moderationCopy[await currentLang()].deskTitle, robots: { index: false } };
+  return { title: moderationCopy[await currentLang()].deskTitle };
 }
 
 export default async function MeasuresPage({ searchParams }: PageProps<'/[lang]/desk/measures'>) {

@@ -10,7 +10,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: meetingDeskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: meetingDeskCopy[await currentLang()].title };
 }
 
 export default async function MeetingsDeskPage() {

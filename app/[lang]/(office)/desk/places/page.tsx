@@ -11,7 +11,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: placeCopy[await currentLang()].desk.title, robots: 'noindex' };
+  return { title: placeCopy[await currentLang()].desk.title };
 }
 
 export default async function PlacesDeskPage() {

@@ -10,7 +10,7 @@ import { practiceCopy } from '@/lib/practice/copy';
 import { loadPracticeDesk } from '@/lib/practice/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: practiceCopy[await currentLang()].desk.title, robots: 'noindex' };
+  return { title: practiceCopy[await currentLang()].desk.title };
 }
 
 export default async function PracticesDeskPage() {

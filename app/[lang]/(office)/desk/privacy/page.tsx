@@ -14,7 +14,7 @@ import { loadPrivacyReport } from '@/lib/privacy/loaders';
 import { nearlyUsed, unmaskQuota } from '@/lib/privacy/rules-unmask';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: reportCopy[await currentLang()].title, robots: { index: false } };
+  return { title: reportCopy[await currentLang()].title };
 }
 
 export default async function PrivacyReportPage() {

@@ -15,7 +15,7 @@ import { loadProgrammeDesk } from '@/lib/programme/loaders/desk';
 import { leftOf } from '@/lib/programme/rules/fund';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: programmeDeskCopy[await currentLang()].desk.title, robots: 'noindex' };
+  return { title: programmeDeskCopy[await currentLang()].desk.title };
 }
 
 export default async function ProgrammesDeskPage() {

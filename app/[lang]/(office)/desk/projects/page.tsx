@@ -14,7 +14,7 @@ import { taskCopy } from '@/lib/project/copy/task';
 import { loadProjectsDesk } from '@/lib/project/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: taskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: taskCopy[await currentLang()].title };
 }
 
 export default async function ProjectsDeskPage({ searchParams }: PageProps<'/[lang]/desk/projects'>) {

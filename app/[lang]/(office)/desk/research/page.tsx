@@ -11,7 +11,7 @@ import { researchDeskCopy } from '@/lib/research/copy/desk';
 import { loadResearchDesk } from '@/lib/research/loaders/desk';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: researchDeskCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: researchDeskCopy[await currentLang()].title };
 }
 
 export default async function ResearchDeskPage() {

@@ -6,7 +6,7 @@ import { loadResidents } from '@/lib/member/loaders/account';
 import { currentLang } from '@/lib/platform/language';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: residenceCopy[await currentLang()].title, robots: { index: false } };
+  return { title: residenceCopy[await currentLang()].title };
 }
 
 export default async function ResidentsPage() {

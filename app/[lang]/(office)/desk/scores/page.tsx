@@ -13,7 +13,7 @@ import { scoreCopy } from '@/lib/score/copy';
 import { loadScoreDesk } from '@/lib/score/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: scoreCopy[await currentLang()].desk.title, robots: 'noindex' };
+  return { title: scoreCopy[await currentLang()].desk.title };
 }
 
 export default async function ScoresDeskPage() {

@@ -11,7 +11,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: holidaysCopy[await currentLang()].settings, robots: 'noindex' };
+  return { title: holidaysCopy[await currentLang()].settings };
 }
 
 export default async function SettingsPage({ searchParams }: PageProps<'/[lang]/desk/settings'>) {

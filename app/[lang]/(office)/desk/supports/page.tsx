@@ -12,7 +12,7 @@ import { supportsCopy } from '@/lib/proposal/copy/supports';
 import { loadHolds } from '@/lib/proposal/loaders/burst';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: supportsCopy[await currentLang()].title, robots: { index: false } };
+  return { title: supportsCopy[await currentLang()].title };
 }
 
 export default async function SupportsPage({ searchParams }: PageProps<'/[lang]/desk/supports'>) {

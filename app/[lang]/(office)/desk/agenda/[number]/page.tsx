@@ -21,7 +21,7 @@ type Props = PageProps<'/[lang]/desk/agenda/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { item } = await loadItemDesk((await params).number);
-  return { title: item.title, robots: 'noindex' };
+  return { title: item.title };
 }
 
 export default async function AgendaDeskPage({ params }: Props) {

@@ -22,7 +22,7 @@ import { loadDeskApplication } from '@/lib/programme/loaders/desk';
 type Props = PageProps<'/[lang]/desk/applications/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function DeskApplicationPage({ params }: Props) {

@@ -24,7 +24,7 @@ import { deskRoom } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/brands/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function BrandDeskPage({ params, searchParams }: Props) {

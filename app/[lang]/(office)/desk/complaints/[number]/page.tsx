@@ -16,7 +16,7 @@ import { paths } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/complaints/[number]'>;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: deskCopy[await currentLang()].title, robots: { index: false } };
+  return { title: deskCopy[await currentLang()].title };
 }
 
 export default async function DeskComplaintPage({ params, searchParams }: Props) {

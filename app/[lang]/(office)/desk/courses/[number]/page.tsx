@@ -21,7 +21,7 @@ import { casePath, deskRoom, paths } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/courses/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function CourseDeskPage({ params, searchParams }: Props) {

@@ -10,7 +10,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: courseDeskCopy[await currentLang()].add, robots: 'noindex' };
+  return { title: courseDeskCopy[await currentLang()].add };
 }
 
 export default async function NewCoursePage() {

@@ -24,7 +24,7 @@ import { casePath, deskRoom, paths } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/evaluations/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function EvaluationDeskPage({ params, searchParams }: Props) {

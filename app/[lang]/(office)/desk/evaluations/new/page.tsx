@@ -9,7 +9,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: deskCopy[await currentLang()].write, robots: 'noindex' };
+  return { title: deskCopy[await currentLang()].write };
 }
 
 export default async function NewEvaluationPage() {

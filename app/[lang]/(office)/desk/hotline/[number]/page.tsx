@@ -27,7 +27,7 @@ import { paths } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/hotline/[number]'>;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: hotlineDeskCopy[await currentLang()].title, robots: { index: false } };
+  return { title: hotlineDeskCopy[await currentLang()].title };
 }
 
 export default async function DeskThreadPage({ params, searchParams }: Props) {

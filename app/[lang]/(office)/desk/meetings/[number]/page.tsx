@@ -23,7 +23,7 @@ import { deskRoom } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/meetings/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function MeetingDeskPage({ params, searchParams }: Props) {

@@ -10,7 +10,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: meetingDeskCopy[await currentLang()].announce, robots: 'noindex' };
+  return { title: meetingDeskCopy[await currentLang()].announce };
 }
 
 export default async function NewMeetingPage() {

@@ -20,7 +20,7 @@ import { casePath, deskRoom } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/places/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function PlaceDeskPage({ params, searchParams }: Props) {

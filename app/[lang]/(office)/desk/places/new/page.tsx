@@ -10,7 +10,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: placeCopy[await currentLang()].desk.add, robots: 'noindex' };
+  return { title: placeCopy[await currentLang()].desk.add };
 }
 
 export default async function NewPlacePage() {

@@ -19,7 +19,7 @@ import { loadPracticeEditor } from '@/lib/practice/loaders';
 type Props = PageProps<'/[lang]/desk/practices/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function PracticeDeskPage({ params, searchParams }: Props) {

@@ -27,7 +27,7 @@ import { loadProgrammeEditor } from '@/lib/programme/loaders/desk';
 type Props = PageProps<'/[lang]/desk/programmes/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function ProgrammeDeskPage({ params, searchParams }: Props) {

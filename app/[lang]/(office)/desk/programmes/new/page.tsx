@@ -10,7 +10,7 @@ import { programmeDeskCopy } from '@/lib/programme/copy/desk';
 import { loadProgrammeDesk } from '@/lib/programme/loaders/desk';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: programmeDeskCopy[await currentLang()].desk.write, robots: 'noindex' };
+  return { title: programmeDeskCopy[await currentLang()].desk.write };
 }
 
 export default async function NewProgrammePage() {

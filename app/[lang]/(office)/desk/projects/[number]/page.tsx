@@ -30,7 +30,7 @@ type Props = PageProps<'/[lang]/desk/projects/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { project } = await loadProjectDesk((await params).number);
-  return { title: project.title, robots: 'noindex' };
+  return { title: project.title };
 }
 
 export default async function ProjectDeskPage({ params, searchParams }: Props) {

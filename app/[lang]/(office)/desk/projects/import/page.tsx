@@ -15,7 +15,7 @@ import { loadTaskImport } from '@/lib/project/loaders/import';
 import { columnNames } from '@/lib/project/rules/columns';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: importCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: importCopy[await currentLang()].title };
 }
 
 export default async function TaskImportPage() {

@@ -10,7 +10,7 @@ import { taskCopy } from '@/lib/project/copy/task';
 import { loadRegisterForm } from '@/lib/project/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: taskCopy[await currentLang()].register, robots: 'noindex' };
+  return { title: taskCopy[await currentLang()].register };
 }
 
 export default async function RegisterPage() {

@@ -31,7 +31,7 @@ type Props = PageProps<'/[lang]/desk/proposals/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { proposal } = await loadProposalDesk(await currentLang(), (await params).number);
-  return { title: proposal.title, robots: { index: false } };
+  return { title: proposal.title };
 }
 
 export default async function DeskProposalPage({ params, searchParams }: Props) {

@@ -13,7 +13,7 @@ import { loadResearchEditor } from '@/lib/research/loaders/desk';
 type Props = PageProps<'/[lang]/desk/research/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function ResearchEditorPage({ params, searchParams }: Props) {

@@ -10,7 +10,7 @@ import { researchDeskCopy } from '@/lib/research/copy/desk';
 import { loadResearchDesk } from '@/lib/research/loaders/desk';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: researchDeskCopy[await currentLang()].write, robots: 'noindex' };
+  return { title: researchDeskCopy[await currentLang()].write };
 }
 
 export default async function NewCallPage() {

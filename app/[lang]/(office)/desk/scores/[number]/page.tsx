@@ -22,7 +22,7 @@ import { loadScoreEditor } from '@/lib/score/loaders';
 type Props = PageProps<'/[lang]/desk/scores/[number]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).number, robots: 'noindex' };
+  return { title: (await params).number };
 }
 
 export default async function ScoreDeskPage({ params, searchParams }: Props) {

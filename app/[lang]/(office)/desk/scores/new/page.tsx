@@ -9,7 +9,7 @@ import { scoreCopy } from '@/lib/score/copy';
 import { loadScoreParts } from '@/lib/score/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: scoreCopy[await currentLang()].desk.enter, robots: 'noindex' };
+  return { title: scoreCopy[await currentLang()].desk.enter };
 }
 
 export default async function NewScorePage() {

@@ -12,7 +12,7 @@ import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: templatesCopy[await currentLang()].title, robots: { index: false } };
+  return { title: templatesCopy[await currentLang()].title };
 }
 
 export default async function HotlineSettingsPage() {

@@ -17,7 +17,7 @@ import { staffCopy } from '@/lib/staff/copy';
 import { loadOfficer } from '@/lib/staff/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: staffCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: staffCopy[await currentLang()].title };
 }
 
 export default async function OfficerPage({ params, searchParams }: PageProps<'/[lang]/desk/staff/[id]'>) {

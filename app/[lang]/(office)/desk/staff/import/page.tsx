@@ -13,7 +13,7 @@ import { importCopy } from '@/lib/staff/copy/import';
 import { loadImport } from '@/lib/staff/loaders-import';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: importCopy[await currentLang()].title, robots: 'noindex' };
+  return { title: importCopy[await currentLang()].title };
 }
 
 export default async function ImportPage() {

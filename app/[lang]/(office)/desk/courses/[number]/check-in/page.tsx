@@ -12,7 +12,7 @@ import { paths, withQuery } from '@/lib/platform/paths';
 
 /** The code in the address goes to no other site. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: courseDeskCopy[await currentLang()].door, robots: 'noindex', referrer: 'same-origin' };
+  return { title: courseDeskCopy[await currentLang()].door, referrer: 'same-origin' };
 }
 
 export default async function CheckInPage({

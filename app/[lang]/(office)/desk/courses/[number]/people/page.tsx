@@ -18,7 +18,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom, paths, withQuery } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: courseDeskCopy[await currentLang()].people, robots: 'noindex' };
+  return { title: courseDeskCopy[await currentLang()].people };
 }
 
 export default async function CourseRollPage({

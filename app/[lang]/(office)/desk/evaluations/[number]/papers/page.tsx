@@ -13,7 +13,7 @@ import { deskPath, deskRoom } from '@/lib/platform/paths';
 type Props = PageProps<'/[lang]/desk/evaluations/[number]/papers'>;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: deskCopy[await currentLang()].paper.title, robots: 'noindex' };
+  return { title: deskCopy[await currentLang()].paper.title };
 }
 
 export default async function PapersPage({ params }: Props) {

@@ -10,7 +10,7 @@ import { taskCopy } from '@/lib/project/copy/task';
 import { loadProjectEdit } from '@/lib/project/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: taskCopy[await currentLang()].editTitle, robots: 'noindex' };
+  return { title: taskCopy[await currentLang()].editTitle };
 }
 
 export default async function EditProjectPage({ params }: PageProps<'/[lang]/desk/projects/[number]/edit'>) {

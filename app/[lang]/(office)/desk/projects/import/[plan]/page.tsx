@@ -15,7 +15,7 @@ import { taskCopy } from '@/lib/project/copy/task';
 import { loadTaskPlan } from '@/lib/project/loaders/import';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: importCopy[await currentLang()].planTitle, robots: 'noindex' };
+  return { title: importCopy[await currentLang()].planTitle };
 }
 
 export default async function TaskPlanPage({ params, searchParams }: PageProps<'/[lang]/desk/projects/import/[plan]'>) {

@@ -7,7 +7,7 @@ import { projectCopy } from '@/lib/project/copy';
 import { loadPlanForm } from '@/lib/project/loaders';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: projectCopy[await currentLang()].desk.plan, robots: 'noindex' };
+  return { title: projectCopy[await currentLang()].desk.plan };
 }
 
 export default async function PlanPage({ params }: PageProps<'/[lang]/desk/projects/new/[item]'>) {

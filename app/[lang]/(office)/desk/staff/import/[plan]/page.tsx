@@ -13,7 +13,7 @@ import { importCopy } from '@/lib/staff/copy/import';
 import { loadImportPlan } from '@/lib/staff/loaders-import';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: importCopy[await currentLang()].planTitle, robots: 'noindex' };
+  return { title: importCopy[await currentLang()].planTitle };
 }
 
 export default async function ImportPlanPage({ params, searchParams }: PageProps<'/[lang]/desk/staff/import/[plan]'>) {
