@@ -17,6 +17,10 @@ export const voicesCopy = defineCopy({
         title: '95% 신뢰구간',
         text: '스튜던트 t 분포로 구합니다: 평균 ± t × 표준편차 ÷ √사람 수. 1점과 5점을 넘지 않게 자릅니다. 평가한 사람을 제비로 뽑았다면 스무 번에 열아홉 번은 전체 평균이 이 안에 있다는 뜻입니다. 실제로는 스스로 참여한 사람들이므로 주민 전체의 뜻이라고 할 수 없습니다.',
       },
+      change: {
+        title: '지난 평가와 견주기',
+        text: '묻는 말과 비중이 똑같은 지난 평가와만 견줍니다. 두 신뢰구간이 겹치지 않을 때만 높아졌거나 낮아졌다고 합니다. 겹치면 달라졌다고 할 수 없습니다.',
+      },
       spread: {
         title: '분포',
         text: '한 사람의 점수를 가까운 정수로 고쳐 센 수입니다. 5명보다 적은 칸은 밝히지 않고, 그 칸을 셈해 낼 수 있는 다른 칸도 함께 가립니다.',
@@ -60,6 +64,10 @@ export const voicesCopy = defineCopy({
       interval: {
         title: '95% confidence interval',
         text: 'By Student’s t: mean ± t × standard deviation ÷ √number of people, held within 1 and 5. If those who took part had been drawn by lot, the mean of all would lie within it nineteen times in twenty. They chose to take part, so it cannot speak for all residents.',
+      },
+      change: {
+        title: 'Compared with the round before',
+        text: 'Only with a round that asked the same questions with the same weights. A mean is called higher or lower when the two intervals do not touch; otherwise the difference is not clear.',
       },
       spread: {
         title: 'Distribution',

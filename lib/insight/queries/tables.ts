@@ -1,13 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import type { Lang } from '@/lib/format/copy';
 import type { OpenTable, OpenValue } from '../rules/tables';
+import { newerSources } from './tables-newer';
+import { at, type Source } from './tables-source';
 
-/** An instant as spreadsheets read it, by the clocks of Korea. */
-const at = (column: string) => sql`to_char(${sql.raw(column)} at time zone 'Asia/Seoul', 'YYYY-MM-DD HH24:MI')`;
-
-/** Rows of each table as everybody may read them at this moment, with `id` to go on behind. Names are in the reader's language; nobody's person, number or address is among them. */
-const sources: Record<OpenTable, (name: SQL) => SQL> = {
+/** Rows of each table as everybody may read them at this moment. Nobody's person, number or address is among them. */
+const sources: Record<OpenTable, Source> = {
   proposals: (
     name,
   ) => sql`select p.id, s.number, p.title, d.${name} as dong, p.state, p.pillars, ${at('p.published_at')} as published,
@@ -23,13 +22,14 @@ const sources: Record<OpenTable, (name: SQL) => SQL> = {
     from agenda_item a join subject s on s.id = a.id join zone z on z.id = a.zone_id where a.state not in ('drafting', 'discarded')`,
   projects: (
     name,
-  ) => sql`select p.id, s.number, p.title, d.${name} as department, p.state, p.pillars, p.starts_on::text as starts, p.ends_on::text as ends,
+  ) => sql`select p.id, s.number, p.title, d.${name} as department, b.${name} as institution, p.state, p.pillars, p.starts_on::text as starts, p.ends_on::text as ends,
       p.promised_end::text as promised, ${at('p.changed_at')} as changed, i.number as agenda,
       array(select o.${name} from project_dong pd join dong o on o.code = pd.dong_code where pd.project_id = p.id order by o.position) as dongs,
       (select count(*)::int from milestone m where m.project_id = p.id) as milestones,
       (select count(*)::int from milestone m where m.project_id = p.id and m.done_at is not null) as "milestonesDone",
       (select sum(b.amount_won)::float8 from budget_line b where b.project_id = p.id) as budget
-    from project p join subject s on s.id = p.id left join department d on d.id = p.department_id left join subject i on i.id = p.agenda_item_id`,
+    from project p join subject s on s.id = p.id left join department d on d.id = p.department_id
+      left join institution b on b.id = p.institution_id left join subject i on i.id = p.agenda_item_id`,
   complaints: (
     name,
   ) => sql`select c.id, s.number, c.title, d.${name} as dong, o.${name} as department, c.kind, c.state, ${at('c.received_at')} as received,
@@ -43,6 +43,7 @@ const sources: Record<OpenTable, (name: SQL) => SQL> = {
   practices:
     () => sql`select p.id, s.number, p.title, p.field, p.institution, p.source, ${at('p.changed_at')} as changed
     from practice p join subject s on s.id = p.id where p.state = 'published'`,
+  ...newerSources,
 };
 
 const batch = 1000;

@@ -1,11 +1,18 @@
 import { agendaCopy } from '@/lib/agenda/copy';
 import { complaintCopy } from '@/lib/complaint/copy';
+import { courseCopy } from '@/lib/course/copy';
+import { evaluationCopy } from '@/lib/evaluation/copy';
 import type { Lang } from '@/lib/format/copy';
+import { meetingCopy } from '@/lib/meeting/copy';
 import { placeCopy } from '@/lib/place/copy';
 import { practiceCopy } from '@/lib/practice/copy';
+import { programmeDeskCopy } from '@/lib/programme/copy/desk';
+import { programmeCopy } from '@/lib/programme/copy/programme';
 import { projectCopy } from '@/lib/project/copy';
 import { proposalCopy } from '@/lib/proposal/copy';
-import { tablesCopy } from '../copy/tables';
+import { researchCopy } from '@/lib/research/copy';
+import { columnsCopy } from '../copy/columns';
+import { tablesAbout } from '../copy/tables-about';
 
 /** The tables that everybody may take along, and their columns in order. */
 export const openTables = {
@@ -15,6 +22,7 @@ export const openTables = {
     'number',
     'title',
     'department',
+    'institution',
     'dongs',
     'state',
     'pillars',
@@ -30,7 +38,78 @@ export const openTables = {
   complaints: ['number', 'title', 'dong', 'department', 'kind', 'state', 'received', 'answered', 'changed'],
   places: ['number', 'title', 'kind', 'dong', 'address', 'contact', 'hours', 'length', 'longitude', 'latitude'],
   practices: ['number', 'title', 'field', 'institution', 'source', 'changed'],
-} as const satisfies Record<string, readonly (keyof (typeof tablesCopy)['ko']['columns'])[]>;
+  commitments: [
+    'number',
+    'title',
+    'institution',
+    'field',
+    'state',
+    'starts',
+    'ends',
+    'promised',
+    'milestones',
+    'milestonesDone',
+    'budget',
+    'changed',
+  ],
+  evaluations: [
+    'number',
+    'title',
+    'taskNumber',
+    'task',
+    'office',
+    'people',
+    'mean',
+    'low',
+    'high',
+    'replied',
+    'kept',
+    'published',
+  ],
+  scores: ['number', 'method', 'office', 'from', 'to', 'points', 'sites', 'sample', 'source', 'published'],
+  programmes: [
+    'number',
+    'title',
+    'kind',
+    'department',
+    'state',
+    'opens',
+    'closes',
+    'budget',
+    'granted',
+    'contact',
+    'changed',
+  ],
+  courses: [
+    'number',
+    'title',
+    'host',
+    'state',
+    'starts',
+    'ends',
+    'sessions',
+    'place',
+    'capacity',
+    'registerFrom',
+    'registerUntil',
+    'contact',
+  ],
+  research: [
+    'number',
+    'title',
+    'team',
+    'call',
+    'kind',
+    'department',
+    'state',
+    'outcome',
+    'grant',
+    'selected',
+    'reported',
+  ],
+  meetings: ['number', 'title', 'host', 'state', 'starts', 'ends', 'place', 'items', 'decisions', 'residents'],
+  brands: ['number', 'dong', 'identity', 'colour', 'published'],
+} as const satisfies Record<string, readonly (keyof (typeof columnsCopy)['ko'])[]>;
 export type OpenTable = keyof typeof openTables;
 
 export const openTableNames = Object.keys(openTables) as OpenTable[];
@@ -51,6 +130,25 @@ function wordsOf(table: OpenTable, lang: Lang): Record<string, Record<string, st
       return { kind: placeCopy[lang].kinds };
     case 'practices':
       return { field: practiceCopy[lang].fieldNames };
+    case 'commitments':
+      return { state: projectCopy[lang].states };
+    case 'evaluations':
+      return { kept: evaluationCopy[lang].promise.kept };
+    case 'programmes':
+      return { kind: programmeCopy[lang].kinds, state: programmeDeskCopy[lang].states };
+    case 'courses':
+      return { state: { ...courseCopy[lang].stages, open: tablesAbout[lang].courseOpen } };
+    case 'research':
+      return {
+        kind: researchCopy[lang].kinds,
+        state: researchCopy[lang].states,
+        outcome: researchCopy[lang].outcomes,
+      };
+    case 'meetings':
+      return { state: meetingCopy[lang].states };
+    case 'scores':
+    case 'brands':
+      return {};
   }
 }
 
@@ -69,4 +167,4 @@ export function readableRow(table: OpenTable, row: Record<string, OpenValue>, la
 }
 
 export const headOf = (table: OpenTable, lang: Lang): string[] =>
-  openTables[table].map((column) => tablesCopy[lang].columns[column]);
+  openTables[table].map((column) => columnsCopy[lang][column]);
