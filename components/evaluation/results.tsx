@@ -4,7 +4,7 @@ import { evaluationCopy } from '@/lib/evaluation/copy';
 import type { ReplyDue } from '@/lib/evaluation/loaders';
 import type { CriterionRow, PromiseRow, TaskRow } from '@/lib/evaluation/queries';
 import type { WordRow } from '@/lib/evaluation/queries-ballot';
-import type { RoundResult } from '@/lib/evaluation/rules-result';
+import type { RoundResult, TaskResult } from '@/lib/evaluation/rules-result';
 import type { Lang } from '@/lib/format/copy';
 import { formatNumber } from '@/lib/format/numbers';
 import { paths } from '@/lib/platform/paths';
@@ -16,12 +16,14 @@ type Props = {
   criteria: CriterionRow[];
   words: WordRow[];
   promises: PromiseRow[];
+  /** What came out of the round before, where it asked the same. */
+  before: TaskResult[];
   due: ReplyDue;
   lang: Lang;
 };
 
 /** The result of a round: how many took part, what the numbers can bear, and each task. */
-export function Results({ result, tasks, criteria, words, promises, due, lang }: Props) {
+export function Results({ result, tasks, criteria, words, promises, before, due, lang }: Props) {
   const t = evaluationCopy[lang].result;
   const people = result.ballots === null ? t.peopleHidden : t.people(formatNumber(result.ballots, lang));
   return (
@@ -44,6 +46,7 @@ export function Results({ result, tasks, criteria, words, promises, due, lang }:
             criteria={criteria}
             words={words.filter((word) => word.projectId === task.projectId)}
             promise={promises.find((each) => each.projectId === task.projectId)}
+            before={before.find((each) => each.projectId === task.projectId)}
             due={due}
             lang={lang}
           />

@@ -1,11 +1,12 @@
 import { Details } from '@/components/ui/details';
 import { DataTable } from '@/components/ui/figure/data-table';
 import { Prose } from '@/components/ui/prose';
+import { Tag, type Tone } from '@/components/ui/tag';
 import { evaluationCopy } from '@/lib/evaluation/copy';
 import type { ReplyDue } from '@/lib/evaluation/loaders';
 import type { CriterionRow, PromiseRow, TaskRow } from '@/lib/evaluation/queries';
 import type { WordRow } from '@/lib/evaluation/queries-ballot';
-import type { TaskResult } from '@/lib/evaluation/rules-result';
+import { changeOf, type TaskResult } from '@/lib/evaluation/rules-result';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
@@ -14,24 +15,27 @@ import { Promised } from './promise';
 import { ReplyWaits } from './reply-waits';
 import { inCharge, TaskTitle } from './task-list';
 
+const changeTones: Record<'higher' | 'lower' | 'unclear', Tone> = { higher: 'ok', lower: 'bad', unclear: 'plain' };
+
 type Props = {
   task: TaskRow;
   result: TaskResult | undefined;
   criteria: CriterionRow[];
   words: WordRow[];
   promise: PromiseRow | undefined;
+  before: TaskResult | undefined;
   due: ReplyDue;
   lang: Lang;
 };
 
 /** What came out for one task: mean, interval and number of people; behind them the distribution, what people wrote, and what those in charge answer. */
-export function TaskOutcome({ task, result, criteria, words, promise, due, lang }: Props) {
+export function TaskOutcome({ task, result, criteria, words, promise, before, due, lang }: Props) {
   const t = evaluationCopy[lang];
   return (
     <li className="border-b border-line-weak py-5">
       <TaskTitle task={task} lang={lang} />
       {promise && <Promised promise={promise} lang={lang} />}
-      <Numbers result={result} lang={lang} />
+      <Numbers result={result} before={before} lang={lang} />
       {result?.mean != null && (
         <div className="mt-2">
           <Details summary={t.result.spread}>
@@ -56,11 +60,13 @@ export function TaskOutcome({ task, result, criteria, words, promise, due, lang 
   );
 }
 
-function Numbers({ result, lang }: { result: TaskResult | undefined; lang: Lang }) {
+type Compared = { result: TaskResult | undefined; before: TaskResult | undefined; lang: Lang };
+function Numbers({ result, before, lang }: Compared) {
   const t = evaluationCopy[lang].result;
   if (result?.mean == null || result.low === null || result.high === null || result.n === null)
     return <p className="mt-2 text-ink-2">{result?.n === 0 ? t.none : t.few}</p>;
   const figure = (value: number) => formatNumber(value, lang, 2);
+  const change = changeOf(before, result);
   return (
     <div className="mt-2 grid items-center gap-x-8 gap-y-2 md:grid-cols-[auto_minmax(0,1fr)]">
       <dl className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
@@ -76,6 +82,15 @@ function Numbers({ result, lang }: { result: TaskResult | undefined; lang: Lang 
           <dt className="text-ink-2">{t.n}</dt>
           <dd className="text-lg tabular-nums">{t.persons(formatNumber(result.n, lang))}</dd>
         </div>
+        {change && (
+          <div>
+            <dt className="text-ink-2">{t.before}</dt>
+            <dd className="flex flex-wrap items-center gap-x-2 text-lg tabular-nums">
+              {figure(before?.mean ?? 0)}
+              <Tag tone={changeTones[change]}>{t.changes[change]}</Tag>
+            </dd>
+          </div>
+        )}
       </dl>
       <IntervalBar mean={result.mean} low={result.low} high={result.high} />
     </div>

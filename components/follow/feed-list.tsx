@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { followCopy } from '@/lib/follow/copy';
+import { feedKinds } from '@/lib/follow/rules-feed';
 import { topicName } from '@/lib/follow/rules-names';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
@@ -8,11 +9,12 @@ import { pillars } from '@/lib/proposal/schema';
 
 type Named = { slug: string; nameKo: string; nameEn: string };
 
-/** Every feed there is: of all, of each topic, of each dong. */
+/** Every feed there is: of all, of each kind of case, each topic and each dong. */
 export function FeedList({ dongs, lang }: { dongs: Named[]; lang: Lang }) {
   const t = followCopy[lang].feed;
   const feeds = [
     { target: 'all', name: t.all },
+    ...feedKinds.map((kind) => ({ target: `kind:${kind}`, name: t.kinds[kind] })),
     ...pillars.map((pillar) => ({ target: `pillar:${pillar}`, name: topicName(`pillar:${pillar}`, lang) })),
     ...dongs.map((dong) => ({ target: `dong:${dong.slug}`, name: nameIn(dong, lang) })),
   ];

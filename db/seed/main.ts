@@ -12,7 +12,7 @@ import type { ItemCase } from './story/agenda';
 import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellCourses } from './story/courses';
-import { tellEvaluations } from './story/evaluations';
+import { tellEvaluations, tellTaskRounds } from './story/evaluations';
 import { tellFollows } from './story/follows';
 import { tellMeetings } from './story/meetings';
 import { tellMerchants } from './story/merchants';
@@ -101,6 +101,7 @@ function tell(world: World, authors: { english: number }) {
   tellHotline(world);
   tellMerchants(world);
   tellCourses(world);
+  tellTaskRounds(world);
   tellFollows(world);
   return { world, rounds, comments, notices };
 }

@@ -5,10 +5,12 @@ import { agendaWorkflow } from '@/lib/agenda/states';
 import { brandWorkflow } from '@/lib/brand/states';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { courseWorkflow } from '@/lib/course/states';
+import { replyDueOn } from '@/lib/evaluation/rules';
 import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { openNumber } from '@/lib/hotline/queries/number';
 import { hotlineWorkflow } from '@/lib/hotline/states';
 import { meetingWorkflow } from '@/lib/meeting/states';
+import { dayOf } from '@/lib/platform/calendar/day';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import type { Workflow } from '@/lib/platform/workflow';
 import { practiceWorkflow } from '@/lib/practice/states';
@@ -118,6 +120,25 @@ describe('the demo district', () => {
     await none(
       one.sql`select a.id from event a join event b on b.subject_id = a.subject_id and b.id > a.id and b.at < a.at`,
     );
+  });
+
+  it('lets nobody join a team before it applied, and no result of an evaluation wait for an answer beyond its day', async () => {
+    await none(one.sql`select t.id from research_team t where
+      (select e.type from event e where e.subject_id = t.id order by e.at, e.id limit 1) <> 'research.apply'`);
+    const rounds = await one.sql<{ at: string; waiting: number; early: number; compared: number }[]>`
+      select e.published_at as at, count(*) filter (where t.replied_at is null)::int as waiting,
+        count(*) filter (where t.replied_at < e.published_at or t.kept_at < t.replied_at)::int as early,
+        count(*) filter (where b.kept is not null)::int as compared
+      from evaluation e join evaluation_task t on t.evaluation_id = e.id
+      left join evaluation_task b on b.evaluation_id = e.previous_id and b.project_id = t.project_id
+      where e.state = 'published' group by e.id order by e.id`;
+    expect(rounds).toHaveLength(3);
+    for (const { at, waiting, early } of rounds) {
+      expect(early).toBe(0);
+      if (waiting > 0) expect(replyDueOn(new Date(at)) >= dayOf(now)).toBe(true);
+    }
+    expect(rounds.at(-1)?.compared).toBe(7);
+    expect(rounds.at(-1)?.waiting).toBe(4);
   });
 
   it('has texts to the mayor in many states, none of them from a real number, each promise in step with its queue', async () => {

@@ -51,6 +51,34 @@ export function intervalOf(values: readonly number[]): { mean: number; low: numb
   return { mean, low: Math.max(1, mean - half), high: Math.min(5, mean + half) };
 }
 
+type Interval = { mean: number | null; low: number | null; high: number | null };
+
+/**
+ * How a task's mean stands to that of the round before: `unclear` as long as the two intervals touch. Null where one of them says nothing.
+ */
+export function changeOf(
+  before: Interval | undefined,
+  after: Interval | undefined,
+): 'higher' | 'lower' | 'unclear' | null {
+  if (before?.low == null || before.high === null || after?.low == null || after.high === null) return null;
+  if (after.low > before.high) return 'higher';
+  return after.high < before.low ? 'lower' : 'unclear';
+}
+
+interface Asked {
+  name: string;
+  question: string;
+  weight: number;
+}
+
+/** Whether two rounds asked the same questions in the same order with the same weights. */
+export const sameCriteria = (one: readonly Asked[], other: readonly Asked[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ name, question, weight }, at) =>
+      name === other[at]?.name && question === other[at].question && weight === other[at].weight,
+  );
+
 /** A ballot's mark of a task: the marks by criterion with their weights, of which 100 make the whole. */
 export const weighted = (marks: readonly number[], weights: readonly number[]): number =>
   marks.reduce((sum, mark, at) => sum + mark * (weights[at] ?? 0), 0) / 100;

@@ -47,7 +47,9 @@ describe('a feed', () => {
     expect(await titles('pillar:happy_culture')).toEqual(['의자']);
     expect(await titles(`case:${number?.number}`)).toEqual(['그늘막']);
     expect(await titles('zone:growing')).toContain('의자');
-    for (const name of ['dong:nowhere', 'word:그늘막', 'member:1', '%'])
+    expect(await titles('kind:proposal')).toEqual(['의자', '그늘막']);
+    expect(await titles('kind:research')).toEqual([]);
+    for (const name of ['kind:hotline_thread', 'kind:', 'dong:nowhere', 'word:그늘막', 'member:1', '%'])
       expect((await feed(name)).status, name).toBe(404);
   });
 

@@ -18,12 +18,12 @@ export interface PublicStep extends Record<string, unknown> {
   title: string;
 }
 
-/** The newest public steps of cases that everybody may read: of all, or of those that somebody hears of who follows this. */
-export const listPublicSteps = (followed: Pick<Followed, 'key'> | null, now: Date) =>
+/** The newest public steps of cases that everybody may read: of all, of one kind, or of those that somebody hears of who follows this. */
+export const listPublicSteps = (followed: Pick<Followed, 'key'> | CaseKind | null, now: Date) =>
   db.execute<PublicStep>(sql`
     select e.id, e.type, e.at, s.kind, s.number, c.title from event e join subject s on s.id = e.subject_id
     join ${publicCases} c on c.id = e.subject_id
-    where e.public ${followed ? sql`and ${within(followed.key, now)}` : sql.empty()}
+    where e.public ${followed === null ? sql.empty() : sql`and ${typeof followed === 'string' ? sql`s.kind = ${followed}` : within(followed.key, now)}`}
     order by e.id desc limit ${most}`);
 
 function within({ kind, dongCode, zoneId, subjectId, topic }: Followed['key'], now: Date): SQL {

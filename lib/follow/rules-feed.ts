@@ -1,3 +1,25 @@
+/** The kinds of cases that have a feed of their own, `/api/feeds/kind:research`. */
+export const feedKinds = [
+  'proposal',
+  'agenda_item',
+  'project',
+  'evaluation',
+  'score_card',
+  'practice',
+  'place',
+  'research',
+  'brand',
+  'meeting',
+  'programme',
+  'course',
+  'complaint',
+] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
+/** The kind that an address asks for: `kind:research`. */
+export const readFeedKind = (asked: string): FeedKind | null =>
+  feedKinds.find((kind) => asked === `kind:${kind}`) ?? null;
+
 /** One entry of a feed: `id` never changes, whatever its address is. */
 export interface FeedEntry {
   id: number;

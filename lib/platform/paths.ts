@@ -172,6 +172,9 @@ export const casePath = (lang: Lang, kind: CaseKind, number: string): string => 
   return `${prefix(lang)}${kind === 'application' ? '/me' : ''}/${rooms[kind]}/${number}`;
 };
 
+/** Where everybody finds all cases of a kind. */
+export const listPath = (lang: Lang, kind: CaseKind): string => `${prefix(lang)}/${rooms[kind]}`;
+
 /** An address with a query, leaving out what is empty. */
 export function withQuery(path: string, query: Record<string, string | number | undefined | null>): string {
   const kept = Object.entries(query).flatMap(([name, value]) =>

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/figure/data-table';
 import { Section } from '@/components/ui/page';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import type { loadPapers } from '@/lib/evaluation/loaders';
+import type { loadPapers } from '@/lib/evaluation/loaders-desk';
 import { differences } from '@/lib/evaluation/rules';
 import type { Lang } from '@/lib/format/copy';
 import { SettlePaper } from './paper-settle';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { loadEvaluationEditor, loadEvaluationParts } from '@/lib/evaluation/loaders';
+import type { loadEvaluationEditor, loadEvaluationParts } from '@/lib/evaluation/loaders-desk';
 import { writeMoment } from '@/lib/evaluation/rules';
 import type { Lang } from '@/lib/format/copy';
 import { addDays, dayOf } from '@/lib/platform/calendar/day';

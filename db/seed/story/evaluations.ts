@@ -1,69 +1,35 @@
-import type { Tx } from '@/db/client';
-import {
-  ballot,
-  ballotTask,
-  ballotWord,
-  criterion,
-  evaluation,
-  evaluationTask,
-  paperBallot,
-  paperReading,
-} from '@/db/schema/evaluation';
-import { publishedResult } from '@/lib/evaluation/rules-result';
-import { type EvaluationState, evaluationWorkflow } from '@/lib/evaluation/states';
+import { evaluationWorkflow } from '@/lib/evaluation/states';
 import { addDays, dayOf, instantOn } from '@/lib/platform/calendar/day';
-import { criteria, type TaskStory, taskStories } from '../content/evaluations';
+import { type TaskStory, taskStories } from '../content/evaluations';
+import { comparedTasks } from '../content/evaluations-tasks';
+import { type Marks, type Round, type RoundTask, writeRounds } from './evaluations-write';
 import type { ProjectCase } from './projects';
-import { blank, type Case, newCase, note, placeOf, step, type Who, type World } from './world';
+import { blank, newCase, note, placeOf, step, system, type World } from './world';
 
-type Task = { project: ProjectCase; story: TaskStory };
-type Marks = number[] | null;
-interface Told {
-  made: Case<EvaluationState>;
+interface Text {
   title: string;
   summary: string;
-  tasks: Task[];
-  opensAt: Date;
-  closesAt: Date;
-  previous: Told | null;
-  publishedAt: Date | null;
-  /** Each a mark of every task in their order, and whether words go with one. */
-  ballots: {
-    memberId: number;
-    at: Date;
-    marks: Marks[];
-    words: [at: number, text: string, state: 'waiting' | 'shown'][];
-  }[];
-  papers: { serial: string; state: 'once' | 'agreed' | 'differs'; readings: { who: Who; marks: Marks[] }[] }[];
+  /** Days from now. */
+  opens: number;
+  closes: number;
 }
 
 /** Two rounds over what the district has promised: one with its results, answers and kept promises, and the one that looks back on it and is open now. */
 export function tellEvaluations(world: World): void {
   const [planner] = world.planners;
-  const first = draft(world, 128, {
+  const first = draft(world, 128, taskStories, {
     title: '상반기 주민 사업 시민평가',
     summary:
       '올해 상반기에 우리 구가 주민과 함께 한 사업을 평가합니다. 잘한 것과 고칠 것을 함께 찾고, 맡은 곳이 답합니다.',
     opens: -120,
     closes: -106,
   });
-  const opened = step(world, first.made, evaluationWorkflow, 'open', planner, world.times.office(121), {
-    text: [first.title, first.summary].join('\n'),
-  });
-  vote(world, first, 148, opened);
+  vote(world, first, 148, open(world, first, 121));
   readPapers(world, first);
-  step(
-    world,
-    first.made,
-    evaluationWorkflow,
-    'close',
-    { kind: 'system', memberId: null, role: 'system', desk: null },
-    first.closesAt,
-  );
-  first.publishedAt = step(world, first.made, evaluationWorkflow, 'publish', planner, world.times.office(103));
-  for (const { project, story } of first.tasks) answer(world, first, project, story);
+  publish(world, first, 103);
+  answer(world, first, 96, 12);
 
-  const second = draft(world, 9, {
+  const second = draft(world, 9, taskStories, {
     title: '하반기 주민 사업 시민평가',
     summary:
       '상반기 평가에서 한 약속이 지켜졌는지 함께 보면서, 하반기의 사업을 평가합니다. 모르는 사업은 모르겠음을 누르시면 됩니다.',
@@ -71,33 +37,71 @@ export function tellEvaluations(world: World): void {
     closes: 9,
   });
   second.previous = first;
-  step(world, second.made, evaluationWorkflow, 'open', planner, world.times.office(6.5), {
-    text: [second.title, second.summary].join('\n'),
-  });
+  open(world, second, 6.5);
   vote(world, second, 61, second.opensAt);
   disputePapers(world, second);
-  world.rows.push((tx) => write(tx, [first, second], planner));
+  world.rows.push((tx) => writeRounds(tx, [first, second], planner));
 }
 
-function draft(
-  world: World,
-  days: number,
-  text: { title: string; summary: string; opens: number; closes: number },
-): Told {
+const invented = '평가와 답은 시연을 위해 지어냈습니다.';
+
+/** Two rounds over tasks of institutions, both over: the second shows what became of what was promised after the first. Some still have time to answer it. */
+export function tellTaskRounds(world: World): void {
+  const first = draft(world, 96, comparedTasks, {
+    title: '협업과제 1차 시민평가',
+    summary: `공공기관이 맡은 협업과제 가운데 일곱 개를 주민이 평가합니다. 맡은 기관이 답하고 바꿀 것을 약속합니다. ${invented}`,
+    opens: -90,
+    closes: -76,
+  });
+  vote(world, first, 104, open(world, first, 91));
+  publish(world, first, 72);
+  answer(world, first, 64, 27);
+
+  const again = comparedTasks.map(({ liked2, words2, answer2, kept: _, answer: __, ...task }) => ({
+    ...task,
+    liked: liked2,
+    words: words2,
+    ...(answer2 ? { answer: answer2 } : {}),
+  }));
+  const second = draft(world, 27, again, {
+    title: '협업과제 2차 시민평가',
+    summary: `1차 평가에서 한 약속이 지켜졌는지 보고, 같은 과제를 같은 기준으로 다시 평가합니다. ${invented}`,
+    opens: -24,
+    closes: -12,
+  });
+  second.previous = first;
+  vote(world, second, 131, open(world, second, 25));
+  publish(world, second, 8);
+  answer(world, second, 3, 0);
+  world.rows.push((tx) => writeRounds(tx, [first, second], world.planners[0]));
+}
+
+function open(world: World, round: Round, days: number): Date {
+  const text = [round.title, round.summary].join('\n');
+  return step(world, round.made, evaluationWorkflow, 'open', world.planners[0], world.times.office(days), { text });
+}
+
+function publish(world: World, round: Round, days: number): void {
+  step(world, round.made, evaluationWorkflow, 'close', system, round.closesAt);
+  const [planner] = world.planners;
+  round.publishedAt = step(world, round.made, evaluationWorkflow, 'publish', planner, world.times.office(days));
+}
+
+function draft(world: World, days: number, stories: TaskStory[], text: Text): Round {
   const [planner] = world.planners;
   const at = world.times.office(days);
   const today = dayOf(world.times.now);
-  const made = newCase<Case<EvaluationState>>(world, {
+  const made: Round['made'] = newCase(world, {
     ...blank(at),
-    kind: 'evaluation',
+    kind: 'evaluation' as const,
     noun: 'evaluation',
     state: 'draft',
   });
   note(world, made, 'write', planner, at, { to: 'draft' });
   const projects = world.cases.filter((c): c is ProjectCase => c.noun === 'project' && c.createdAt < at);
-  const tasks = taskStories.flatMap((story) => {
+  const tasks = stories.flatMap((story) => {
     const project = projects.find((each) => each.text.title === story.title);
-    return project && project.state !== 'stopped' ? [{ project, story }] : [];
+    return project && project.state !== 'stopped' ? [{ project, story, replied: null, reported: null }] : [];
   });
   return {
     made,
@@ -114,7 +118,7 @@ function draft(
 }
 
 /** A mark about what people think of it, on the whole. */
-function marksFor(world: World, { story }: Task): Marks {
+function marksFor(world: World, { story }: RoundTask): Marks {
   if (world.chance.chance(0.22)) return null;
   const mood = world.chance.next() + world.chance.next() - 1;
   return story.liked.map((mean) => {
@@ -123,7 +127,7 @@ function marksFor(world: World, { story }: Task): Marks {
   });
 }
 
-function vote(world: World, round: Told, n: number, from: Date): void {
+function vote(world: World, round: Round, n: number, from: Date): void {
   const demo = new Set(Object.values(world.demo));
   const voters = world.chance.some(
     world.residents.filter(({ id }) => !demo.has(id)),
@@ -148,7 +152,7 @@ function vote(world: World, round: Told, n: number, from: Date): void {
 }
 
 /** Sheets that two officers read the same. */
-function readPapers(world: World, round: Told): void {
+function readPapers(world: World, round: Round): void {
   const readers = [placeOf(world, 'yang3').officer, world.planners[1]] as const;
   for (let n = 1; n <= 14; n += 1) {
     const marks = round.tasks.map((task) => marksFor(world, task));
@@ -169,7 +173,7 @@ function readPapers(world: World, round: Told): void {
 }
 
 /** One sheet that waits for its second reader, and one that was read differently. */
-function disputePapers(world: World, round: Told): void {
+function disputePapers(world: World, round: Round): void {
   const [officer, planner] = [placeOf(world, 'yang3').officer, world.planners[1]];
   const marks = round.tasks.map((task) => marksFor(world, task));
   const misread = marks.map((each, at) => (at === 0 ? [3, 2, 4] : each));
@@ -192,134 +196,24 @@ function disputePapers(world: World, round: Told): void {
   });
 }
 
-function answer(world: World, round: Told, project: ProjectCase, story: TaskStory): void {
-  if (!story.answer) return;
-  note(world, round.made, 'reply', project.lead, world.times.office(96), {
-    public: true,
-    text: story.answer.join('\n'),
-    data: () => ({ task: project.number }),
-  });
-  const { kept } = story;
-  if (kept)
-    note(world, round.made, 'report', project.lead, world.times.office(12), {
+/** Those in charge answer, and later say what became of their promise: both in days ago. */
+function answer(world: World, round: Round, days: number, later: number): void {
+  for (const task of round.tasks) {
+    const { project, story } = task;
+    if (!story.answer || !round.publishedAt) continue;
+    const who = project.lead;
+    const at = world.times.opened(world.times.after(round.publishedAt, world.times.office(days)));
+    task.replied = { at, who };
+    const data = () => ({ task: project.number });
+    note(world, round.made, 'reply', who, at, { public: true, text: story.answer.join('\n'), data });
+    const { kept } = story;
+    if (!kept) continue;
+    const reported = world.times.opened(world.times.after(at, world.times.office(later)));
+    task.reported = { at: reported, who };
+    note(world, round.made, 'report', who, reported, {
       public: true,
       text: kept[1],
       data: () => ({ task: project.number, kept: kept[0] }),
     });
-}
-
-async function write(tx: Tx, rounds: Told[], planner: Who): Promise<void> {
-  for (const round of rounds) {
-    await tx.insert(evaluation).values({
-      id: round.made.id,
-      state: round.made.state,
-      title: round.title,
-      summary: round.summary,
-      level: 'phone',
-      opensAt: round.opensAt,
-      closesAt: round.closesAt,
-      paper: true,
-      previousId: round.previous?.made.id ?? null,
-      result: round.publishedAt ? resultOf(round) : null,
-      createdBy: planner.memberId ?? 0,
-      publishedAt: round.publishedAt,
-      changedAt: round.made.changedAt,
-      version: round.made.version,
-    });
-    await tx.insert(criterion).values(
-      criteria.map(([name, question, weight], at) => ({
-        evaluationId: round.made.id,
-        position: at + 1,
-        name,
-        question,
-        weight,
-      })),
-    );
-    await tx.insert(evaluationTask).values(round.tasks.map((task, at) => taskRow(round, task, at)));
-    await writeBallots(tx, round);
-    for (const paper of round.papers) await writePaper(tx, round, paper);
   }
-}
-
-function taskRow(round: Told, { project, story }: Task, at: number): typeof evaluationTask.$inferInsert {
-  const row = { evaluationId: round.made.id, projectId: project.id, position: at + 1 };
-  if (!round.publishedAt || !story.answer) return row;
-  const [reply, promise] = story.answer;
-  const answered = { reply, promise, repliedBy: project.lead.memberId, repliedAt: round.publishedAt };
-  if (!story.kept) return { ...row, ...answered };
-  const [kept, keptHow] = story.kept;
-  return { ...row, ...answered, kept, keptHow, keptBy: project.lead.memberId, keptAt: round.publishedAt };
-}
-
-function resultOf(round: Told) {
-  const sheets = round.papers.flatMap(({ state, readings }) =>
-    state === 'agreed' && readings[0] ? [readings[0].marks] : [],
-  );
-  const said = [...round.ballots.map(({ marks }) => marks), ...sheets];
-  return publishedResult({
-    projects: round.tasks.map(({ project }) => project.id),
-    weights: criteria.map(([, , weight]) => weight),
-    ballots: { online: round.ballots.length, paper: sheets.length },
-    marked: said.flatMap((marks) =>
-      marks.flatMap((each, at) => {
-        const projectId = round.tasks[at]?.project.id;
-        return each && projectId ? [{ projectId, marks: each }] : [];
-      }),
-    ),
-  });
-}
-
-async function writeBallots(tx: Tx, round: Told): Promise<void> {
-  const ids = await tx
-    .insert(ballot)
-    .values(
-      round.ballots.map(({ memberId, at }) => ({ evaluationId: round.made.id, memberId, castAt: at, changedAt: at })),
-    )
-    .returning({ id: ballot.id });
-  const tasksOf = (ballotId: number, marks: Marks[]) =>
-    marks.map((each, at) => ({ ballotId, projectId: round.tasks[at]?.project.id ?? 0, marks: each }));
-  await tx.insert(ballotTask).values(round.ballots.flatMap(({ marks }, at) => tasksOf(ids[at]?.id ?? 0, marks)));
-  const words = round.ballots.flatMap(({ words }, n) =>
-    words.map(([at, text, state]) => ({
-      evaluationId: round.made.id,
-      ballotId: ids[n]?.id ?? 0,
-      projectId: round.tasks[at]?.project.id ?? 0,
-      text,
-      state,
-      ...(state === 'shown'
-        ? { settledBy: round.tasks[at]?.project.createdBy.memberId, settledAt: round.closesAt }
-        : {}),
-    })),
-  );
-  if (words.length > 0) await tx.insert(ballotWord).values(words);
-}
-
-async function writePaper(tx: Tx, round: Told, paper: Told['papers'][number]): Promise<void> {
-  const [row] = await tx
-    .insert(paperBallot)
-    .values({ evaluationId: round.made.id, serial: paper.serial, state: paper.state })
-    .returning({ id: paperBallot.id });
-  const paperId = row?.id ?? 0;
-  await tx.insert(paperReading).values(
-    paper.readings.map(({ who, marks }, at) => ({
-      paperId,
-      reading: at + 1,
-      memberId: who.memberId ?? 0,
-      at: round.opensAt,
-      marks: marks.map((each) => each?.join('') ?? ''),
-    })),
-  );
-  const [read] = paper.readings;
-  if (paper.state !== 'agreed' || !read) return;
-  const [made] = await tx
-    .insert(ballot)
-    .values({ evaluationId: round.made.id, paperId, castAt: round.closesAt, changedAt: round.closesAt })
-    .returning({ id: ballot.id });
-  await tx.insert(ballotTask).values(
-    round.tasks.map(({ project }, at) => ({
-      ballotId: made?.id ?? 0,
-      projectId: project.id,
-      marks: read.marks[at] ?? null,
-    })),
-  );
 }

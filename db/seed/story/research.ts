@@ -96,8 +96,11 @@ function tellTeam(world: World, text: TeamText, department: Department): ToldTea
   const at = times.resident(text.applied);
   const made = newCase<Case<TeamState>>(world, { ...blank(at), kind: 'research', noun: 'research', state: 'applied' });
   note(world, made, 'apply', leads, at, { to: 'applied', data });
-  for (const [n, memberId] of people.slice(1).entries())
-    note(world, made, 'join', resident(memberId), times.resident(text.applied - 0.4 * (n + 1)), { data });
+  let joined = at;
+  for (const memberId of people.slice(1)) {
+    joined = times.after(joined, times.resident(text.applied - 1));
+    note(world, made, 'join', resident(memberId), joined, { data });
+  }
   const told: ToldTeam = {
     text,
     made,

@@ -5,7 +5,7 @@ import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import { loadEvaluationDesk } from '@/lib/evaluation/loaders';
+import { loadEvaluationDesk } from '@/lib/evaluation/loaders-desk';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 

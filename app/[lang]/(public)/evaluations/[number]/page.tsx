@@ -67,6 +67,7 @@ export default async function EvaluationPage({ params }: Props) {
             criteria={criteria}
             words={round.words}
             promises={promises}
+            before={round.before}
             due={round.due}
             lang={lang}
           />

@@ -16,7 +16,7 @@ import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { evaluationCopy } from '@/lib/evaluation/copy';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import { loadEvaluationEditor } from '@/lib/evaluation/loaders';
+import { loadEvaluationEditor } from '@/lib/evaluation/loaders-desk';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom, paths } from '@/lib/platform/paths';

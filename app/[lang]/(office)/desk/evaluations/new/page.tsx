@@ -3,7 +3,7 @@ import { RoundEditor } from '@/components/evaluation/desk/round-editor';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import { loadEvaluationParts } from '@/lib/evaluation/loaders';
+import { loadEvaluationParts } from '@/lib/evaluation/loaders-desk';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';

@@ -5,7 +5,7 @@ import { Papers } from '@/components/evaluation/desk/papers';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
-import { loadPapers } from '@/lib/evaluation/loaders';
+import { loadPapers } from '@/lib/evaluation/loaders-desk';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom } from '@/lib/platform/paths';
