@@ -109,3 +109,18 @@ test('Who came to a course shows the certificate, anybody can check it, and says
   await anybody.getByRole('button', { name: '확인하기' }).click();
   await expect(anybody.getByText('이런 번호의 수료증은 없습니다')).toBeVisible();
 });
+
+test('Somebody without an account who came to the course gets a certificate on paper, which anybody can check', async ({
+  browser,
+}) => {
+  const officer = await as(browser, 'economy');
+  await officer.goto('/desk/courses');
+  await officer.getByRole('link', { name: '소상공인 세무 기초 4주 과정' }).click();
+  await officer.getByRole('link', { name: '신청과 출석' }).click();
+  await officer.getByRole('button', { name: '수료증 인쇄' }).click();
+  await expect(officer.getByText('이름  서라온')).toBeVisible();
+  const number = (await officer.getByText(/^번호 /).innerText()).replace('번호 ', '');
+  await officer.goto(`/courses/certificate?number=${number}`);
+  await expect(officer.getByText('맞는 수료증입니다')).toBeVisible();
+  await expect(officer.getByText('서*온')).toBeVisible();
+});

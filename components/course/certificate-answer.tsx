@@ -17,7 +17,7 @@ export function CertificateAnswer({ answer, lang }: { answer: Answer; lang: Lang
     );
   const facts = [
     { term: t.course, detail: <span lang="ko">{answer.title}</span> },
-    { term: t.name, detail: answer.erasedAt ? t.gone : answer.name },
+    { term: t.name, detail: answer.erasedAt ? t.gone : answer.name || t.forgotten },
     { term: t.issued, detail: formatDay(answer.issuedAt, lang) },
   ];
   const isValid = answer.is === 'valid';

@@ -68,6 +68,8 @@ export const courseSession = pgTable(
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
     topic: text('topic'),
+    /** When those with a seat were reminded of it; emptied when it moves. */
+    remindedAt: instant('reminded_at'),
   },
   (t) => [
     uniqueIndex('course_session_start_uq').on(t.courseId, t.startsAt),

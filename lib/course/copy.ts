@@ -92,6 +92,7 @@ export const courseCopy = defineCopy({
       offer: '대기자에게 자리를 알렸습니다',
       lapse: '확인하지 않은 자리를 거두었습니다',
       release: '신청을 대신 취소했습니다',
+      remind: '자리가 있는 분들께 강좌가 다가왔다고 알렸습니다',
     },
     verify: {
       title: '수료증 확인',
@@ -108,6 +109,7 @@ export const courseCopy = defineCopy({
       course: '강좌',
       name: '이름',
       gone: '탈퇴한 사람',
+      forgotten: '보관 기간이 지나 지웠습니다',
       issued: '드린 날',
     },
   },
@@ -201,6 +203,7 @@ export const courseCopy = defineCopy({
       offer: 'A seat was offered to somebody waiting',
       lapse: 'A seat that was not confirmed was taken back',
       release: 'A registration was cancelled for somebody',
+      remind: 'Those with a seat were told that it is near',
     },
     verify: {
       title: 'Check a certificate',
@@ -217,6 +220,7 @@ export const courseCopy = defineCopy({
       course: 'Course',
       name: 'Name',
       gone: 'somebody who has left',
+      forgotten: 'deleted after the time it is kept',
       issued: 'Given on',
     },
   },

@@ -1,4 +1,4 @@
-import { hour, minute } from '@/lib/platform/calendar/day';
+import { addDays, dayOf, hour, instantOn, minute } from '@/lib/platform/calendar/day';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { CourseState } from './states';
 
@@ -53,6 +53,11 @@ export function offerUntil(now: Date, firstStart: Date, confirmHours: number): D
   const time = Math.max(leastTime, Math.min(confirmHours * hour, left / 3));
   return new Date(Math.floor((now.getTime() + time) / minute) * minute);
 }
+
+const remindFrom = 7 * 60;
+
+/** People are reminded from seven in the morning of the day before, in Seoul, until it begins. */
+export const remindsAt = ({ startsAt }: Session): Date => instantOn(addDays(dayOf(startsAt), -1), remindFrom);
 
 const earliest = 3 * hour;
 

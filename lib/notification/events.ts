@@ -219,6 +219,7 @@ export const audiences = {
     offer: ['participant'],
     lapse: ['participant'],
     release: ['participant'],
+    remind: ['participant'],
   },
   clock: {
     moved: ['author'],

@@ -20,6 +20,8 @@ export interface Concern {
   seat: number | null;
   /** The number of the task it names. */
   task: string | null;
+  /** The session of a course that comes near: of which only those hear who hold a seat, while it takes place. */
+  session: number | null;
 }
 
 /**
@@ -132,14 +134,17 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
         : sql`select author_id as member_id from proposal where id in (select id from proposals)`,
   supporter: () => sql`select member_id from support where proposal_id in (select id from proposals)`,
   writer: ({ writer }) => sql`select id as member_id from member where id = ${writer}::bigint`,
-  participant: ({ subjectId, seat }) =>
-    seat === null
-      ? sql`select member_id from course_seat where course_id = ${subjectId} and member_id is not null and state in ('confirmed', 'offered', 'waiting')`
-      : sql`select member_id from course_seat where id = ${seat}::bigint and member_id is not null`,
   voter: ({ subjectId, task }) => sql`select b.member_id from ballot b join member m on m.id = b.member_id
     where b.evaluation_id = ${subjectId} and m.erased_at is null and m.united_into_id is null
     and exists (select from ballot_task t join subject s on s.id = t.project_id
       where t.ballot_id = b.id and t.marks is not null and (${task}::text is null or s.number = ${task}::text))`,
+  participant: ({ subjectId, seat, session }) =>
+    session !== null
+      ? sql`select s.member_id from course_seat s join course c on c.id = s.course_id
+          where c.id = ${subjectId} and c.state in ('open', 'held') and s.member_id is not null and s.state = 'confirmed'`
+      : seat === null
+        ? sql`select member_id from course_seat where course_id = ${subjectId} and member_id is not null and state in ('confirmed', 'offered', 'waiting')`
+        : sql`select member_id from course_seat where id = ${seat}::bigint and member_id is not null`,
   reporter: ({ comment }) => sql`select member_id from comment_report where comment_id = ${comment}::bigint`,
   held_voice: ({ hold }) => sql`select member_id from support where hold_id = ${hold}::bigint`,
   team: ({ subjectId }) => sql`select member_id from research_member where team_id = ${subjectId} and left_at is null`,

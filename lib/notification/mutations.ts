@@ -43,6 +43,7 @@ export async function tellOf(eventId: number, now: Date): Promise<number> {
     widely: isHeadline(step.type),
     seat: numberIn(step.data, 'seat'),
     task: typeof step.data.task === 'string' ? step.data.task : null,
+    session: numberIn(step.data, 'session'),
   };
   const reached = sql.join(
     audience.map((tie, place) => told(tie, place, people[tie](about))),

@@ -51,6 +51,7 @@ export function paths(lang: Lang) {
     myCourse: (number: string) => page(`/me/courses/${number}`),
     myCertificate: (number: string) => page(`/me/courses/${number}/certificate`),
     courseRoll: (number: string) => page(`/desk/courses/${number}/people`),
+    coursePaper: (number: string) => page(`/desk/courses/${number}/certificate`),
     courseDoor: (number: string) => page(`/desk/courses/${number}/check-in`),
     places: page('/places'),
     place: (number: string) => page(`/places/${number}`),

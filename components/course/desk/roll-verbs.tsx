@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { VerbForm } from '@/components/form/verb-form';
-import { check, release, undo, welcome } from '@/lib/course/actions/door';
+import { check, hand, release, undo, welcome } from '@/lib/course/actions/door';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import type { Lang } from '@/lib/format/copy';
 
@@ -120,6 +120,24 @@ export function ReleaseSeat({ number, seat, who, lang, formKey }: Omit<OfSeat, '
       kind="quiet"
       size={40}
       question={t.roll.releaseQuestion}
+    />
+  );
+}
+
+/** Makes the certificate of somebody without an account, to be printed. */
+export function HandCertificate({ number, seat, who, lang, formKey }: Omit<OfSeat, 'session'>) {
+  const t = courseDeskCopy[lang];
+  return (
+    <VerbForm
+      action={hand}
+      lang={lang}
+      formKey={formKey}
+      refusalWords={t.refusals}
+      hidden={{ number, seat }}
+      verb={t.roll.certificate}
+      name={`${who} ${t.roll.certificate}`}
+      kind="quiet"
+      size={40}
     />
   );
 }

@@ -3,13 +3,14 @@ import { type Column, DataTable } from '@/components/ui/figure/data-table';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import type { RollPage } from '@/lib/course/loaders/desk';
 import type { Participant } from '@/lib/course/queries/people';
+import { certificateOf } from '@/lib/course/rules';
 import type { Lang } from '@/lib/format/copy';
-import { MarkThere, ReleaseSeat, UndoThere } from './roll-verbs';
+import { HandCertificate, MarkThere, ReleaseSeat, UndoThere } from './roll-verbs';
 
 /** Who has a seat or waits, with a button for the session that is worked on. */
 export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
   const { roll: t } = courseDeskCopy[lang];
-  const { course, session, people } = shown;
+  const { course, session, sessions, people, now } = shown;
   const atDoor = course.state === 'open' || course.state === 'held';
   const of = (person: Participant) => ({
     number: course.number,
@@ -42,9 +43,13 @@ export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
       },
     },
     {
-      key: 'release',
-      head: <span className="sr-only">{t.release}</span>,
-      cell: (person) => atDoor && person.attended.length === 0 && <ReleaseSeat {...of(person)} />,
+      key: 'more',
+      head: <span className="sr-only">{t.more}</span>,
+      cell: (person) => {
+        if (atDoor && person.attended.length === 0) return <ReleaseSeat {...of(person)} />;
+        const given = certificateOf(course, sessions, person.attended.length, now) === 'given';
+        return person.isWalkIn && person.hasName && given && <HandCertificate {...of(person)} />;
+      },
     },
   ];
   return <DataTable caption={t.list} captionHidden columns={columns} rows={people} rowKey={(person) => person.id} />;

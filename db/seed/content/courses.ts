@@ -9,14 +9,16 @@ export interface CourseText {
   place: string;
   contact: string;
   capacity: number;
-  /** Each session: days from today, hour of its start and of its end, topic. */
-  sessions: [inDays: number, from: number, to: number, topic: string | null][];
+  /** Each session: days from today, hour of its start and of its end, topic. `now`: one that has just begun, whatever the hour. */
+  sessions: [inDays: number, from: number, to: number, topic: string | null][] | 'now';
   /** Registration, in days from today. */
   register: [from: number, until: number];
   needed: number | null;
   registered: number;
   waiting: number;
-  end: 'draft' | 'open' | 'cancelled' | 'done';
+  end: 'draft' | 'open' | 'held' | 'cancelled' | 'done';
+  /** Names of those who came without an account. */
+  walkIns?: string[];
   cancelled?: string;
   feedback?: [rating: number, words: string | null][];
 }
@@ -61,6 +63,24 @@ export const courses: CourseText[] = [
     end: 'open',
   },
   {
+    host: { dong: 'yang3' },
+    title: '단골을 부르는 동네 가게 소식 쓰기',
+    summary:
+      '오늘 들어온 물건, 쉬는 날, 새 차림표를 짧고 반갑게 알리는 방법을 배웁니다.\n\n각자 가게 소식 하나를 그 자리에서 써서 동네 게시판과 문자로 보내 봅니다. 신청하지 않고 오셔도 남은 자리가 있으면 들으실 수 있습니다.',
+    audience: '양3동과 이웃 동의 상인',
+    lecturer: '윤슬 (동네 소식지 편집자)',
+    place: '양3동 행정복지센터 2층 회의실',
+    contact: '양3동 행정복지센터',
+    capacity: 24,
+    sessions: 'now',
+    register: [-13, 0],
+    needed: 1,
+    registered: 19,
+    waiting: 0,
+    end: 'held',
+    walkIns: ['오가온', '문다솜'],
+  },
+  {
     host: { department: 'economy' },
     title: '상가 임대차, 이것만은 알고 계약하기',
     summary:
@@ -98,6 +118,7 @@ export const courses: CourseText[] = [
     registered: 28,
     waiting: 0,
     end: 'done',
+    walkIns: ['서라온'],
     feedback: [
       [5, '영수증을 상자에 모으기만 했는데 이제 정리하는 방법을 알겠습니다.'],
       [5, null],

@@ -9,7 +9,9 @@ import {
 } from '@/db/schema/course';
 import { type CourseState, courseWorkflow } from '@/lib/course/states';
 import { addDays, dayOf, hour, instantOn, minute } from '@/lib/platform/calendar/day';
+import { seal } from '@/lib/platform/crypto/seal';
 import { type CourseText, courses } from '../content/courses';
+import { justBegun } from './times';
 import { blank, type Case, departmentOf, newCase, note, placeOf, step, system, type Who, type World } from './world';
 
 interface Told {
@@ -39,10 +41,7 @@ function tellOne(world: World, text: CourseText): Told {
   const department = 'department' in text.host ? departmentOf(world, text.host.department) : null;
   const dong = 'dong' in text.host ? placeOf(world, text.host.dong) : null;
   const who = department?.who ?? dong?.officer ?? world.planners[0];
-  const sessions = text.sessions.map(([days, from, to, topic]) => {
-    const day = world.workingDay(addDays(today, days));
-    return { startsAt: instantOn(day, from * 60), endsAt: instantOn(day, to * 60), topic };
-  });
+  const sessions = sessionsOf(world, text, today);
   const written = world.times.office(Math.max(1.5, 3 - text.register[0]));
   const made = newCase<Case<CourseState>>(world, { ...blank(written), kind: 'course', noun: 'course', state: 'draft' });
   note(world, made, 'write', who, written, { to: 'draft' });
@@ -53,10 +52,23 @@ function tellOne(world: World, text: CourseText): Told {
     step(world, made, courseWorkflow, 'begin', system, sessions[0]?.startsAt ?? written);
     step(world, made, courseWorkflow, 'finish', who, later(sessions.at(-1)?.endsAt ?? written, 20));
   }
+  if (text.end === 'held') {
+    const startsAt = sessions[0]?.startsAt ?? written;
+    note(world, made, 'remind', system, instantOn(addDays(dayOf(startsAt), -1), 7 * 60 + 15));
+    step(world, made, courseWorkflow, 'begin', system, startsAt);
+  }
   if (text.end === 'cancelled')
     step(world, made, courseWorkflow, 'cancel', who, world.times.office(1.3), { reason: text.cancelled ?? null });
   const host = { departmentId: department?.id ?? null, dongCode: dong?.code ?? null };
   return { text, made, who, openedAt, sessions, people: peopleOf(world, text, today), ...host };
+}
+
+function sessionsOf(world: World, { sessions }: CourseText, today: string): Told['sessions'] {
+  if (sessions === 'now') return [{ ...justBegun(world.times.now), topic: null }];
+  return sessions.map(([days, from, to, topic]) => {
+    const day = world.workingDay(addDays(today, days));
+    return { startsAt: instantOn(day, from * 60), endsAt: instantOn(day, to * 60), topic };
+  });
 }
 
 const later = (at: Date, hours: number) => new Date(at.getTime() + hours * hour);
@@ -73,7 +85,7 @@ function peopleOf(world: World, text: CourseText, today: string): Told['people']
     world.residents.filter(({ id }) => !known.includes(id)).map(({ id }) => id),
     count,
   );
-  if (text.end === 'done' || text.waiting > 0) others[2] = resident;
+  if (text.end === 'done' || text.end === 'held' || text.waiting > 0) others[2] = resident;
   if (text.waiting > 0) others[text.registered + 2] = second;
   return others.map((memberId, at) => ({
     memberId,
@@ -90,7 +102,10 @@ async function writeCourse(tx: Tx, world: World, told: Told): Promise<void> {
     state: made.state,
     ...{ departmentId, dongCode, title, summary, audience, lecturer, place, contact, capacity },
     registerFrom: instantOn(addDays(today, text.register[0]), 9 * 60),
-    registerUntil: instantOn(addDays(today, text.register[1]), 18 * 60),
+    registerUntil:
+      text.sessions === 'now'
+        ? (told.sessions[0]?.startsAt ?? made.changedAt)
+        : instantOn(addDays(today, text.register[1]), 18 * 60),
     confirmHours: 24,
     neededSessions: text.needed,
     createdBy: who.memberId ?? 0,
@@ -100,22 +115,62 @@ async function writeCourse(tx: Tx, world: World, told: Told): Promise<void> {
   });
   const sessions = await tx
     .insert(courseSession)
-    .values(told.sessions.map((session) => ({ ...session, courseId: made.id })))
+    .values(
+      told.sessions.map((session) => ({
+        ...session,
+        courseId: made.id,
+        remindedAt:
+          session.startsAt < world.times.now ? instantOn(addDays(dayOf(session.startsAt), -1), 7 * 60 + 15) : null,
+      })),
+    )
     .returning();
   if (told.people.length === 0) return;
   const seats = await tx
     .insert(courseSeat)
-    .values(
-      told.people.map(({ memberId, at }, place) => ({
+    .values([
+      ...told.people.map(({ memberId, at }, place) => ({
         courseId: made.id,
         memberId,
         state: place < text.registered ? ('confirmed' as const) : ('waiting' as const),
         askedAt: at,
         changedAt: at,
       })),
-    )
+      ...walkedIn(told),
+    ])
     .returning({ id: courseSeat.id, memberId: courseSeat.memberId });
   if (text.end === 'done') await writeEnd(tx, world, told, sessions, seats);
+  if (text.end === 'held') await writeDoor(tx, world, told, sessions, seats);
+}
+
+/** Those who stood at the door of the first session without an account. */
+function walkedIn({ text, made, sessions }: Told) {
+  const at = new Date((sessions[0]?.startsAt ?? made.changedAt).getTime() - 4 * minute);
+  const seat = { courseId: made.id, state: 'confirmed' as const, askedAt: at, changedAt: at };
+  return (text.walkIns ?? []).map((name) => ({ ...seat, walkInName: seal(name, 'course_seat.walk_in_name') }));
+}
+
+/** Two in three are there already; the demo's resident still stands in the line with the code on the phone. */
+async function writeDoor(
+  tx: Tx,
+  world: World,
+  { who }: Told,
+  sessions: (typeof courseSession.$inferSelect)[],
+  seats: { id: number; memberId: number | null }[],
+): Promise<void> {
+  const came = seats.filter(
+    ({ memberId }, place) => memberId !== world.demo.resident && (!memberId || place % 3 !== 1),
+  );
+  await tx.insert(courseAttendance).values(
+    sessions.flatMap(({ id: sessionId, startsAt }) =>
+      came.map(({ id, memberId }) => ({
+        seatId: id,
+        sessionId,
+        at: new Date(startsAt.getTime() - world.chance.int(2, 20) * minute),
+        byId: who.memberId ?? 0,
+        via: memberId === null ? ('walk_in' as const) : world.chance.pick(['code', 'code', 'list'] as const),
+      })),
+    ),
+  );
 }
 
 /** Most came to most sessions; whoever came often enough has the certificate, and some said how it was. */
@@ -128,21 +183,23 @@ async function writeEnd(
 ): Promise<void> {
   const there = seats.map(({ id, memberId }) => ({
     id,
-    sessions: sessions.filter(() => memberId === world.demo.resident || world.chance.chance(0.84)),
+    memberId,
+    sessions: sessions.filter(() => memberId === null || memberId === world.demo.resident || world.chance.chance(0.84)),
   }));
   await tx.insert(courseAttendance).values(
-    there.flatMap(({ id, sessions: at }) =>
+    there.flatMap(({ id, memberId, sessions: at }) =>
       at.map(({ id: sessionId, startsAt }) => ({
         seatId: id,
         sessionId,
         at: new Date(startsAt.getTime() - world.chance.int(1, 20) * minute),
         byId: who.memberId ?? 0,
-        via: world.chance.chance(0.8) ? ('code' as const) : ('list' as const),
+        via:
+          memberId === null ? ('walk_in' as const) : world.chance.chance(0.8) ? ('code' as const) : ('list' as const),
       })),
     ),
   );
   const group = () => Array.from({ length: 4 }, () => world.chance.pick(signs)).join('');
-  const enough = there.filter((each) => each.sessions.length >= (text.needed ?? 1));
+  const enough = there.filter((each) => each.memberId !== null && each.sessions.length >= (text.needed ?? 1));
   await tx.insert(courseCertificate).values(
     enough.slice(0, 14).map(({ id }) => ({
       seatId: id,

@@ -65,3 +65,12 @@ function someTimeIn(spans: Span[], chance: Random): Date {
 
 /** Whole minutes: nobody's life is timed to the millisecond. */
 const whole = (instant: Date) => new Date(Math.floor(instant.getTime() / minute) * minute);
+
+/** Something of two hours that has just begun, on the day of `now` whatever the hour: the demo's door is always busy. */
+export function justBegun(now: Date): { startsAt: Date; endsAt: Date } {
+  const half = 30 * minute;
+  const began = Math.floor((now.getTime() - 10 * minute) / half) * half;
+  const [first, last] = [instantOn(dayOf(now)), instantOn(dayOf(now), 22 * 60)];
+  const startsAt = new Date(Math.min(Math.max(began, first.getTime()), last.getTime()));
+  return { startsAt, endsAt: new Date(startsAt.getTime() + 110 * minute) };
+}

@@ -5,6 +5,7 @@ import { formatTime } from '@/lib/format/dates';
 import { action } from '@/lib/platform/action';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { courseDeskCopy } from '../copy/desk';
+import { handCertificate } from '../mutations/after';
 import { checkIn, releaseSeat, undoCheckIn, walkIn } from '../mutations/door';
 import { mayKeepCourse } from '../policy';
 import { getCourse } from '../queries';
@@ -54,4 +55,14 @@ export const release = action({
   may: mayKeepCourse,
   run: releaseSeat,
   done: (_, { number }, lang) => ({ redirect: withQuery(paths(lang).courseRoll(number), { done: 'release' }) }),
+});
+
+/** The certificate of somebody who came without an account, to print and hand over. */
+export const hand = action({
+  name: 'course.hand_certificate',
+  input: whichSeat,
+  subject,
+  may: mayKeepCourse,
+  run: handCertificate,
+  done: ({ token }, { number }, lang) => ({ redirect: withQuery(paths(lang).coursePaper(number), { look: token }) }),
 });

@@ -5,6 +5,7 @@ import { nameIn } from '@/lib/format/name';
 import { idIn, one, type Query } from '@/lib/format/query';
 import { hasRole, rolesOn } from '@/lib/platform/actor';
 import { requireOfficer } from '@/lib/platform/auth/guard';
+import { siteOrigin } from '@/lib/platform/auth/settings';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { listSteps } from '@/lib/platform/history';
@@ -12,9 +13,10 @@ import { deskPath, deskRoom, paths, withQuery } from '@/lib/platform/paths';
 import { eventsFor } from '@/lib/platform/workflow';
 import { mayKeepCourse, mayKeepCourses } from '../policy';
 import { countSeats, getCourse, listKeptCourses, listRatings, listSessions } from '../queries';
-import { readSeatCode } from '../queries/code';
+import { getWalkInPaper } from '../queries/certificate';
+import { readPaperToken, readSeatCode } from '../queries/code';
 import { findByName, listFeedback, listPeople } from '../queries/people';
-import { meanOf, sessionNow, stageOf } from '../rules';
+import { certificateOf, meanOf, sessionNow, stageOf } from '../rules';
 import { courseWorkflow } from '../states';
 
 const none = { taken: 0, waiting: 0 };
@@ -124,3 +126,14 @@ export async function loadDoor(lang: Lang, number: string, query: Query) {
   return { course, session, code, person: people.find((each) => each.id === id) ?? null, now: at };
 }
 export type DoorPage = Awaited<ReturnType<typeof loadDoor>>;
+
+/** The paper of somebody without an account, for the officer who has just asked for it; a while later the address leads nowhere. */
+export async function loadWalkInPaper(lang: Lang, number: string, query: Query) {
+  const { course } = await kept(lang, number, paths(lang).courseRoll(number));
+  const at = now();
+  const seatId = readPaperToken(number, one(query.look) ?? '', at);
+  const paper = seatId === null ? null : await getWalkInPaper(course.id, seatId);
+  const sessions = await listSessions([course.id]);
+  if (!paper || certificateOf(course, sessions, paper.attended, at) !== 'given') notFound();
+  return { ...paper, course, sessions: sessions.length, check: siteOrigin() + paths(lang).checkCertificate };
+}

@@ -87,7 +87,9 @@ async function rewriteSessions(
       .where(eq(courseSession.id, id));
   for (const [at, session] of wanted.entries()) {
     const kept = before[at];
-    if (kept) await work.tx.update(courseSession).set(session).where(eq(courseSession.id, kept.id));
+    const same = before.find(({ startsAt }) => startsAt.getTime() === session.startsAt.getTime());
+    const set = { ...session, remindedAt: same?.remindedAt ?? null };
+    if (kept) await work.tx.update(courseSession).set(set).where(eq(courseSession.id, kept.id));
     else await writeSessions(work, courseId, [session]);
   }
   return ok();

@@ -31,12 +31,14 @@ export async function listPeople(courseId: number) {
   return rows.map(({ walkInName, name, ...row }) => ({
     ...row,
     isWalkIn: walkInName !== null,
+    hasName: name !== null || walkInName !== '',
     name: name ?? maskName(openWalkIn(walkInName)),
   }));
 }
 export type Participant = Awaited<ReturnType<typeof listPeople>>[number];
 
-const openWalkIn = (sealed: string | null): string => (sealed ? open(sealed, 'course_seat.walk_in_name') : '');
+/** The name of somebody without an account; empty once it has been kept long enough. */
+export const openWalkIn = (sealed: string | null): string => (sealed ? open(sealed, 'course_seat.walk_in_name') : '');
 
 const bare = (name: string) => name.normalize('NFC').replace(/\s+/gu, '').toLowerCase();
 

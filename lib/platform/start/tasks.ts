@@ -27,6 +27,7 @@ export const crontab = [
   '* * * * * close_evaluations ?max=3&jobKey=close_evaluations&jobKeyMode=replace',
   '5 0 * * * remind_replies ?fill=2d&max=3&jobKey=remind_replies&jobKeyMode=replace',
   '* * * * * watch_threads ?max=3&jobKey=watch_threads&jobKeyMode=replace',
+  '15 * * * * remind_courses ?max=3&jobKey=remind_courses&jobKeyMode=replace',
   '* * * * * watch_courses ?max=3&jobKey=watch_courses&jobKeyMode=replace',
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
   '20 18 * * * forget_people ?max=3&jobKey=forget_people&jobKeyMode=replace',

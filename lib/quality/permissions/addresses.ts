@@ -121,6 +121,13 @@ export const pages: Readonly<Record<string, readonly Reader[]>> = {
   'app/[lang]/(office)/desk/courses/[number]/page.tsx': [courses(keepCourse, 'draft'), courses(keepCourse, 'done')],
   'app/[lang]/(office)/desk/courses/[number]/people/page.tsx': [courses(keepCourse, 'held')],
   'app/[lang]/(office)/desk/courses/[number]/check-in/page.tsx': [courses(keepCourse, 'held')],
+  'app/[lang]/(office)/desk/courses/[number]/certificate/page.tsx': [
+    courses(
+      keepCourse,
+      'walked in',
+      ({ number, otherPart }) => `/desk/courses/${number}/certificate?look=${otherPart}`,
+    ),
+  ],
   'app/[lang]/(office)/desk/practices/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/new/page.tsx': [practices()],
   'app/[lang]/(office)/desk/practices/[number]/page.tsx': [practices('draft')],

@@ -61,6 +61,7 @@ export const course: Permissions = {
     'lib/course/actions/door.ts#undo': kept('held', (made) => ({ ...atDoor(made), seat: made.part })),
     'lib/course/actions/door.ts#welcome': kept('held', (made) => ({ ...atDoor(made), name: 'Hong Gildong' })),
     'lib/course/actions/door.ts#release': kept('open', (made) => ({ ...which(made), seat: made.part })),
+    'lib/course/actions/door.ts#hand': kept('walked in', (made) => ({ ...which(made), seat: made.part })),
     'lib/course/actions/seat.ts#take': { on, asks: 'register', state: 'open', form: which },
     'lib/course/actions/seat.ts#accept': own('open'),
     'lib/course/actions/seat.ts#giveBack': own('open'),

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { Paper } from '@/components/course/paper';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page } from '@/components/ui/page';
 import { ownCourseCopy } from '@/lib/course/copy/own';
 import { loadPaper } from '@/lib/course/loaders/own';
-import { formatDay } from '@/lib/format/dates';
-import { nameIn } from '@/lib/format/name';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -17,7 +16,7 @@ export default async function CertificatePage({ params }: PageProps<'/[lang]/me/
   const lang = await currentLang();
   const { title, paper: t } = ownCourseCopy[lang];
   const shown = await loadPaper(lang, (await params).number);
-  const { course, sessions, attended, paper, name, issuedAt } = shown;
+  const { course, sessions, attended, paper, name, issuedAt, check } = shown;
   return (
     <Page narrow>
       <Breadcrumb
@@ -29,27 +28,16 @@ export default async function CertificatePage({ params }: PageProps<'/[lang]/me/
         ]}
       />
       <p className="no-print mb-4 text-sm text-ink-2">{t.print}</p>
-      <article className="grid gap-8 rounded-lg border-2 border-ink px-6 py-10 sm:px-12 sm:py-14">
-        <p className="text-sm tabular-nums" translate="no">
-          {t.number(paper)}
-        </p>
-        <h1 className="text-center text-3xl tracking-widest">{t.title}</h1>
-        <p className="whitespace-pre text-right text-xl font-bold" translate="no">
-          {t.name(name)}
-        </p>
-        <div className="text-lg">
-          <p>{t.says(course.title)}</p>
-          <p className="mt-4 text-base text-ink-2">
-            {t.days(formatDay(course.startsAt, lang), formatDay(course.endsAt, lang))} ·{' '}
-            {t.sessions(attended.length, sessions.length)}
-          </p>
-        </div>
-        <div className="text-center">
-          <p>{formatDay(issuedAt, lang)}</p>
-          <p className="mt-2 text-xl font-bold">{nameIn(course.host, lang)}</p>
-        </div>
-        <p className="border-t border-line pt-4 text-sm text-ink-2">{t.check(shown.check)}</p>
-      </article>
+      <Paper
+        course={course}
+        number={paper}
+        name={name}
+        attended={attended.length}
+        sessions={sessions.length}
+        issuedAt={issuedAt}
+        check={check}
+        lang={lang}
+      />
     </Page>
   );
 }

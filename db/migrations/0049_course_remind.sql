@@ -1,0 +1,1 @@
+ALTER TABLE "course_session" ADD COLUMN "reminded_at" timestamp with time zone;
