@@ -164,7 +164,7 @@ export const attachment = pgTable(
     public: boolean('public').notNull().default(true),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('attachment_subject_idx').on(t.subjectId)],
+  (t) => [index('attachment_subject_idx').on(t.subjectId), index('attachment_key_idx').on(t.storageKey)],
 );
 
 /** What someone has begun to write: one per person and form. */

@@ -26,3 +26,16 @@ it('answers null for what is not there and for keys that are not its own', async
   expect(await storage.open(`aa/bb/${'0'.repeat(64)}`)).toBeNull();
   expect(await storage.open('../../etc/passwd')).toBeNull();
 });
+
+it('takes bytes away that nobody put again in the meantime, and nothing else', async () => {
+  const storage = diskStorage(root);
+  const key = await storage.put(Buffer.from('지울 내용'));
+  const kept = async () => (await storage.open(key)) !== null;
+  await storage.remove(key, new Date(0));
+  expect(await kept()).toBe(true);
+  await storage.remove(key, new Date('2100-01-01'));
+  expect(await kept()).toBe(false);
+  await storage.remove(key, new Date('2100-01-01'));
+  await storage.remove('../../etc/passwd', new Date('2100-01-01'));
+  expect((await readdir(root)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});

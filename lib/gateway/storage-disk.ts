@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isStorageKey, type Storage, storageKey } from './storage';
 
@@ -19,11 +19,21 @@ export function diskStorage(root: string): Storage {
         } finally {
           await file.close();
         }
-        await link(part, path).catch(unless('EEXIST'));
+        await rename(part, path); // the same bytes, if some were there; kept anew, which `remove` sees
       } finally {
         await rm(part, { force: true });
       }
       return key;
+    },
+
+    async remove(key, keptBefore) {
+      if (!isStorageKey(key)) return;
+      const path = join(root, key);
+      const aside = join(root, `${randomUUID()}.part`);
+      const moved = await rename(path, aside).then(() => true, unless('ENOENT'));
+      if (!moved) return;
+      if ((await stat(aside)).mtime >= keptBefore) await link(aside, path).catch(unless('EEXIST'));
+      await rm(aside);
     },
 
     async open(key) {

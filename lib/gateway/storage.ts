@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 export interface Storage {
   /** Keeps the bytes and answers their key. Safe to repeat; when it answers, the bytes are on the disk (or with the provider). */
   put(bytes: Uint8Array): Promise<string>;
+  /** Takes the bytes away, unless they were put again since `keptBefore`. No error where there are none. */
+  remove(key: string, keptBefore: Date): Promise<void>;
   /** The bytes as a stream with their length, or null when there is nothing under this key. */
   open(key: string): Promise<{ stream: Readable; bytes: number } | null>;
 }

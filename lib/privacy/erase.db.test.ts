@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eq, sql as raw } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { phone } from '@/db/schema/hotline';
 import { member, session } from '@/db/schema/member';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
@@ -8,6 +12,7 @@ import { maskPhone } from '@/lib/format/masking';
 import { openNumber, sealNumber } from '@/lib/hotline/queries/number';
 import type { Resident } from '@/lib/platform/actor';
 import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
+import { attach, detach, discardFiles } from '@/lib/platform/files/files';
 import { createVerifier } from '@/lib/platform/ledger/entry';
 import { ok, refuse } from '@/lib/platform/result';
 import { createSubject, transact } from '@/lib/platform/transact';
@@ -25,7 +30,18 @@ const now = new Date('2026-11-23T10:00:00+09:00');
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000);
 const words = '김민용입니다. 010-0000-0077로 전화 주세요. 가로등이 꺼졌습니다.';
 
+const picture = {
+  name: '우리 집.webp',
+  mediaType: 'image/webp' as const,
+  width: 1,
+  height: 1,
+  content: Buffer.from('a picture'),
+};
+let directory: string;
+
 beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'ollim-erase-'));
+  vi.stubEnv('DATA_DIR', directory);
   database = await freshDatabase();
   await loadSeogu();
   [person, other] = (await residents(2, now)) as [Resident, Resident];
@@ -45,12 +61,17 @@ beforeAll(async () => {
       raw`insert into answer (complaint_id, via, text, member_id, at) values (${complaint}, 'written', '김민용 님, 고쳤습니다.', ${id}, now())`,
     );
     work.record({ subjectId: complaint, number, type: 'complaint.submit', public: true, text: words });
+    await attach(work, complaint, [picture], { public: false });
+    await attach(work, complaint, [{ ...picture, content: Buffer.from('everybody saw it') }], { public: true });
     return giveConsent(work, id, ['account', 'messages']);
   });
   await db.insert(phone).values({ ...sealNumber('01000000077'), memberId: id });
   await sql`insert into draft (member_id, kind, "values", updated_at) values (${id}, 'proposal', '{"title":"x"}', now())`;
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database.close();
+  rmSync(directory, { recursive: true });
+});
 
 /** Every value of every table, as one text. */
 async function everything(): Promise<string> {
@@ -150,6 +171,35 @@ describe('being forgotten', () => {
     ]);
     const tables = await listOwnData(person.memberId);
     expect(tables.find((each) => each.table === 'contact')?.rows).toEqual([]);
+  });
+});
+
+describe('the files of who is forgotten', () => {
+  const kept = async () => {
+    const names = await readdir(join(directory, 'files'), { recursive: true, withFileTypes: true });
+    return names.filter((each) => each.isFile()).length;
+  };
+
+  it('go when only the office saw them, and their bytes a day later; what everyone saw stays with the case', async () => {
+    expect(await database.sql`select public from attachment`).toEqual([{ public: true }]);
+    expect(await kept()).toBe(2);
+    const later = (n: number) => new Date(Date.now() + n * 86_400_000);
+    expect(await discardFiles(later(0))).toBe(0);
+    expect(await kept()).toBe(2);
+    expect(await discardFiles(later(2))).toBe(1);
+    expect(await kept()).toBe(1);
+  });
+
+  it('keep their bytes while another file has the same', async () => {
+    const twice = [picture, picture];
+    await transact(other, now, async (work) => {
+      const { id } = await createSubject(work, 'proposal');
+      const [first = ''] = await attach(work, id, twice, { public: false });
+      await detach(work, id, [first]);
+      return ok();
+    });
+    expect(await discardFiles(new Date(Date.now() + 2 * 86_400_000))).toBe(1);
+    expect(await kept()).toBe(2);
   });
 });
 

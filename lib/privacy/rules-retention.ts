@@ -5,6 +5,7 @@ const retentionKeys = [
   'draft',
   'consent',
   'complaint',
+  'file',
   'text',
   'seat',
   'walk_in',
@@ -57,6 +58,16 @@ export const retentionRules: readonly RetentionRule[] = [
     months: 120,
     outcome: 'empty',
     words: ['title', 'text', 'place', 'rating_comment'],
+  },
+  {
+    key: 'file',
+    table: 'attachment',
+    ended: `not public and created_at < $before and (
+      exists (select from complaint c where c.id = subject_id and c.text = '')
+      or exists (select from programme_application a where a.id = subject_id and a.plan = '')
+      or exists (select from hotline_thread h where h.id = subject_id))`,
+    months: 120,
+    outcome: 'delete',
   },
   {
     key: 'text',

@@ -156,6 +156,28 @@ describe('the dong', () => {
     expect(entries).toMatchObject([{ step: 'proposal.publish' }]);
   });
 
+  it('loses the files that its author takes out, and no file of another', async () => {
+    const mine = await file();
+    const theirs = await file();
+    const uuid = (n: number) => `0b7cbb6c-2f0c-4f7e-8a53-7a6f3c1a001${n}`;
+    const picture = { memberId: author.memberId, name: 'a.jpg', mediaType: 'image/jpeg', bytes: 1, public: false };
+    await database.db.insert(attachment).values(
+      [mine.id, mine.id, theirs.id].map((subjectId, n) => ({
+        ...picture,
+        id: uuid(n),
+        subjectId,
+        createdAt: now,
+        sha256: 'a'.repeat(64),
+        storageKey: 'a',
+      })),
+    );
+    const edit = { ...typed(), drop: [uuid(0), uuid(2)], number: mine.number, version: 1 };
+    value(await as(author, (work) => editProposal(work, edit)));
+    const left = await database.db.select({ id: attachment.id }).from(attachment).where(eq(attachment.storageKey, 'a'));
+    expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining([uuid(1), uuid(2)]));
+    expect(left.map(({ id }) => id)).not.toContain(uuid(0));
+  });
+
   it('is that dong and no other, and cannot do it twice', async () => {
     const { number } = await file();
     const input = await step(number);
@@ -177,7 +199,7 @@ describe('the dong', () => {
     expect((await row(number)).state).toBe('returned');
     const { version } = await row(number);
     const fields = typed({ title: '양3동 발산마을 골목에 나무 의자를' });
-    value(await as(author, (work) => editProposal(work, { ...fields, number, version })));
+    value(await as(author, (work) => editProposal(work, { ...fields, drop: [], number, version })));
     expect(await row(number)).toMatchObject({ state: 'submitted', title: fields.title, version: version + 1 });
     const running = await database.db.select().from(clock).where(sql`subject_id = ${id} and stopped_at is null`);
     expect(running).toHaveLength(1);
@@ -193,7 +215,7 @@ describe('the dong', () => {
     expect(await pauses()).toMatchObject([{ to: null }]);
     const { version } = await row(number);
     const later = new Date(now.getTime() + 3_600_000);
-    value(await as(author, (work) => editProposal(work, { ...typed(), number, version }), later));
+    value(await as(author, (work) => editProposal(work, { ...typed(), drop: [], number, version }), later));
     expect((await row(number)).state).toBe('submitted');
     expect(await pauses()).toMatchObject([{ to: later.toISOString() }]);
   });
@@ -213,9 +235,13 @@ describe('the dong', () => {
 describe('the author', () => {
   it('is shown what is stored when the form is older than the proposal', async () => {
     const { number } = await file();
-    value(await as(author, (work) => editProposal(work, { ...typed({ title: '첫째 고침' }), number, version: 1 })));
+    value(
+      await as(author, (work) =>
+        editProposal(work, { ...typed({ title: '첫째 고침' }), drop: [], number, version: 1 }),
+      ),
+    );
     const result = await as(author, (work) =>
-      editProposal(work, { ...typed({ title: '둘째 고침' }), number, version: 1 }),
+      editProposal(work, { ...typed({ title: '둘째 고침' }), drop: [], number, version: 1 }),
     );
     expect(result).toMatchObject({ ok: false, code: 'stale', detail: { title: '첫째 고침' } });
     expect((await row(number)).title).toBe('첫째 고침');
@@ -225,7 +251,7 @@ describe('the author', () => {
     const number = await published();
     const edit = async (title: string) => {
       const { version } = await row(number);
-      return as(author, (work) => editProposal(work, { ...typed({ title }), number, version }));
+      return as(author, (work) => editProposal(work, { ...typed({ title }), drop: [], number, version }));
     };
     expect(code(await edit('고친 제목'))).toBe('ok');
     value(await as(people[1] as Resident, (work) => supportProposal(work, number)));

@@ -66,8 +66,13 @@ export const proposalFiling = z
   .superRefine(toldOrHarmless('title', 'problem', 'improvement', 'effect', 'place'));
 const version = z.coerce.number().int();
 
-/** The author's change of an own proposal. `version` is the one the form was made from. */
-export const proposalEdit = z.object({ ...proposalFields.shape, number, version });
+/** The author's change of an own proposal. `version` is the one the form was made from, `drop` says which of its files go. */
+export const proposalEdit = z.object({
+  ...proposalFields.shape,
+  number,
+  version,
+  drop: z.array(z.uuid()).max(50),
+});
 
 /** Fields of the form that a draft keeps: words and choices, never files or coordinates. */
 export const draftFields = ['title', 'problem', 'improvement', 'effect', 'dongCode', 'pillars', 'place'] as const;

@@ -33,7 +33,7 @@ export interface ProposalValues {
 
 type Props = {
   /** The proposal that is changed; none for a new one. */
-  edited?: { number: string; version: number; verb: string; files: number };
+  edited?: { number: string; version: number; verb: string; files: { id: string; name: string }[] };
   values: ProposalValues;
   dongs: DongPoint[];
   /** Number of what a new one is started from. */
@@ -94,10 +94,14 @@ export function ProposalForm({ edited, values, dongs, from, formKey, lang }: Pro
         options={pillars.map((value) => ({ value, label: proposalCopy[lang].pillars[value] }))}
       />
       <PlaceField dongs={dongs} place={first.place} point={first.point ?? null} lang={lang} />
-      <div>
-        <FileInput name="files" hint={t.hints.files} accept={acceptedFiles} maxFiles={maxFiles} maxMegabytes={8} />
-        {edited && edited.files > 0 && <p className="mt-2 text-sm text-ink-2">{t.there(edited.files)}</p>}
-      </div>
+      {edited && edited.files.length > 0 && (
+        <CheckboxGroup
+          name="drop"
+          hint={t.stay}
+          options={edited.files.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <FileInput name="files" hint={t.hints.files} accept={acceptedFiles} maxFiles={maxFiles} maxMegabytes={8} />
       <div className="grid gap-4 border-t border-line pt-6">
         {!edited && <Harmless />}
         <p className="text-sm text-ink-2">{t.private}</p>

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { discardedFile } from '@/db/schema/file';
 import { attachment, subject } from '@/db/schema/subject';
 import { diskStorage } from '@/lib/gateway/storage-disk';
 import { memberIdOf } from '../actor';
@@ -84,6 +85,32 @@ export async function attach(
     });
   }
   return ids;
+}
+
+/** Takes files out of a case. The database notes whose bytes are not needed any more; they go a night later. */
+export async function detach(work: Work, subjectId: number, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await work.tx.delete(attachment).where(and(eq(attachment.subjectId, subjectId), inArray(attachment.id, [...ids])));
+}
+
+const undoneMilliseconds = 24 * 3_600_000;
+
+/**
+ * Takes the bytes of files that were deleted a day ago off the disk, unless another file has the same: bytes that are just being put again are younger, and stay.
+ * Answers how many were looked at.
+ */
+export async function discardFiles(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - undoneMilliseconds);
+  const gone = await db
+    .select({ id: discardedFile.id, key: discardedFile.storageKey })
+    .from(discardedFile)
+    .where(lt(discardedFile.discardedAt, before))
+    .orderBy(asc(discardedFile.id));
+  for (const { id, key } of gone) {
+    if ((await db.$count(attachment, eq(attachment.storageKey, key))) === 0) await storage().remove(key, before);
+    await db.delete(discardedFile).where(eq(discardedFile.id, id));
+  }
+  return gone.length;
 }
 
 /** The files of a case in the order they came. With `publicOnly` those that everyone may see. */

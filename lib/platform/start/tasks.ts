@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { inScope } from '../../../db/scope';
 import { now } from '../clock/now';
 import { refreshPausedClocks } from '../clock/recompute';
+import { discardFiles } from '../files/files';
 import { publishHeads } from '../ledger/heads';
 import { sendMail, wayOut } from '../mail/send';
 import { forgetOldWindows } from '../rate-limit/rate-limit';
@@ -32,6 +33,7 @@ export const crontab = [
   '*/5 * * * * ask_carriers ?max=3&jobKey=ask_carriers&jobKeyMode=replace',
   '20 18 * * * forget_people ?max=3&jobKey=forget_people&jobKeyMode=replace',
   '30 18 * * * apply_retention ?max=3&jobKey=apply_retention&jobKeyMode=replace',
+  '50 18 * * * discard_files ?max=3&jobKey=discard_files&jobKeyMode=replace',
   '1 * * * * send_digests ?fill=3h&max=3&jobKey=send_digests&jobKeyMode=replace',
   '40 18 * * * forget_deliveries ?max=3&jobKey=forget_deliveries&jobKeyMode=replace',
 ].join('\n');
@@ -52,11 +54,12 @@ const reacting = [
 
 const one = z.object({ id: z.coerce.number().int().positive() });
 
-/** The platform's own work: letters go out, a due time moves on while the resident is waited for, what was counted for the limits is forgotten, and the ledger's end of each day is published. */
+/** The platform's own work: letters go out, a due time moves on while the resident is waited for, what was counted for the limits is forgotten, the bytes of deleted files go, and the ledger's end of each day is published. */
 const ownTasks: TaskList = {
   send_mail: (given) => sendMail(one.parse(given).id, wayOut(), now()),
   refresh_paused_clocks: () => refreshPausedClocks(now()),
   forget_old_windows: () => forgetOldWindows(now()),
+  discard_files: async () => void (await discardFiles(now())),
   publish_ledger_heads: async () => void (await publishHeads(now())),
 };
 

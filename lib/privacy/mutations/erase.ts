@@ -36,6 +36,7 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
   const words = await wordsOf(work, theirs);
   for (const record of ownRecords)
     if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, accounts, words);
+  await forgetFiles(work, theirs);
   await forgetNumbers(work, theirs);
   await forgetMail(work, await mailboxesOf(work, theirs));
   for (const each of accounts) await leaveAllTeams(work, each);
@@ -93,10 +94,19 @@ async function goOver(work: Work, record: OwnRecord, columns: readonly string[],
   }
 }
 
+/** Files that never were for everyone: nobody can go over a picture for a face, so they go whole. Receipts of public money stay. */
+async function forgetFiles({ tx }: Work, theirs: SQL): Promise<void> {
+  await tx.execute(sql`delete from attachment where not public and (
+    member_id = ${theirs} and subject_id in (select id from subject where kind in ('proposal', 'complaint', 'application'))
+    or subject_id in (select id from hotline_thread where phone_id in (${numbersOf(theirs)})))`);
+}
+
+const numbersOf = (theirs: SQL): SQL => sql`select id from phone where member_id = ${theirs}
+  or lookup in (select hash from contact where member_id = ${theirs} and kind = 'phone')`;
+
 /** Numbers that texted: the thread stays, nobody can be called by it, and the same number texting again is somebody new. */
 async function forgetNumbers({ tx }: Work, theirs: SQL): Promise<void> {
-  const rows = await tx.execute<{ id: string }>(sql`select id from phone where member_id = ${theirs}
-    or lookup in (select hash from contact where member_id = ${theirs} and kind = 'phone')`);
+  const rows = await tx.execute<{ id: string }>(numbersOf(theirs));
   for (const { id } of rows) {
     const lookup = lookupHash('text', `erased ${randomUUID()}`);
     await tx.execute(

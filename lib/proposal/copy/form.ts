@@ -24,6 +24,7 @@ export const proposalFormCopy = defineCopy({
       longitude: '경도',
       latitude: '위도',
       files: '사진과 파일',
+      drop: '뺄 파일',
     },
     hints: {
       title: '한 문장으로 적어 주세요. 예: 작은도서관을 저녁 9시까지 열어 주세요',
@@ -66,7 +67,7 @@ export const proposalFormCopy = defineCopy({
     residentsOnly: '제안은 주민이 합니다. 담당자 계정으로는 낼 수 없습니다.',
     notNow: '지금은 고칠 수 없습니다',
     back: '제안으로 돌아가기',
-    there: (n: number) => `이미 올린 파일 ${n}개는 그대로 있습니다.`,
+    stay: '고르지 않은 파일은 그대로 있습니다.',
   },
   en: {
     newTitle: 'Make a proposal',
@@ -90,6 +91,7 @@ export const proposalFormCopy = defineCopy({
       longitude: 'Longitude',
       latitude: 'Latitude',
       files: 'Pictures and files',
+      drop: 'Files to take out',
     },
     hints: {
       title: 'One sentence, such as: Keep the small library open until 9 in the evening',
@@ -133,6 +135,6 @@ export const proposalFormCopy = defineCopy({
     residentsOnly: 'Proposals come from residents. An officer’s account cannot file one.',
     notNow: 'It cannot be changed now',
     back: 'Back to the proposal',
-    there: (n) => (n === 1 ? 'The file you added stays.' : `The ${n} files you added stay.`),
+    stay: 'What you do not choose stays.',
   },
 });

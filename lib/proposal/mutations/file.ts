@@ -7,7 +7,7 @@ import { refuseSuspended } from '@/lib/moderation/mutations/measure';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { resumeClock, startClock } from '@/lib/platform/clock/mutations';
-import { attach, readUploads } from '@/lib/platform/files/files';
+import { attach, detach, readUploads } from '@/lib/platform/files/files';
 import { wipeDraft } from '@/lib/platform/form/draft';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
@@ -75,14 +75,14 @@ async function rememberOrigin(work: Work, proposalId: number, number: string | n
   if (row) await work.tx.insert(proposalOrigin).values({ proposalId, subjectId: row.id });
 }
 
-type Edit = ProposalFields & { number: string; version: number };
+type Edit = ProposalFields & { number: string; version: number; drop: string[] };
 
 /**
  * The author's change of the text. A returned proposal is filed again by it, a missing supplement is handed in. Refuses `stale` with the fields
  * as they are stored now, where they differ from what was typed.
  */
 export async function editProposal(work: Work, edit: Edit): Promise<Result<Filed>> {
-  const { files, number, version, ...words } = edit;
+  const { files, drop, number, version, ...words } = edit;
   const row = await lockProposal(work, number);
   if (!row) return refuse('not_found');
   const step = decideEdit(row, rolesOnProposal(work.actor, row));
@@ -97,6 +97,7 @@ export async function editProposal(work: Work, edit: Edit): Promise<Result<Filed
   if (!clean.ok) return clean;
   const writes = row.publishedAt === null ? ok() : await refuseSuspended(work);
   if (!writes.ok) return writes;
+  await detach(work, row.id, drop);
   const added = await addFiles(work, row, files);
   if (!added.ok) return added;
   if (step.value) {

@@ -151,6 +151,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   },
   hotline_thread: { state: 'code', category: 'code', dong_code: 'code' },
   hotline_warning: { kind: 'code' },
+  discarded_file: { storage_key: nobody('id') },
   idempotency: { key: nobody('member_id'), action: 'code', answer: 'code' },
   inbound_delivery: {
     provider: 'code',

@@ -52,7 +52,7 @@ export default async function EditProposalPage({ params }: PageProps<'/[lang]/pr
               number,
               version,
               verb: state in verbs ? verbs[state as keyof typeof verbs] : t.keep,
-              files: files.length,
+              files: files.map(({ id, name }) => ({ id, name })),
             }}
             values={{
               ...proposal,
