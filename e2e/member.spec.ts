@@ -117,7 +117,7 @@ test.describe('The doors of next-auth', () => {
 test('What is one’s own is nobody else’s: messages and the own page ask to sign in, the desk is not there for residents', async ({
   page,
 }) => {
-  for (const path of ['/me', '/me/notifications', '/desk', '/en/desk/proposals?state=published']) {
+  for (const path of ['/me', '/me/notifications', '/desk', '/en/desk/audit?type=staff.looked']) {
     await page.goto(path);
     await page.waitForURL((url) => url.pathname.endsWith('/sign-in'));
     expect(new URL(page.url()).searchParams.get('callbackUrl')).toBe(path);
