@@ -28,7 +28,7 @@ async function inspect(page: Page, starts: string[], within: RegExp): Promise<st
     if (/Content Security Policy|hydrat/i.test(message.text())) problems.push(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
-  const kinds = await walk(page, starts, { within, limit: 40 }, async (path, status) => {
+  const kinds = await walk(page, starts, { within, limit: 100 }, async (path, status) => {
     if (status !== 200) problems.push(`${path} answers ${status}`);
     problems.push(...(await findings(page)).map((finding) => `${path} ${finding}`));
     const beyond = await overflow(page);
@@ -39,7 +39,7 @@ async function inspect(page: Page, starts: string[], within: RegExp): Promise<st
 }
 
 test.describe('Every page that one can walk to is readable for everyone', () => {
-  test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+  test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
   test('as a visitor, in Korean', async ({ page }) => {
     expect(await inspect(page, ['/', '/sign-in'], /^\/(?!en\b|desk|me)/)).toEqual([]);
