@@ -27,10 +27,10 @@ test('A planner opens a round; a resident votes and thinks again; nobody knows b
   await form.getByLabel('시작하는 때').fill('2026-01-05T09:00');
   await form.getByLabel('끝나는 때').fill('2099-01-05T18:00');
   await form.getByRole('checkbox', { name: task }).check();
-  await form.getByLabel('기준 1 기준').fill('달라진 정도');
+  await form.getByLabel('기준 1 이름').fill('달라진 정도');
   await form.getByLabel('기준 1 묻는 말').fill('밤길이 나아졌습니까?');
   await form.getByLabel('기준 1 비중').fill('60');
-  await form.getByLabel('기준 2 기준').fill('알림');
+  await form.getByLabel('기준 2 이름').fill('알림');
   await form.getByLabel('기준 2 묻는 말').fill('알기 쉽게 알려 주었습니까?');
   await form.getByLabel('기준 2 비중').fill('30');
   await form.getByRole('button', { name: '저장하기' }).click();

@@ -19,7 +19,7 @@ export function DeskSearch({ lang, task, words }: { lang: Lang; task?: string; w
           placeholder={t.search}
           className="min-h-12 w-60 min-w-0 max-w-full rounded-md border border-line-strong bg-canvas px-4"
         />
-        <button type="submit" className={buttonClass('secondary', 48)}>
+        <button type="submit" className={`${buttonClass('secondary', 48)} flex-none`}>
           {t.find}
         </button>
       </form>

@@ -65,7 +65,7 @@ function Numbers({ result, before, lang }: Compared) {
   const t = evaluationCopy[lang].result;
   if (result?.mean == null || result.low === null || result.high === null || result.n === null)
     return <p className="mt-2 text-ink-2">{result?.n === 0 ? t.none : t.few}</p>;
-  const figure = (value: number) => formatNumber(value, lang, 2);
+  const figure = (value: number) => formatNumber(value, lang, 2, 2);
   const change = changeOf(before, result);
   return (
     <div className="mt-2 grid items-center gap-x-8 gap-y-2 md:grid-cols-[auto_minmax(0,1fr)]">
@@ -139,7 +139,7 @@ function Spread({
             <dt className="text-ink-2" lang="ko">
               {criterion.name}
             </dt>
-            <dd className="text-lg tabular-nums">{formatNumber(result.criteria[at] ?? 0, lang, 2)}</dd>
+            <dd className="text-lg tabular-nums">{formatNumber(result.criteria[at] ?? 0, lang, 2, 2)}</dd>
           </div>
         ))}
       </dl>

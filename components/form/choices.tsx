@@ -10,6 +10,8 @@ type GroupProps = FieldProps & {
   options: Option[];
   /** Short options side by side. */
   inline?: boolean;
+  /** Many options with longer names, in two columns where there is room. */
+  columns?: boolean;
 };
 
 /** One of a few, all seen at once. */
@@ -32,7 +34,8 @@ export function Harmless() {
 }
 
 function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?: string[] }) {
-  const { name, label, hint, required, options, inline, type, defaults } = props;
+  const { name, label, hint, required, options, inline, columns, type, defaults } = props;
+  const grid = columns ? 'grid gap-2 sm:grid-cols-2' : `flex gap-2 ${inline ? 'flex-wrap' : 'flex-col'}`;
   const field = useField(name, defaults);
   return (
     <div className={field.error ? 'border-l-4 border-bad pl-4' : undefined}>
@@ -47,7 +50,7 @@ function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?
           {label ?? field.label ?? name} <Mark required={required} />
         </legend>
         <FieldNotes id={field.id} hint={hint} error={field.error} />
-        <div className={`mt-2 flex ${inline ? 'flex-wrap gap-2' : 'flex-col gap-2'}`}>
+        <div className={`mt-2 ${grid}`}>
           {options.map((option) => (
             <Choice
               key={option.value}

@@ -26,7 +26,7 @@ export function SearchForm({ lang, words }: { lang: Lang; words: string }) {
             aria-describedby="q-hint"
             className="min-h-12 w-full min-w-0 rounded-md border border-line-strong bg-canvas px-4"
           />
-          <button type="submit" className={buttonClass('primary', 48)}>
+          <button type="submit" className={`${buttonClass('primary', 48)} flex-none`}>
             {t.find}
           </button>
         </div>

@@ -110,8 +110,10 @@ export function ScoreTable({ caption, cards, by, actions, lang }: Props) {
   );
 }
 
-/** As high as the link that the row begins with. */
-const Line = ({ children }: { children: string }) => <span className="inline-block py-2.5">{children}</span>;
+/** As high as the link that the row begins with, and in one line also on a phone: the table scrolls. */
+const Line = ({ children }: { children: string }) => (
+  <span className="inline-block whitespace-nowrap py-2.5">{children}</span>
+);
 
 function doing(cardId: number, actions: Props['actions'], lang: Lang): string {
   const own = actions.filter((action) => action.cardId === cardId && action.state !== 'dropped');

@@ -16,7 +16,7 @@ import { tellEvaluations, tellTaskRounds } from './story/evaluations';
 import { tellFollows } from './story/follows';
 import { tellMeetings } from './story/meetings';
 import { tellMerchants } from './story/merchants';
-import { tellNotices } from './story/notices';
+import { tellNotices, tellRoundNotices } from './story/notices';
 import { tellPlaces } from './story/places';
 import { tellAgenda } from './story/plot-agenda';
 import { tellBurst } from './story/plot-burst';
@@ -101,9 +101,14 @@ function tell(world: World, authors: { english: number }) {
   tellHotline(world);
   tellMerchants(world);
   tellCourses(world);
-  tellTaskRounds(world);
+  const told = tellRoundNotices(world, tellTaskRounds(world));
   tellFollows(world);
-  return { world, rounds, comments, notices };
+  return {
+    world,
+    rounds,
+    comments,
+    notices: [...notices, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+  };
 }
 
 function roundsOfAll(world: World): Round[] {

@@ -59,7 +59,9 @@ export async function loadEvaluationEditor(lang: Lang, number: string) {
   return {
     evaluation,
     ...round,
-    tasks: round.tasks.map((task) => ({ ...task, mine: mayReply(actor, task) })),
+    tasks: round.tasks
+      .map((task) => ({ ...task, mine: mayReply(actor, task) }))
+      .toSorted((a, b) => Number(b.mine) - Number(a.mine)),
     steps,
     words,
     parts,

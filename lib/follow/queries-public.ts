@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm';
+import { scoreCopy } from '@/lib/score/copy';
 
 const none = { dongs: sql`'{}'::text[]`, zones: sql`'{}'::bigint[]`, pillars: sql`'{}'::text[]` };
+
+/** What a score is, for whoever looks for the word and not for a method or an office. */
+const called = `${scoreCopy.ko.title} ${scoreCopy.en.title}`;
 
 /**
  * Every case that everybody may read at this moment, whoever asks: its title, where it belongs, and the text in which words are looked for. What was taken back,
@@ -22,7 +26,7 @@ export const publicCases = sql`(
     from brand b join brand_revision r on r.id = b.published_id
   union all select id, title, search, ${none.dongs}, ${none.zones}, ${none.pillars} from evaluation where state <> 'draft'
   union all select k.id, concat(m.name, ': ' || coalesce(d.name_ko, o.name_ko), ' (', k.period_from, ' ~ ', k.period_to, ')'),
-    normalize(lower(concat_ws(' ', m.name, d.name_ko, d.name_en, o.name_ko, o.name_en, k.source, k.note)), NFD),
+    normalize(lower(concat_ws(' ', ${called}::text, m.name, d.name_ko, d.name_en, o.name_ko, o.name_en, k.source, k.note)), NFD),
     array_remove(array[k.dong_code::text], null), ${none.zones}, ${none.pillars}
     from score_card k join score_method m on m.id = k.method_id left join dong d on d.code = k.dong_code left join department o on o.id = k.department_id
     where k.state = 'published'

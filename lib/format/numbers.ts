@@ -4,8 +4,10 @@ import { wordsCopy } from './words/copy';
 const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-GB' };
 
 /** A number with its thousands apart and at most `digits` decimals: "1,204". */
-export function formatNumber(n: number, lang: Lang, digits = 0): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(n);
+export function formatNumber(n: number, lang: Lang, digits = 0, least = 0): string {
+  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, minimumFractionDigits: least }).format(
+    n,
+  );
 }
 
 /** "1,204". */

@@ -80,7 +80,6 @@ export const scoreCopy = defineCopy({
       improve: '진행 상황 밝히기',
       dongCentres: '동 행정복지센터',
       departments: '부서',
-      sampleHint: '모르면 비워 두십시오.',
     },
     fields: {
       method: '잰 방법',
@@ -196,7 +195,6 @@ export const scoreCopy = defineCopy({
       improve: 'Say how far it is',
       dongCentres: 'Dong centres',
       departments: 'Departments',
-      sampleHint: 'Leave it empty when it is not known.',
     },
     fields: {
       method: 'Method',

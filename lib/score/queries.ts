@@ -48,7 +48,18 @@ export const listScores = () =>
     .limit(2000);
 export type ScoreRow = Awaited<ReturnType<typeof listScores>>[number];
 
-export const listAllScores = () => cards().orderBy(desc(scoreCard.changedAt), desc(scoreCard.id)).limit(500);
+/** All of them: first those that are not public, then by period, within it the mean and the offices in their order. */
+export const listAllScores = () =>
+  cards()
+    .orderBy(
+      sql`${scoreCard.state} = 'published'`,
+      desc(scoreCard.periodTo),
+      desc(scoreCard.methodId),
+      sql`${dong.position} nulls first`,
+      sql`${scoreCard.departmentId} nulls first`,
+      desc(scoreCard.id),
+    )
+    .limit(500);
 
 export async function getScore(number: string) {
   const [row] = await cards().where(eq(subject.number, number));

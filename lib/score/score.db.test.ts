@@ -100,7 +100,7 @@ describe('a score', () => {
   it('is found, followed and in the news of its dong while it is public, and not before or after', async () => {
     const number = await entered('79');
     const seen = async () => {
-      const words = await Promise.all(['방문 점검 양3동', number].map(listFound));
+      const words = await Promise.all(['친절도 방문 점검 양3동', number].map(listFound));
       const target = await getFollowed({ kind: 'case', number });
       const dong = await getFollowed({ kind: 'dong', slug: 'yang3' });
       const steps = await Promise.all([target && listPublicSteps(target, now), dong && listPublicSteps(dong, now)]);

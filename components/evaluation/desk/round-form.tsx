@@ -64,13 +64,6 @@ export function RoundForm({ lang, formKey, projects, dongs, published, opens, cl
         options={evaluationLevels.map((value) => ({ value, label: levels[value] }))}
       />
       <CheckboxGroup
-        name="tasks"
-        required
-        defaultValue={round?.tasks ?? []}
-        options={projects.map(({ number, title, owner }) => ({ value: number, label: title, hint: owner }))}
-      />
-      <Criteria lang={lang} criteria={round?.criteria ?? []} />
-      <CheckboxGroup
         name="dongs"
         hint={t.form.dongsHint}
         defaultValue={round?.dongs ?? []}
@@ -88,6 +81,14 @@ export function RoundForm({ lang, formKey, projects, dongs, published, opens, cl
         empty={t.form.noPrevious}
         defaultValue={round?.previous ?? ''}
         options={published.map(({ number, title }) => ({ value: number, label: title }))}
+      />
+      <Criteria lang={lang} criteria={round?.criteria ?? []} />
+      <CheckboxGroup
+        name="tasks"
+        required
+        columns
+        defaultValue={round?.tasks ?? []}
+        options={projects.map(({ number, title, owner }) => ({ value: number, label: title, hint: owner }))}
       />
       <div>
         <SubmitButton size={56}>{t.save}</SubmitButton>

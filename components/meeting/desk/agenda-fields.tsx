@@ -33,6 +33,7 @@ export function AgendaFields({ lang, choices, was }: { lang: Lang; choices: Choi
         {choices.items.length > 0 && (
           <CheckboxGroup
             name="items"
+            columns
             defaultValue={was?.items ?? []}
             options={choices.items.map(({ number, title }) => ({ value: number, label: title, hint: number }))}
           />

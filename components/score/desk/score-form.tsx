@@ -53,13 +53,7 @@ export function ScoreForm({ lang, formKey, methods, dongs, departments, card }: 
       <div className="grid gap-6 sm:grid-cols-3">
         <TextInput name="points" inputMode="decimal" required short defaultValue={shown(card?.points)} />
         <TextInput name="sites" inputMode="numeric" required short defaultValue={shown(card?.sites)} />
-        <TextInput
-          name="sample"
-          inputMode="numeric"
-          short
-          hint={t.desk.sampleHint}
-          defaultValue={shown(card?.sample)}
-        />
+        <TextInput name="sample" inputMode="numeric" short defaultValue={shown(card?.sample)} />
       </div>
       <TextInput name="source" required defaultValue={card?.source} />
       <TextArea name="note" rows={3} limit={1000} defaultValue={card?.note ?? ''} />

@@ -58,7 +58,7 @@ export async function writeRounds(tx: Tx, rounds: Round[], planner: Who): Promis
       level: 'phone',
       opensAt: round.opensAt,
       closesAt: round.closesAt,
-      paper: true,
+      paper: round.papers.length > 0,
       previousId: round.previous?.made.id ?? null,
       result: round.publishedAt ? resultOf(round) : null,
       createdBy: planner.memberId ?? 0,

@@ -46,7 +46,7 @@ export function tellEvaluations(world: World): void {
 const invented = '평가와 답은 시연을 위해 지어냈습니다.';
 
 /** Two rounds over tasks of institutions, both over: the second shows what became of what was promised after the first. Some still have time to answer it. */
-export function tellTaskRounds(world: World): void {
+export function tellTaskRounds(world: World): Round[] {
   const first = draft(world, 96, comparedTasks, {
     title: '협업과제 1차 시민평가',
     summary: `공공기관이 맡은 협업과제 가운데 일곱 개를 주민이 평가합니다. 맡은 기관이 답하고 바꿀 것을 약속합니다. ${invented}`,
@@ -73,7 +73,15 @@ export function tellTaskRounds(world: World): void {
   vote(world, second, 131, open(world, second, 25));
   publish(world, second, 8);
   answer(world, second, 3, 0);
+  for (const round of [first, second]) takePart(world, round, world.demo.resident ?? 0);
   world.rows.push((tx) => writeRounds(tx, [first, second], world.planners[0]));
+  return [first, second];
+}
+
+/** Somebody who knows every task marks them all. */
+function takePart(world: World, round: Round, memberId: number): void {
+  const marks = round.tasks.map(({ story }) => story.liked.map((mean) => Math.round(mean)));
+  round.ballots.push({ memberId, at: world.times.after(round.opensAt, round.opensAt), marks, words: [] });
 }
 
 function open(world: World, round: Round, days: number): Date {

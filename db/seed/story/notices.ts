@@ -1,6 +1,7 @@
 import { audienceOf, type Tie } from '@/lib/notification/events';
 import { heldProposals, type ItemCase } from './agenda';
 import type { ComplaintCase } from './complaints';
+import type { Round } from './evaluations-write';
 import type { ProjectCase } from './projects';
 import type { ProposalCase } from './proposals';
 import type { CommentRow } from './voices';
@@ -29,6 +30,28 @@ export function tellNotices(world: World, comments: CommentRow[]): Notice[] {
     }
   }
   return notices.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** What those who took part in rounds of evaluation and those in charge of their tasks were told: of the demo accounts. */
+export function tellRoundNotices(world: World, rounds: readonly Round[]): Notice[] {
+  const demo = Object.values(world.demo);
+  return rounds.flatMap((round) =>
+    world.events
+      .filter(({ subject }) => subject === round.made)
+      .flatMap((event) => {
+        const { task } = event.data();
+        const about = round.tasks.filter(({ project }) => task === undefined || task === project.number);
+        const told: Partial<Record<Tie, number[]>> = {
+          voter: event.row.at > round.closesAt ? round.ballots.map(({ memberId }) => memberId) : [],
+          department: idsOf(about.map(({ project }) => project.lead)),
+        };
+        return audienceOf(event.row).flatMap((tie) =>
+          [...new Set(told[tie])]
+            .filter((id) => demo.includes(id) && id !== event.row.memberId)
+            .map((id) => notice(world, event, id, tie)),
+        );
+      }),
+  );
 }
 
 /** Nobody looks at what a made-up person was told half a year ago; the demo accounts keep all of theirs. */

@@ -10,6 +10,7 @@ export const importCopy = defineCopy({
     preview: '무엇이 바뀌는지 보기',
     template: '빈 양식 내려받기 (CSV)',
     current: '지금 과제를 같은 모양으로 내려받기 (CSV)',
+    opens: '두 파일 모두 엑셀에서 바로 열립니다. 고친 뒤 엑셀(.xlsx)이나 CSV 그대로 저장해 올리면 됩니다.',
     shape: '파일의 모양',
     shapeLead:
       '첫 줄에 아래 이름을 적습니다. 순서는 상관없습니다. 이미 있는 과제는 번호로, 번호가 비어 있으면 기관과 과제 이름으로 찾습니다. 빈 칸은 지금 값을 그대로 둡니다.',
@@ -116,6 +117,7 @@ export const importCopy = defineCopy({
     preview: 'Show what would change',
     template: 'Download an empty form (CSV)',
     current: 'Download the tasks of now in this shape (CSV)',
+    opens: 'Both open in Excel. Change them there, save as Excel (.xlsx) or CSV, and upload what you saved.',
     shape: 'What the file looks like',
     shapeLead:
       'The first row holds these names, in any order. A task that is there is found by its number or, where that is empty, by institution and name. An empty cell leaves things as they are.',

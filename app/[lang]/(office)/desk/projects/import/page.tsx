@@ -52,6 +52,7 @@ export default async function TaskImportPage() {
       <PreviewForm lang={lang} formKey={randomUUID()} />
       <Section title={t.shape}>
         <p className="mb-2 text-ink-2">{t.shapeLead}</p>
+        <p className="mb-2 text-ink-2">{t.opens}</p>
         <ul className="mb-6">
           {[
             { href: at.tasksCsv({ form: 'empty' }), label: t.template },
