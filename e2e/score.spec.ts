@@ -43,4 +43,10 @@ test('One planner enters a score, another publishes it; its dong says what it do
   await planner.getByRole('link', { name: /2024년 1월 1일/ }).click();
   await expect(planner.getByText('84.5').first()).toBeVisible();
   await expect(planner.getByText('들어오시는 분께 먼저 인사하기').first()).toBeVisible();
+
+  const resident = await as(browser, 'resident');
+  await resident.goto(`/search?q=${encodeURIComponent('친절도 양3동 자체 점검')}`);
+  await resident.getByRole('link', { name: /양3동 \(2024-01-01/ }).click();
+  await resident.getByRole('button', { name: '소식 받기' }).click();
+  await expect(resident.getByRole('button', { name: '소식 그만 받기' })).toBeVisible();
 });
