@@ -10,12 +10,14 @@ import { HandCertificate, MarkThere, ReleaseSeat, UndoThere } from './roll-verbs
 /** Who has a seat or waits, with a button for the session that is worked on. */
 export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
   const { roll: t } = courseDeskCopy[lang];
-  const { course, session, sessions, people, now } = shown;
+  const { course, session, sessions, people, all, now } = shown;
   const atDoor = course.state === 'open' || course.state === 'held';
+  // Names are masked and two may look alike; their places in the list do not.
+  const name = (person: Participant) => `${all.indexOf(person) + 1}. ${person.name}`;
   const of = (person: Participant) => ({
     number: course.number,
     seat: person.id,
-    who: person.name,
+    who: name(person),
     lang,
     formKey: randomUUID(),
   });
@@ -24,7 +26,7 @@ export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
       key: 'who',
       head: t.who,
       rowHead: true,
-      cell: (person) => (person.isWalkIn ? `${person.name} (${t.walkedIn})` : person.name),
+      cell: (person) => (person.isWalkIn ? `${name(person)} (${t.walkedIn})` : name(person)),
     },
     { key: 'state', head: t.state, cell: (person) => stateWord(person, t.states) },
     {
