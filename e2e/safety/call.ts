@@ -47,11 +47,15 @@ export async function callAction(
   action: Known,
   form: Form,
   cookie: string,
-  { alone = false, headers = {} }: { alone?: boolean; headers?: Record<string, string> } = {},
+  {
+    alone = false,
+    headers = {},
+    files = {},
+  }: { alone?: boolean; headers?: Record<string, string>; files?: Record<string, File> } = {},
 ): Promise<{ status: number; said: string }> {
   const answer = await fetch(`${origin()}${action.path}`, {
     method: 'POST',
-    body: actionBody(form, alone),
+    body: actionBody(form, alone, files),
     redirect: 'manual',
     headers: {
       'next-action': action.id,
