@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { findings } from './support/axe';
 import { as, aTitle, file, publish } from './support/proposals';
 import { test } from './support/test';
 
@@ -46,6 +47,7 @@ test('A comment is reported and hidden; its writer objects and another officer s
   await planner.goto('/desk/measures');
   const appealed = planner.getByRole('listitem').filter({ hasText: words }).first();
   await appealed.getByRole('textbox').fill('인용임을 확인했습니다.');
+  expect(await findings(planner)).toEqual([]);
   await appealed.getByRole('button', { name: '조치를 거두기' }).click();
   await expect(planner.getByText(/^조치를 거두었습니다/)).toBeVisible();
   await page.goto(`/proposals/${number}`);
@@ -68,6 +70,7 @@ test('Supports that came in a burst wait, count when an officer releases them, a
   await expect(page.getByText('그 밖에 13명의 공감을 확인하고 있습니다.')).toBeVisible();
   await burst.getByRole('button', { name: '모두 세지 않기' }).click();
   await expect(burst.getByRole('alert').first()).toContainText('이유를 적어 주세요');
+  expect(await findings(officer)).toEqual([]);
   await burst.getByRole('button', { name: '모두 세기' }).click();
   await expect(officer.getByText('모두 세었습니다.', { exact: true })).toBeVisible();
   expect(await counted()).toBe(before + 13);
@@ -88,6 +91,8 @@ test('A visitor asks that words be taken down; they are hidden at once, their au
 
   await page.goto(`/proposals/${number}`);
   await page.getByRole('link', { name: '이 글이 내 권리를 침해합니다' }).click();
+  await expect(page.getByLabel('명예훼손')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await page.getByLabel('명예훼손').check();
   await page.getByLabel('나', { exact: true }).check();
   await page.getByLabel('무엇이 어떻게 침해되었나요').fill(`우리 가게 이름이 적혀 있고 사실이 아닙니다. ${number}`);
@@ -97,6 +102,7 @@ test('A visitor asks that words be taken down; they are hidden at once, their au
     await page.waitForURL(/\/takedown\/receipt\/[0-9a-f]{32}$/, { timeout: 2000 });
   }).toPass();
   await expect(page.getByText('살펴보는 중').first()).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   const receipt = page.url();
 
   await officer.goto('/desk/takedowns');
@@ -105,6 +111,7 @@ test('A visitor asks that words be taken down; they are hidden at once, their au
     .filter({ hasText: `사실이 아닙니다. ${number}` })
     .first();
   await asked.getByLabel('이유').fill('사실인지 가리기 어려워 임시로 가립니다.');
+  expect(await findings(officer)).toEqual([]);
   await asked.getByRole('button', { name: '글 가리기' }).click();
   await expect(officer.getByText('글을 가렸습니다. 두 사람에게 알립니다.')).toBeVisible();
   await page.goto(`/proposals/${number}`);
@@ -116,6 +123,7 @@ test('A visitor asks that words be taken down; they are hidden at once, their au
   await author.goto('/me/measures');
   const taken = author.getByRole('listitem').filter({ hasText: title }).first();
   await taken.getByLabel('이의를 내는 까닭').fill('모두 사실이고 사진도 있습니다.');
+  expect(await findings(author)).toEqual([]);
   await taken.getByRole('button', { name: '이의 보내기' }).click();
   await expect(taken.getByText('이의를 살펴보는 중')).toBeVisible();
 

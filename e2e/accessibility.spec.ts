@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findings } from './support/axe';
 import { walk } from './support/crawl';
 import { signIn } from './support/sign-in';
 import { test } from './support/test';
-
-/** Everything that axe knows of WCAG 2.2 A and AA, on which KWCAG 2.2 is built, and its good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** Text at 320 px must not need scrolling in two directions (WCAG 1.4.10). */
 async function overflow(page: Page): Promise<number> {

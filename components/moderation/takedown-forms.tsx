@@ -9,12 +9,12 @@ import { VisitorCheck } from '@/components/form/visitor-check';
 import type { Lang } from '@/lib/format/copy';
 import { ask, decide, end, object } from '@/lib/moderation/actions/takedown';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
+import type { Target } from '@/lib/moderation/queries/takedown';
 import { longestDays } from '@/lib/moderation/rules/takedown';
 import { askers, claimLimit, grounds } from '@/lib/moderation/schema/takedown';
 
 type AskProps = {
-  number: string;
-  comment: number | null;
+  target: Pick<Target, 'kind' | 'number' | 'commentId'>;
   /** The secret of the receipt's address. */
   receipt: string;
   stamp: string | null;
@@ -23,14 +23,20 @@ type AskProps = {
 };
 
 /** Asks to have words hidden; nothing but what is needed, and no account. */
-export function AskForm({ number, comment, receipt, stamp, formKey, lang }: AskProps) {
+export function AskForm({ target, receipt, stamp, formKey, lang }: AskProps) {
   const t = takedownCopy[lang];
+  const { number, commentId: comment, kind } = target;
   return (
     <ActionForm
       action={ask}
       lang={lang}
       formKey={formKey}
-      hidden={comment === null ? { number, receipt } : { number, receipt, comment }}
+      hidden={{
+        number,
+        receipt,
+        ...(comment === null ? {} : { comment }),
+        ...(kind === 'answer' ? { part: kind } : {}),
+      }}
       labels={{ ground: t.ground, asker: t.asker, claim: t.claim, email: t.email }}
       refusalWords={t.refusals}
     >

@@ -124,6 +124,8 @@ export const answer = pgTable(
       .references(() => member.id),
     at: instant('at').notNull(),
     deliveredAt: instant('delivered_at'),
+    /** Its words are taken down: what stands in their place says so, and the originals are sealed with the takedown. */
+    takenDownAt: instant('taken_down_at'),
   },
   (t) => [index('answer_complaint_idx').on(t.complaintId, t.id)],
 );

@@ -81,7 +81,7 @@ export const takedown = pgTable(
     id: id(),
     /** Hash of the secret in the address of the asker's receipt. */
     receipt: char('receipt', { length: 64 }).notNull().unique(),
-    kind: text('kind', { enum: ['proposal', 'complaint', 'comment'] }).notNull(),
+    kind: text('kind', { enum: ['proposal', 'complaint', 'comment', 'answer'] }).notNull(),
     subjectId: ref('subject_id')
       .notNull()
       .references(() => subject.id),
@@ -114,7 +114,7 @@ export const takedown = pgTable(
   },
   (t) => [
     uniqueIndex('takedown_live_uq')
-      .on(t.subjectId, sql`coalesce(${t.commentId}, 0)`)
+      .on(t.subjectId, sql`coalesce(${t.commentId}, 0)`, sql`(${t.kind} = 'answer')`)
       .where(sql`${t.state} in ('hidden', 'objected')`),
     index('takedown_state_idx').on(t.state, t.askedAt),
     index('takedown_ends_idx').on(t.endsAt).where(sql`${t.state} in ('hidden', 'objected')`),

@@ -71,6 +71,7 @@ export async function listAnswers(complaintIds: readonly number[]) {
       text: answer.text,
       at: answer.at,
       deliveredAt: answer.deliveredAt,
+      takenDownAt: answer.takenDownAt,
     })
     .from(answer)
     .where(inArray(answer.complaintId, [...complaintIds]))

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaint } from '@/db/schema/complaint';
 import { takedown } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
 import { ledger, subject } from '@/db/schema/subject';
@@ -8,6 +9,10 @@ import { type Cast, castOf, must, publishedProposal } from '@/db/testing-rise';
 import { dongs } from '@/db/testing-world';
 import { writeComment } from '@/lib/comment/mutations/write';
 import { listComments } from '@/lib/comment/queries';
+import { createComplaint } from '@/lib/complaint/mutations';
+import { answerComplaint } from '@/lib/complaint/mutations/answer';
+import { startComplaint } from '@/lib/complaint/mutations/desk';
+import { listAnswers } from '@/lib/complaint/queries';
 import { listFound } from '@/lib/insight/queries-search';
 import type { Actor, Resident } from '@/lib/platform/actor';
 import { listEntries } from '@/lib/platform/ledger/queries';
@@ -36,8 +41,8 @@ const claim = '제 이름과 가게를 적어 놓았습니다. 사실이 아닙�
 const secretOf = (n: number) => n.toString(16).padStart(32, '0');
 let asked = 0;
 
-async function ask(number: string, commentId: number | null = null, email: string | null = null) {
-  const target = await getTarget(number, commentId);
+async function ask(number: string, commentId: number | null = null, email: string | null = null, part?: 'answer') {
+  const target = await getTarget(number, commentId, part);
   if (!target) throw new Error('nothing to take down');
   asked += 1;
   const secret = secretOf(asked);
@@ -171,23 +176,64 @@ describe('a takedown', () => {
     expect((await stored(number)).commentCount).toBe(1);
   });
 
+  it('of a public complaint takes its words, its place and its files; of what the office answered, the answer alone', async () => {
+    const filed = await must(
+      as(author(), (work) =>
+        createComplaint(work, {
+          authorId: author().memberId,
+          dongCode: dongs.yang3,
+          kind: 'everyday',
+          title: '옆 가게의 소음',
+          text: '김 사장네 가게가 밤마다 시끄럽습니다.',
+          visibility: 'public',
+        }),
+      ),
+    );
+    const { number } = filed;
+    await must(as(desk(), (work) => startComplaint(work, { number })));
+    const words = '김 사장에게 두 번 말했습니다.';
+    await must(as(desk(), (work) => answerComplaint(work, { number, via: 'written', text: words })));
+    const read = async () => {
+      const [row] = await database.db.select().from(complaint).where(eq(complaint.id, filed.id));
+      return [row?.title, row?.text, ...(await listAnswers([filed.id])).map(({ text }) => text)].join(' ');
+    };
+
+    const first = await ask(number);
+    expect(first.target.kind).toBe('complaint');
+    await must(hide(first.id, cast.planner));
+    expect(await read()).not.toContain('시끄럽습니다');
+    expect(await read()).toContain(words);
+    expect(await getTarget(number, null)).toBeNull();
+
+    const target = await getTarget(number, null, 'answer');
+    expect(target).toMatchObject({ kind: 'answer', text: words });
+    const second = await ask(number, null, null, 'answer');
+    // Whoever wrote the answer decides nothing about it, and may object like anybody whose words are hidden.
+    expect(await hide(second.id, desk())).toMatchObject({ ok: false });
+    await must(hide(second.id, cast.hub));
+    expect(await read()).not.toMatch(/김 사장/);
+    expect(await getTarget(number, null, 'answer')).toBeNull();
+    const [own] = await listTakedownsOf(target?.authorId ?? 0);
+    expect(own).toMatchObject({ kind: 'answer', text: words });
+    await must(as(desk(), (work) => objectTakedown(work, { id: second.id, reason: '사실을 적었습니다.' })));
+    for (const { id } of [first, second])
+      await must(as(cast.planner, (work) => endTakedown(work, { id, outcome: 'restore', reason: '확인했습니다.' })));
+    expect(await read()).toBe(`옆 가게의 소음 김 사장네 가게가 밤마다 시끄럽습니다. ${words}`);
+    expect(await getTarget(number, null, 'answer')).toMatchObject({ text: words });
+  });
+
   it('is counted in public, and the ledger holds whatever was hidden', async () => {
     const { rows } = await countTakedowns(daysLater(-365));
-    expect(rows).toMatchObject([{ ground: 'defamation', asked: 4, restored: 3, removed: 1, objected: 1 }]);
+    expect(rows).toMatchObject([{ ground: 'defamation', asked: 6, restored: 5, removed: 1, objected: 2 }]);
     const steps = await database.db
       .select({ step: ledger.step })
       .from(ledger)
       .where(sql`${ledger.step} like 'takedown.%'`)
       .orderBy(ledger.seq);
     expect(steps.map(({ step }) => step).sort()).toEqual([
-      'takedown.hide',
-      'takedown.hide',
-      'takedown.hide',
-      'takedown.hide',
+      ...Array.from({ length: 6 }, () => 'takedown.hide'),
       'takedown.remove',
-      'takedown.restore',
-      'takedown.restore',
-      'takedown.restore',
+      ...Array.from({ length: 5 }, () => 'takedown.restore'),
     ]);
     const entries = await listEntries(0, 1000);
     expect(await verifyLines(entries.map((entry) => JSON.stringify(entry)))).toMatchObject({

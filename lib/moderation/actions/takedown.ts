@@ -23,7 +23,7 @@ export const ask = action({
   name: 'takedown.ask',
   input: takedownRequest,
   visitors: true,
-  subject: ({ number, comment }) => getTarget(number, comment),
+  subject: ({ number, comment, part }) => getTarget(number, comment, part),
   may: mayAskTakedown,
   run: (work, asked, target) => askTakedown(work, asked, target, receiptHash(asked.receipt)),
   done: (_value, { receipt }, lang) => ({ redirect: paths(lang).takedownReceipt(receipt) }),

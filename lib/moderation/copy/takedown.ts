@@ -7,6 +7,7 @@ export const takedownCopy = defineCopy({
     lead: '공개된 글이 내 사생활이나 명예, 저작권을 침해하면 계정이 없어도 가려 달라고 요청할 수 있습니다.',
     foot: '권리 침해 신고',
     link: '이 글이 내 권리를 침해합니다',
+    linkAnswer: '이 답변이 내 권리를 침해합니다',
     how: '이렇게 처리합니다',
     steps: {
       '1': '글 아래의 “이 글이 내 권리를 침해합니다”를 눌러 무엇이 어떻게 침해되었는지 적습니다.',
@@ -31,7 +32,7 @@ export const takedownCopy = defineCopy({
       removed: '지움',
     },
     grounds: { privacy: '사생활 침해', defamation: '명예훼손', copyright: '저작권 침해', other: '그 밖의 권리' },
-    kinds: { proposal: '제안', complaint: '민원', comment: '댓글' },
+    kinds: { proposal: '제안', complaint: '민원', comment: '댓글', answer: '담당자 답변' },
     states: {
       asked: '살펴보는 중',
       refused: '가리지 않기로 함',
@@ -55,7 +56,7 @@ export const takedownCopy = defineCopy({
         `권리 침해 신고(${ground})로 ${what}을 ${until}까지 임시로 가렸습니다`,
       restore: (what: string) => `임시로 가렸던 ${what}이 다시 보입니다`,
       remove: (what: string, ground: string) => `권리 침해(${ground})가 확인되어 ${what}을 지웠습니다`,
-      what: { proposal: '제안 글', complaint: '민원 글', comment: '댓글 하나' },
+      what: { proposal: '제안 글', complaint: '민원 글', comment: '댓글 하나', answer: '담당자 답변' },
       told: '글쓴이에게 이유를 알렸습니다',
       objection: '글쓴이가 이의를 냈습니다',
     },
@@ -145,6 +146,7 @@ export const takedownCopy = defineCopy({
     lead: 'When something public hurts your privacy, good name or copyright you can ask to have it hidden, also without an account.',
     foot: 'Report a violation',
     link: 'This hurts my rights',
+    linkAnswer: 'This answer hurts my rights',
     how: 'How it goes',
     steps: {
       '1': 'Press “This hurts my rights” below the text and say what is hurt and how.',
@@ -169,7 +171,7 @@ export const takedownCopy = defineCopy({
       removed: 'Removed',
     },
     grounds: { privacy: 'Privacy', defamation: 'Defamation', copyright: 'Copyright', other: 'Another right' },
-    kinds: { proposal: 'Proposal', complaint: 'Complaint', comment: 'Comment' },
+    kinds: { proposal: 'Proposal', complaint: 'Complaint', comment: 'Comment', answer: 'Answer of the office' },
     states: {
       asked: 'Being looked at',
       refused: 'Not hidden',
@@ -192,7 +194,12 @@ export const takedownCopy = defineCopy({
       hide: (what, ground, until) => `${what} was hidden until ${until}: said to hurt somebody’s rights (${ground})`,
       restore: (what) => `${what} is shown again`,
       remove: (what, ground) => `${what} was removed: it hurt somebody’s rights (${ground})`,
-      what: { proposal: 'The proposal’s text', complaint: 'The complaint’s text', comment: 'One comment' },
+      what: {
+        proposal: 'The proposal’s text',
+        complaint: 'The complaint’s text',
+        comment: 'One comment',
+        answer: 'The office’s answer',
+      },
       told: 'The author was told why',
       objection: 'The author objected',
     },

@@ -16,7 +16,8 @@ export async function loadTakedownForm(address: Query) {
   const number = one(address.number) ?? '';
   const comment = Number(one(address.comment) ?? Number.NaN);
   const known = /^\d{4}-\d{4,10}$/.test(number);
-  const target = known ? await getTarget(number, Number.isSafeInteger(comment) ? comment : null) : null;
+  const part = one(address.part) === 'answer' ? 'answer' : undefined;
+  const target = known ? await getTarget(number, Number.isSafeInteger(comment) ? comment : null, part) : null;
   return { target, receipt: randomBytes(16).toString('hex'), stamp: await stampFor('takedown.ask') };
 }
 

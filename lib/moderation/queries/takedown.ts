@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { comment } from '@/db/schema/comment';
-import { complaint } from '@/db/schema/complaint';
+import { answer, complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
 import { takedown } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
@@ -12,7 +12,7 @@ import { readOriginal } from './original';
 
 /** Words that can be taken down: public, and by whom. */
 export interface Target {
-  kind: 'proposal' | 'complaint' | 'comment';
+  kind: 'proposal' | 'complaint' | 'comment' | 'answer';
   subjectId: number;
   commentId: number | null;
   number: string;
@@ -26,7 +26,7 @@ export interface Target {
 export const receiptHash = (secret: string): string => createHash('sha256').update(`takedown:${secret}`).digest('hex');
 
 /** The public words that a request is about; null when there are none, or they are down already. */
-export async function getTarget(number: string, commentId: number | null): Promise<Target | null> {
+export async function getTarget(number: string, commentId: number | null, part?: 'answer'): Promise<Target | null> {
   const [row] = await db
     .select({
       id: subject.id,
@@ -55,13 +55,14 @@ export async function getTarget(number: string, commentId: number | null): Promi
       complaint,
       and(
         eq(complaint.id, subject.id),
-        sql`${complaint.visibility} = 'public' and ${complaint.state} <> 'withdrawn' and ${complaint.takenDownAt} is null`,
+        sql`${complaint.visibility} = 'public' and ${complaint.state} <> 'withdrawn' and (${complaint.takenDownAt} is null or ${part ?? null}::text is not null)`,
       ),
     )
     .where(eq(subject.number, number));
   const words = row?.proposal ?? row?.complaint;
   if (!row || !words) return null;
   const base = { subjectId: row.id, number, title: words.title, dongCode: words.dongCode };
+  if (part === 'answer') return row.complaint ? answerOf(base) : null;
   if (commentId === null)
     return {
       ...base,
@@ -85,6 +86,21 @@ export async function getTarget(number: string, commentId: number | null): Promi
     );
   return said ? { ...base, kind: 'comment', commentId, text: said.text, authorId: said.authorId } : null;
 }
+
+/** What the office answered, as one: its latest author speaks for it. */
+async function answerOf(base: Pick<Target, 'subjectId' | 'number' | 'title' | 'dongCode'>): Promise<Target | null> {
+  const answers = await db
+    .select({ text: answer.text, authorId: answer.memberId })
+    .from(answer)
+    .where(and(eq(answer.complaintId, base.subjectId), isNull(answer.takenDownAt)))
+    .orderBy(asc(answer.id));
+  const last = answers.at(-1);
+  if (!last) return null;
+  const text = answers.map((each) => each.text).join('\n\n');
+  return { ...base, kind: 'answer', commentId: null, text, authorId: last.authorId };
+}
+
+const answered = sql`(select string_agg(${answer.text}, E'\\n\\n' order by ${answer.id}) from ${answer} where ${answer.complaintId} = ${takedown.subjectId})`;
 
 const shown = {
   id: takedown.id,
@@ -142,7 +158,7 @@ export async function listTakedowns(dongs: readonly string[] | null) {
       commentId: takedown.commentId,
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
       title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, '')`,
-      now: sql<string>`coalesce(${comment.text}, ${proposal.problem}, ${complaint.text}, '')`,
+      now: sql<string>`coalesce(case when ${takedown.kind} = 'answer' then ${answered} end, ${comment.text}, ${proposal.problem}, ${complaint.text}, '')`,
     })
     .from(takedown)
     .innerJoin(subject, eq(subject.id, takedown.subjectId))

@@ -7,7 +7,7 @@ export const claimLimit = 3000;
 const id = z.coerce.number().int().positive();
 const reason = paragraph(1000, 5);
 
-/** Which words: a proposal or complaint by its number, or one comment. */
+/** Which words: a proposal or complaint by its number, one comment, or what the office answered to the complaint. */
 const whichWords = z.object({
   number: z.string().regex(/^\d{4}-\d{4,10}$/),
   comment: z
@@ -15,6 +15,7 @@ const whichWords = z.object({
     .regex(/^\d{0,15}$/)
     .optional()
     .transform((given) => (given ? Number(given) : null)),
+  part: z.literal('answer').optional(),
 });
 
 /** A request to take words down; also without an account. `receipt` is the secret in the address of its receipt, made with the form. */

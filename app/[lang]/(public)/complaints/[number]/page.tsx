@@ -60,6 +60,10 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <AuthorRequests shown={shown} lang={lang} />
         <div className="mt-10">
           <ComplaintAnswers shown={shown} lang={lang} />
+          {shown.complaint.visibility === 'public' &&
+            shown.answers.some((each) => each.complaintId === shown.complaint.id && !each.takenDownAt) && (
+              <HurtsMe number={shown.complaint.number} part="answer" lang={lang} />
+            )}
           <ComplaintText shown={shown} lang={lang} />
           {shown.complaint.visibility === 'public' && !shown.complaint.takenDownAt && !shown.isAuthor && (
             <HurtsMe number={shown.complaint.number} lang={lang} />

@@ -38,14 +38,7 @@ export default async function AskTakedownPage({ searchParams }: PageProps<'/[lan
               <Prose>{target.text}</Prose>
             </blockquote>
           </section>
-          <AskForm
-            number={target.number}
-            comment={target.commentId}
-            receipt={receipt}
-            stamp={stamp}
-            formKey={randomUUID()}
-            lang={lang}
-          />
+          <AskForm target={target} receipt={receipt} stamp={stamp} formKey={randomUUID()} lang={lang} />
         </div>
       ) : (
         <EmptyState
