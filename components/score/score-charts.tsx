@@ -72,7 +72,7 @@ export function ScoreTable({ caption, cards, by, actions, lang }: Props) {
             <Link
               href={casePath(lang, 'score_card', card.number)}
               prefetch={false}
-              className="link inline-block py-2.5"
+              className={`link inline-block py-2.5 ${by === 'period' ? 'min-w-36' : ''}`}
             >
               {by === 'office' ? officeName(card, lang) : formatRange(card.periodFrom, card.periodTo, lang)}
             </Link>

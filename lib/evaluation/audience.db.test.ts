@@ -126,6 +126,8 @@ describe('of a round of evaluation', () => {
       ...voters(1),
     ]);
     await as(both, (work) => reportPromise(work, { number, task: tasks[1], kept: 'kept', how: '켰습니다.' }));
+    const [message] = await listMessages(person(1).memberId);
+    expect(message).toMatchObject({ because: 'voter', title: '협업과제 시민평가: 맨발길 조명' });
     expect((await told(number, 'evaluation.report')).filter(([, why]) => why === 'voter')).toEqual(voters(1));
     const steps = await database.sql<{ desk: string }[]>`select desk from event join subject s on s.id = subject_id
       where s.number = ${number} and type in ('evaluation.reply', 'evaluation.report')`;

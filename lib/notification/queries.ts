@@ -14,6 +14,7 @@ import { researchTeam } from '@/db/schema/research';
 import { event, subject } from '@/db/schema/subject';
 import { publicCases } from '@/lib/follow/queries-public';
 import type { Tie } from './events';
+import { taskOf } from './queries/task';
 import { strangersTies } from './rules/choices';
 
 /** What a person wants collected is in their list when its time has come. */
@@ -48,8 +49,8 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       reason: event.reason,
       kind: subject.kind,
       number: subject.number,
-      title: sql<string>`coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
-        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}, ${measuredBy}) end, '')`,
+      title: sql<string>`concat(coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
+        case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}, ${measuredBy}) end, ''), ${taskOf(sql`${event.type}`, sql`${event.data}`)})`,
     })
     .from(notification)
     .innerJoin(event, eq(event.id, notification.eventId))

@@ -78,9 +78,9 @@ export function tellTaskRounds(world: World): Round[] {
   return [first, second];
 }
 
-/** Somebody who knows every task marks them all. */
+/** Somebody marks the two tasks they know. */
 function takePart(world: World, round: Round, memberId: number): void {
-  const marks = round.tasks.map(({ story }) => story.liked.map((mean) => Math.round(mean)));
+  const marks = round.tasks.map(({ story }, at) => (at < 2 ? story.liked.map((mean) => Math.round(mean)) : null));
   round.ballots.push({ memberId, at: world.times.after(round.opensAt, round.opensAt), marks, words: [] });
 }
 

@@ -7,6 +7,7 @@ import type { CaseKind } from '@/lib/platform/paths';
 import type { Tie } from '../events';
 import { freshDays, type NewsWay, strangersTies } from '../rules/choices';
 import { kindIn, lastCollection, paceIn } from './pace';
+import { taskOf } from './task';
 
 type Reader = Pick<Tx, 'execute'>;
 
@@ -80,7 +81,7 @@ export const listDue = (way: Exclude<NewsWay, 'app'>, now: Date): Promise<Addres
     order by r.member_id`);
 
 const shown = (from: SQL, now: Date): SQL => sql`
-  select n.id, n.because, e.type, e.at, s.kind, s.number, c.title, f.kind as follow, f.topic,
+  select n.id, n.because, e.type, e.at, s.kind, s.number, c.title || ${taskOf(sql`e.type`, sql`e.data`)} as title, f.kind as follow, f.topic,
     coalesce(dong.name_ko, zone.name_ko) as "nameKo", coalesce(dong.name_en, zone.name_en) as "nameEn"
   from (${from}) n join event e on e.id = n.event_id join subject s on s.id = n.subject_id
   left join lateral (select * from ${publicCases} as one where one.id = n.subject_id) c on true
