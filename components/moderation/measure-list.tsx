@@ -61,9 +61,9 @@ function Answer({ row, me, lang }: { row: MeasureRow; me: number; lang: Lang }) 
     );
   if (row.imposedBy === me) return <p className="text-ink-2">{t.ownMeasure}</p>;
   return (
-    <section aria-label={t.judge} className="grid content-start gap-3">
+    <div className="grid content-start gap-3">
       <h3 className="text-base">{t.judge}</h3>
       {form}
-    </section>
+    </div>
   );
 }
