@@ -21,7 +21,12 @@ export function LedgerTable({ entries, lang }: { entries: Entry[]; lang: Lang })
       head: t.at,
       cell: (entry) => <time dateTime={entry.at}>{formatInstant(new Date(entry.at), lang)}</time>,
     },
-    { key: 'number', head: t.number, cell: (entry) => entry.number, rowHead: true },
+    {
+      key: 'number',
+      head: t.number,
+      cell: (entry) => <span className="whitespace-nowrap">{entry.number}</span>,
+      rowHead: true,
+    },
     { key: 'step', head: t.step, cell: (entry) => <code>{entry.step}</code> },
     { key: 'hash', head: t.hash, cell: (entry) => <code title={entry.hash}>{entry.hash.slice(0, 12)}</code> },
   ];

@@ -27,7 +27,15 @@ export function Figures({ figures, lang }: { figures: FigureRow[]; lang: Lang })
           numeric: true,
           cell: ({ before, after }) => signed(changePercent(before, after), lang),
         },
-        { key: 'source', head: t.source, cell: (row) => <span lang="ko">{row.source}</span> },
+        {
+          key: 'source',
+          head: t.source,
+          cell: (row) => (
+            <span lang="ko" className="block min-w-48">
+              {row.source}
+            </span>
+          ),
+        },
       ]}
     />
   );

@@ -55,7 +55,9 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         }
       >
         <ComplaintHead shown={shown} lang={lang} />
-        <FollowButton target={`case:${shown.complaint.number}`} />
+        <div className="mb-6">
+          <FollowButton target={`case:${shown.complaint.number}`} />
+        </div>
         <ComplaintWay shown={shown} lang={lang} />
         <AuthorRequests shown={shown} lang={lang} />
         <div className="mt-10">
