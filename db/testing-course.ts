@@ -16,12 +16,12 @@ const hours = (n: number) => new Date(courseNow.getTime() + n * 3_600_000);
 
 const words = (more: Partial<CourseInput> = {}): CourseInput => ({
   host: `dong:${dongs.yang3}`,
-  title: '온라인 판매 첫걸음',
-  summary: '가게를 온라인에 올립니다.',
-  audience: '상인',
-  lecturer: '가온누리',
-  place: '2층 회의실',
-  contact: '행정복지센터',
+  title: 'First steps of selling online',
+  summary: 'We put a shop online.',
+  audience: 'Merchants',
+  lecturer: 'Somebody who knows',
+  place: 'The hall upstairs',
+  contact: 'The dong centre',
   capacity: 40,
   registerFrom: hours(-1),
   registerUntil: hours(100),

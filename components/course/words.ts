@@ -9,11 +9,11 @@ export function seatWords(capacity: number, { taken, waiting }: Seats, lang: Lan
   return taken >= capacity || waiting > 0 ? t.seatsFull(capacity, waiting) : t.seatsLeft(capacity - taken, capacity);
 }
 
-/** "12월 1일 (화) 14:00–16:00", with both days when it goes over midnight. */
+/** The day with its weekday, and from when until when; with both days when it goes over midnight. */
 export function sessionWords({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, lang: Lang): string {
   const end = dayIn(startsAt) === dayIn(endsAt) ? formatTime(endsAt, lang) : formatInstant(endsAt, lang);
   return `${formatWeekday(startsAt, lang)} ${formatTime(startsAt, lang)}–${end}`;
 }
 
-/** "11월 30일 (월) 18:00": a day that is near, with its time. */
+/** A day that is near with its weekday, and its time. */
 export const momentWords = (at: Date, lang: Lang): string => `${formatWeekday(at, lang)} ${formatTime(at, lang)}`;

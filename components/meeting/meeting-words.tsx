@@ -13,7 +13,7 @@ export function MeetingTag({ state, lang }: { state: MeetingState; lang: Lang })
   return <Tag tone={tones[state]}>{meetingCopy[lang].states[state]}</Tag>;
 }
 
-/** "2026년 12월 1일 14:00–15:30" */
+/** The day with its year, and from when until when. */
 export const timeWords = ({ startsAt, endsAt }: Pick<MeetingRow, 'startsAt' | 'endsAt'>, lang: Lang): string =>
   meetingCopy[lang].page.time(formatDay(startsAt, lang), formatTime(startsAt, lang), formatTime(endsAt, lang));
 

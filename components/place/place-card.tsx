@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { placeCopy } from '@/lib/place/copy';
 import type { ListedPlace } from '@/lib/place/loaders';
-import { casePath } from '@/lib/platform/paths';
+import { casePath, paths } from '@/lib/platform/paths';
 import { lengthWords, OpeningTag } from './place-words';
 
 /** One place in the list. */
@@ -14,6 +14,7 @@ export function PlaceCard({ place, lang }: { place: ListedPlace; lang: Lang }) {
       href={casePath(lang, 'place', place.number)}
       heading="h2"
       title={<span lang="ko">{place.name}</span>}
+      picture={place.picture && { src: paths(lang).file(place.picture.id) }}
       text={<span lang="ko">{place.summary}</span>}
       meta={[
         <OpeningTag key="opening" opening={place.opening} lang={lang} />,

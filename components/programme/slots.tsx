@@ -78,6 +78,6 @@ function Slot({ slot, lang, move }: { slot: SlotRow; lang: Lang; move: number | 
 const spanWords = (slot: { startsAt: Date; endsAt: Date }, lang: Lang): string =>
   slotCopy[lang].span(formatTime(slot.startsAt, lang), formatTime(slot.endsAt, lang));
 
-/** "12월 1일 (화) 14:00–14:50". */
+/** The day with its weekday, and from when until when. */
 export const slotWords = (slot: { startsAt: Date; endsAt: Date }, lang: Lang): string =>
   `${formatWeekday(slot.startsAt, lang)} ${spanWords(slot, lang)}`;

@@ -37,7 +37,7 @@ export function ApplicationTag({ state, lang }: { state: ApplicationState; lang:
   return <Tag tone={stateTones[state]}>{applicationCopy[lang].states[state]}</Tag>;
 }
 
-/** "2026년 3월 2일~12월 31일", from or until a day, or all year. */
+/** From one day to another, from or until a day, or all year. */
 export function periodWords(
   { opensOn, closesOn }: { opensOn: string | null; closesOn: string | null },
   lang: Lang,

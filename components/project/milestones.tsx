@@ -17,7 +17,7 @@ export interface MilestoneData {
 
 interface Props {
   milestones: MilestoneData[];
-  files: { id: string; name: string; milestoneId: number | null }[];
+  files: { id: string; name: string; mediaType: string; milestoneId: number | null }[];
   today: string;
   lang: Lang;
   work?: (milestone: MilestoneData) => ReactNode;
@@ -57,7 +57,18 @@ export function Milestones({ milestones, files, today, lang, work }: Props) {
                   href={paths(lang).file(file.id)}
                   className="link inline-flex min-h-11 items-center text-sm"
                 >
-                  {file.name}
+                  {file.mediaType.startsWith('image/') ? (
+                    // biome-ignore lint/performance/noImgElement: served by our own route; the optimizer is off
+                    <img
+                      src={paths(lang).file(file.id)}
+                      alt={file.name}
+                      lang="ko"
+                      loading="lazy"
+                      className="mt-1 aspect-4/3 h-auto w-60 max-w-full rounded-md border border-line object-cover"
+                    />
+                  ) : (
+                    file.name
+                  )}
                 </a>
               ))}
               {work?.(milestone)}

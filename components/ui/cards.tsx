@@ -20,12 +20,14 @@ type CardProps = {
   /** One or two lines of text below the title. */
   text?: ReactNode;
   heading?: 'h2' | 'h3' | 'h4';
+  /** A small picture at the right; the title says what it shows. */
+  picture?: { src: string } | null;
   /** Something to do, right of the entry on a wide screen. */
   action?: ReactNode;
 };
 
 /** One entry of `Cards`. The whole row is a target, while only the title is the link that is read out. */
-export function Card({ href, title, mark, meta = [], text, heading: Heading = 'h3', action }: CardProps) {
+export function Card({ href, title, mark, meta = [], text, heading: Heading = 'h3', picture, action }: CardProps) {
   return (
     <li className="group relative flex flex-wrap gap-x-3.5 gap-y-2 border-b border-line-weak py-4.5 sm:flex-nowrap">
       {mark && <span className="mt-1 flex-none">{mark}</span>}
@@ -42,6 +44,17 @@ export function Card({ href, title, mark, meta = [], text, heading: Heading = 'h
         {text && <p className="mt-1 line-clamp-2 max-w-text text-sm text-ink-2">{text}</p>}
         {meta.length > 0 && <Facts items={meta} className="mt-1.5" />}
       </div>
+      {picture && (
+        // biome-ignore lint/performance/noImgElement: served by our own route; the optimizer is off
+        <img
+          src={picture.src}
+          alt=""
+          width={128}
+          height={96}
+          loading="lazy"
+          className="h-18 w-24 flex-none rounded-md border border-line-weak object-cover sm:h-24 sm:w-32"
+        />
+      )}
       {action && <div className="relative z-1 flex-none self-center">{action}</div>}
     </li>
   );

@@ -13,6 +13,8 @@ import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellCourses } from './story/courses';
 import { tellEvaluations, tellTaskRounds } from './story/evaluations';
+import { tellEvaluations } from './story/evaluations';
+import { tellPictures } from './story/files';
 import { tellFollows } from './story/follows';
 import { tellMeetings } from './story/meetings';
 import { tellMerchants } from './story/merchants';
@@ -109,6 +111,8 @@ function tell(world: World, authors: { english: number }) {
     comments,
     notices: [...notices, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
   };
+  tellPictures(world);
+  return { world, rounds, comments, notices };
 }
 
 function roundsOfAll(world: World): Round[] {

@@ -68,7 +68,7 @@ describe('the door', () => {
     await must(world.act(world.person(0), (work) => issueCertificate(work, { number }), after));
     await must(world.act(world.person(0), (work) => issueCertificate(work, { number }), after));
     const paper = (await getOwnSeat(await world.idOf(number), world.person(0).memberId))?.certificate ?? '';
-    expect(await getCertificate(paper)).toMatchObject({ title: '온라인 판매 첫걸음', attended: 1 });
+    expect(await getCertificate(paper)).toMatchObject({ title: 'First steps of selling online', attended: 1 });
     expect(
       await world.act(world.person(0), (work) => giveFeedback(work, { number, rating: 5, words: null }), at),
     ).toMatchObject({

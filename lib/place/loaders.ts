@@ -6,7 +6,7 @@ import { one, type Query } from '@/lib/format/query';
 import { requireOfficer } from '@/lib/platform/auth/guard';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
-import { listAttachments } from '@/lib/platform/files/files';
+import { listAttachments, listFirstPictures } from '@/lib/platform/files/files';
 import { listSteps } from '@/lib/platform/history';
 import { deskPath, deskRoom } from '@/lib/platform/paths';
 import { listDongPoints } from '@/lib/proposal/queries';
@@ -24,12 +24,11 @@ export async function loadPlaces(query: Query) {
     listPlaces({ ...(kind ? { kind } : {}), ...(dong ? { dong } : {}) }),
     listDongPoints(today),
   ]);
-  const closures = await listClosures(
-    rows.map((row) => row.id),
-    today,
-  );
+  const ids = rows.map((row) => row.id);
+  const [closures, pictures] = await Promise.all([listClosures(ids, today), listFirstPictures(ids)]);
   const places = rows.map((row) => ({
     ...row,
+    picture: pictures.get(row.id) ?? null,
     opening: openingOn(
       row,
       closures.filter((closure) => closure.placeId === row.id),

@@ -153,7 +153,7 @@ function walk(world: World, chance: Random, c: Asked, way: Way, author: Who, off
     const at = move('request_supplement', officer, 20, { reason: ask });
     world.clocks.pause(c, 'application', at, ask);
     if (way === 'supplement_requested') return;
-    const back = move('supplement', author, 9, { reason: answer, data: () => ({ files: 0 }) });
+    const back = move('supplement', author, 9, { reason: answer, data: () => ({ files: 1 }) });
     world.clocks.resume(c, 'application', back);
   }
   if (way === 'withdrawn') {

@@ -68,6 +68,7 @@ export function tellHours(world: World, chance: Random, centre: ProgrammeCase, w
         slotId: rows[hours.indexOf(slot)]?.id ?? 0,
         memberId,
         state,
+        moves: slot === coming[1] || slot.startsAt.getTime() % 7 === 3 ? 1 : 0,
         question: slot.said.question,
         advice: state === 'attended' ? slot.said.answer : null,
         bookedAt,

@@ -4,6 +4,7 @@ import { type ProgrammeEvent, programmeWorkflow } from '@/lib/programme/states';
 import { type ProgrammeText, programmes } from '../content/merchants';
 import { type Asked, applicationRow, tellApplications } from './merchants-applications';
 import { tellHours } from './merchants-hours';
+import { writePapers } from './merchants-papers';
 import { random } from './random';
 import { blank, type Case, departmentOf, newCase, note, step, type Who, type World } from './world';
 
@@ -27,6 +28,7 @@ export function tellMerchants(world: World): void {
       await tx.insert(programmeQuestion).values(questionsOf(c));
     }
     for (const each of asked) await tx.insert(application).values(applicationRow(each));
+    await writePapers(tx, asked);
   });
   const centre = told.get('centre');
   if (centre) tellHours(world, chance, centre, economy.who);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { and, asc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, lt } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { discardedFile } from '@/db/schema/file';
 import { attachment, subject } from '@/db/schema/subject';
@@ -32,6 +32,9 @@ export async function readUploads(
   }
   return ok(uploads);
 }
+
+/** Keeps bytes under a key made of them; the same bytes are kept once. */
+export const keepBytes = (content: Uint8Array): Promise<string> => storage().put(content);
 
 /** A file as pages show it. */
 export interface AttachmentRow {
@@ -68,7 +71,7 @@ export async function attach(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const { content, ...upload } of uploads) {
-    const storageKey = await storage().put(content);
+    const storageKey = await keepBytes(content);
     const id = randomUUID();
     ids.push(id);
     await work.tx.insert(attachment).values({
@@ -121,6 +124,23 @@ export async function listAttachments(subjectId: number, publicOnly = false): Pr
     .from(attachment)
     .where(publicOnly ? and(mine, eq(attachment.public, true)) : mine)
     .orderBy(asc(attachment.createdAt), asc(attachment.id));
+}
+
+/** Of each of these cases the first picture that everybody may see. */
+export async function listFirstPictures(subjectIds: readonly number[]): Promise<Map<number, AttachmentRow>> {
+  if (subjectIds.length === 0) return new Map();
+  const rows = await db
+    .selectDistinctOn([attachment.subjectId], { ...shown, subjectId: attachment.subjectId })
+    .from(attachment)
+    .where(
+      and(
+        inArray(attachment.subjectId, [...subjectIds]),
+        eq(attachment.public, true),
+        like(attachment.mediaType, 'image/%'),
+      ),
+    )
+    .orderBy(asc(attachment.subjectId), asc(attachment.createdAt), asc(attachment.id));
+  return new Map(rows.map(({ subjectId, ...file }) => [subjectId, file]));
 }
 
 /** One file with the case it belongs to and where its bytes are; null when there is none. */
