@@ -22,6 +22,9 @@ type Props = { places: MapPlace[]; dongs: MapDong[]; lang: Lang };
 
 const side = 1000;
 const edge = 60;
+/** The drawing is at least so tall, and shows at least so many degrees. */
+const lowest = 400;
+const least = 0.002;
 
 /** Where the places lie: a sketch without streets, drawn on the server. Names of dongs give the eye its bearings. */
 export function PlacesMap({ places, dongs, lang }: Props) {
@@ -29,7 +32,10 @@ export function PlacesMap({ places, dongs, lang }: Props) {
   const labels = dongs.flatMap(({ longitude, latitude, ...dong }) =>
     longitude === null || latitude === null ? [] : [{ ...dong, longitude, latitude }],
   );
-  const to = projection([...labels, ...places].map((p) => [p.longitude, p.latitude]));
+  const to = projection([
+    ...[...labels, ...places].map(({ longitude, latitude }): [number, number] => [longitude, latitude]),
+    ...places.flatMap(({ way }) => way ?? []),
+  ]);
   if (!to) return null;
   return (
     <figure className="mb-8">
@@ -79,11 +85,14 @@ function projection(points: [number, number][]) {
     Math.max(...latitudes),
   ];
   const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = (side - 2 * edge) / Math.max((east - west) * stretch, 0.005);
+  const [wide, tall] = [(east - west) * stretch, north - south];
+  // One short way fills the drawing as well as all places of a district do, and none of its ends is cut off.
+  const scale = (side - 2 * edge) / Math.max(wide, tall, least);
+  const left = (side - wide * scale) / 2;
   return {
-    height: Math.round((north - south) * scale) + 2 * edge,
+    height: Math.max(Math.round(tall * scale) + 2 * edge, lowest),
     point: ([longitude, latitude]: readonly [number, number]): [number, number] => [
-      Math.round(edge + (longitude - west) * stretch * scale),
+      Math.round(left + (longitude - west) * stretch * scale),
       Math.round(edge + (north - latitude) * scale),
     ],
   };

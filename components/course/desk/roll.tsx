@@ -7,6 +7,9 @@ import { certificateOf } from '@/lib/course/rules';
 import type { Lang } from '@/lib/format/copy';
 import { HandCertificate, MarkThere, ReleaseSeat, UndoThere } from './roll-verbs';
 
+/** Words stand on the line of the buttons beside them. */
+const line = 'inline-flex min-h-11 items-center';
+
 /** Who has a seat or waits, with a button for the session that is worked on. */
 export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
   const { roll: t } = courseDeskCopy[lang];
@@ -26,9 +29,11 @@ export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
       key: 'who',
       head: t.who,
       rowHead: true,
-      cell: (person) => (person.isWalkIn ? `${name(person)} (${t.walkedIn})` : name(person)),
+      cell: (person) => (
+        <span className={line}>{person.isWalkIn ? `${name(person)} (${t.walkedIn})` : name(person)}</span>
+      ),
     },
-    { key: 'state', head: t.state, cell: (person) => stateWord(person, t.states) },
+    { key: 'state', head: t.state, cell: (person) => <span className={line}>{stateWord(person, t.states)}</span> },
     {
       key: 'there',
       head: t.there,
@@ -38,7 +43,7 @@ export function Roll({ shown, lang }: { shown: RollPage; lang: Lang }) {
         const form = { ...of(person), session: session.id };
         return (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {there && <span className="font-bold text-ok">{t.there}</span>}
+            {there && <span className={`font-bold text-ok ${line}`}>{t.there}</span>}
             {atDoor && (there ? <UndoThere {...form} /> : <MarkThere {...form} />)}
           </div>
         );

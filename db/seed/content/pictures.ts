@@ -38,8 +38,8 @@ export const caseScenes: readonly { scene: Scene; words: readonly string[]; prop
 /** What was reached and can be seen, by words of the milestone. */
 export const proofScenes: readonly { scene: Scene; words: readonly string[]; most: number }[] = [
   { scene: 'school', words: ['대기 공간', '건널목'], most: 1 },
+  { scene: 'lake', words: ['풍암호수 열여섯'], most: 1 },
   { scene: 'stop', words: ['정류장'], most: 2 },
-  { scene: 'gathering', words: ['교육', '모임', '설명회'], most: 3 },
-  { scene: 'square', words: ['의자', '쉼터'], most: 2 },
-  { scene: 'alley', words: ['등 ', '가로등'], most: 1 },
+  { scene: 'gathering', words: ['강사 여덟', '자리 정하기', '설명회', '모임'], most: 4 },
+  { scene: 'square', words: ['쉼터'], most: 1 },
 ];
