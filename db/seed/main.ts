@@ -13,7 +13,6 @@ import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
 import { tellCourses } from './story/courses';
 import { tellEvaluations, tellTaskRounds } from './story/evaluations';
-import { tellEvaluations } from './story/evaluations';
 import { tellPictures } from './story/files';
 import { tellFollows } from './story/follows';
 import { tellMeetings } from './story/meetings';
