@@ -104,14 +104,13 @@ function tell(world: World, authors: { english: number }) {
   tellCourses(world);
   const told = tellRoundNotices(world, tellTaskRounds(world));
   tellFollows(world);
+  tellPictures(world);
   return {
     world,
     rounds,
     comments,
     notices: [...notices, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
   };
-  tellPictures(world);
-  return { world, rounds, comments, notices };
 }
 
 function roundsOfAll(world: World): Round[] {
