@@ -1,6 +1,8 @@
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
+import { columnsCopy } from '@/lib/privacy/copy/columns';
+import { momentsCopy } from '@/lib/privacy/copy/moments';
 import { ownCopy } from '@/lib/privacy/copy/own';
 import { recordsCopy } from '@/lib/privacy/copy/records';
 import { listOwnData, type OwnTable } from '@/lib/privacy/queries/own-data';
@@ -30,6 +32,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => `&#${sign.
 function page(tables: OwnTable[], lang: 'ko' | 'en', day: string): string {
   const t = ownCopy[lang];
   const names: Record<string, string> = recordsCopy[lang].tables;
+  const labels: Record<string, string> = { ...columnsCopy[lang].columns, ...momentsCopy[lang].moments };
   const sections = tables.map(({ table, rows }) => {
     const shown = rows.map(
       (row) =>
@@ -37,7 +40,7 @@ function page(tables: OwnTable[], lang: 'ko' | 'en', day: string): string {
           .filter(([, value]) => value !== null)
           .map(
             ([key, value]) =>
-              `<dt>${escaped(key)}</dt><dd>${escaped(typeof value === 'string' ? value : JSON.stringify(value))}</dd>`,
+              `<dt>${escaped(labels[key] ?? key)}</dt><dd>${escaped(typeof value === 'string' ? value : JSON.stringify(value))}</dd>`,
           )
           .join('')}</dl>`,
     );
