@@ -30,3 +30,13 @@ export function Notice({ kind = 'info', title, children, live = false }: Props) 
     </div>
   );
 }
+
+/** What was just done, said where the page begins and read out; nothing where nothing was. */
+export function Done({ said }: { said: string | null | undefined | false }) {
+  if (!said) return null;
+  return (
+    <div className="mb-6">
+      <Notice kind="ok" live title={said} />
+    </div>
+  );
+}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { MeasureList } from '@/components/moderation/measure-list';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { moderationCopy } from '@/lib/moderation/copy';
@@ -28,11 +28,7 @@ export default async function MeasuresPage({ searchParams }: PageProps<'/[lang]/
         trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.deskTitle }]}
       />
       <PageHeader title={t.deskTitle} lead={t.deskLead} />
-      {done && (
-        <div className="mb-6">
-          <Notice kind="ok" live title={done} />
-        </div>
-      )}
+      <Done said={done} />
       <Section title={t.waiting}>
         {waiting.length === 0 ? (
           <EmptyState title={t.waitingNone} text={t.waitingNoneText} />

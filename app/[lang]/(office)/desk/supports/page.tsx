@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { HoldCard } from '@/components/proposal/desk/hold-card';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { commonCopy } from '@/lib/platform/copy';
@@ -28,11 +28,7 @@ export default async function SupportsPage({ searchParams }: PageProps<'/[lang]/
         trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.title }]}
       />
       <PageHeader title={t.title} lead={t.lead} />
-      {done && (
-        <div className="mb-6">
-          <Notice kind="ok" live title={done} />
-        </div>
-      )}
+      <Done said={done} />
       <Section title={t.waiting}>
         {waiting.length === 0 && <EmptyState title={t.none} text={t.noneHint} />}
         {waiting.map((hold) => (

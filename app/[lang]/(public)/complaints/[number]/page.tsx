@@ -8,7 +8,7 @@ import { ComplaintWay } from '@/components/complaint/complaint-way';
 import { HurtsMe } from '@/components/moderation/hurts-me';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, WithAside } from '@/components/ui/page';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { authorCopy } from '@/lib/complaint/copy/author';
@@ -37,11 +37,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).complaints, label: t.title }, { label: shown.complaint.number }]}
       />
-      {message && (
-        <div className="mb-4">
-          <Notice kind="ok" live title={message} />
-        </div>
-      )}
+      <Done said={message} />
       <WithAside
         aside={
           <>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { StopForm } from '@/components/notification/stop-form';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { choicesCopy } from '@/lib/notification/copy/choices';
@@ -24,11 +24,7 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   const said = done === 'stop' && stopped ? t.done.stop : done === 'undo' && !stopped ? t.done.undo : null;
   return (
     <Page narrow>
-      {said && (
-        <div className="mb-6">
-          <Notice kind="ok" live title={said} />
-        </div>
-      )}
+      <Done said={said} />
       <PageHeader title={t.title} lead={stopped ? t.stoppedLead : t.lead[scope]} />
       <StopForm token={token} stopped={stopped} lang={lang} />
     </Page>

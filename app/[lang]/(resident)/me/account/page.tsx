@@ -4,7 +4,7 @@ import { LevelSteps } from '@/components/member/account/level';
 import { Sessions } from '@/components/member/account/sessions';
 import { Unions } from '@/components/member/account/unions';
 import { LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { accountCopy } from '@/lib/member/copy/account';
@@ -29,11 +29,7 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang
   return (
     <Page narrow>
       <PageHeader title={t.title} lead={t.lead} />
-      {message && (
-        <div className="mb-6">
-          <Notice kind="ok" live title={message} />
-        </div>
-      )}
+      <Done said={message} />
       {own && (
         <>
           <Section title={t.contacts}>

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { Consents } from '@/components/privacy/consents';
 import { EraseForm, MessagesConsentForm, StayForm } from '@/components/privacy/own-forms';
 import { LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatDay, formatInstant } from '@/lib/format/dates';
 import { currentLang } from '@/lib/platform/language';
@@ -28,7 +28,7 @@ export default async function OwnPrivacyPage({ searchParams }: Props) {
   const given = consents.some((each) => each.purpose === 'messages' && !each.withdrawnAt);
   return (
     <Page narrow>
-      {message && <Notice kind="ok" live title={message} />}
+      <Done said={message} />
       <PageHeader title={t.title} lead={t.lead} />
       <Section title={t.consents}>
         <Consents consents={consents} lang={lang} />

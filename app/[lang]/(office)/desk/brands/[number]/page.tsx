@@ -9,7 +9,7 @@ import { WhatNow } from '@/components/brand/desk/what-now';
 import { History } from '@/components/layout/history';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Details } from '@/components/ui/details';
-import { Notice } from '@/components/ui/notice';
+import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { brandCopy } from '@/lib/brand/copy';
@@ -44,11 +44,7 @@ export default async function BrandDeskPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: deskRoom(lang, 'brand'), label: t.title }, { label: number }]}
       />
-      {notice && (
-        <div className="mb-4">
-          <Notice kind="ok" live title={notice} />
-        </div>
-      )}
+      <Done said={notice} />
       {returned && (
         <div className="mb-4">
           <Notice kind="warn" title={t.returned}>

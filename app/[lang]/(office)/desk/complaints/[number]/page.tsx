@@ -5,7 +5,7 @@ import { ComplaintPromise } from '@/components/complaint/complaint-promise';
 import { AuthorBox } from '@/components/complaint/desk/author-box';
 import { DeskVerbs } from '@/components/complaint/desk/desk-verbs';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { deskCopy } from '@/lib/complaint/copy/desk';
 import { loadDeskComplaint } from '@/lib/complaint/loaders';
@@ -32,11 +32,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: paths(lang).desk, label: t.back }, { label: shown.complaint.number }]}
       />
-      {message && (
-        <div className="mb-4">
-          <Notice kind="ok" live title={message} />
-        </div>
-      )}
+      <Done said={message} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">
           <ComplaintHead shown={shown} lang={lang} />

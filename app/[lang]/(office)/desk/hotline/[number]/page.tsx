@@ -10,7 +10,7 @@ import { History } from '@/components/layout/history';
 import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
-import { Notice } from '@/components/ui/notice';
+import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
@@ -46,7 +46,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: at.desk, label: t.back }, { href: at.deskHotline, label: t.title }, { label: thread.number }]}
       />
-      {message && <Notice kind="ok" live title={message} />}
+      <Done said={message} />
       <PageHeader
         above={<Tag>{t.states[thread.state]}</Tag>}
         title={thread.number}

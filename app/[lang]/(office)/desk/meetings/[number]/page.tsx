@@ -9,7 +9,7 @@ import { Minutes, Tasks } from '@/components/meeting/minutes';
 import { Points } from '@/components/meeting/points';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Details } from '@/components/ui/details';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { one } from '@/lib/format/query';
@@ -42,11 +42,7 @@ export default async function MeetingDeskPage({ params, searchParams }: Props) {
         label={commonCopy[lang].site.crumbs}
         trail={[{ href: deskRoom(lang, 'meeting'), label: t.title }, { label: meeting.number }]}
       />
-      {notice && (
-        <div className="mb-4">
-          <Notice kind="ok" live title={notice} />
-        </div>
-      )}
+      <Done said={notice} />
       <WithAside aside={<WhatNow found={found} lang={lang} form={form} />}>
         <PageHeader
           title={<span lang="ko">{meeting.title}</span>}

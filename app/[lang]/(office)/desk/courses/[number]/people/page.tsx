@@ -7,7 +7,7 @@ import { sessionWords } from '@/components/course/words';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
+import { Done } from '@/components/ui/notice';
 import { Box, Page, PageHeader, WithAside } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
@@ -68,7 +68,7 @@ export default async function CourseRollPage({
           { label: t.people },
         ]}
       />
-      {message && <Notice kind="ok" live title={message} />}
+      <Done said={message} />
       <WithAside aside={aside}>
         <PageHeader
           title={t.people}
