@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, char, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  char,
+  check,
+  index,
+  pgTable,
+  pgView,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { dong } from './district';
 
@@ -11,7 +22,7 @@ export const member = pgTable(
     kind: text('kind', { enum: ['resident', 'officer'] }).notNull(),
     /** What everybody may read: of a resident the masked name, of an officer the name they sign with. */
     name: text('name').notNull(),
-    /** A resident's own name, sealed. */
+    /** A resident's own name, sealed. The portal writes it here and reads it from `ownName`. */
     legalName: text('legal_name'),
     demoKey: text('demo_key').unique(),
     homeDong: char('home_dong', { length: 10 }).references(() => dong.code),
@@ -33,6 +44,19 @@ export const member = pgTable(
     index('member_home_dong_idx').on(t.homeDong),
   ],
 );
+
+/**
+ * The own names of people, for the portal itself, the office and each person alone. A view of the owner with the same eyes as the row policies (db/wall/policies.ts): the
+ * portal's role may not read the column of the table, whose rows are there for everybody.
+ */
+export const ownName = pgView('own_name', {
+  memberId: bigint('member_id', { mode: 'number' }).notNull(),
+  legalName: text('legal_name').notNull(),
+})
+  .with({ securityBarrier: true })
+  .as(sql`select id as member_id, legal_name from member where legal_name is not null
+  and (split_part(coalesce(current_setting('ollim.actor', true), ''), ':', 1) in ('system', 'officer')
+    or id = nullif(split_part(coalesce(current_setting('ollim.actor', true), ''), ':', 2), '')::bigint)`);
 
 /** One sign-in. The cookie holds only its id, so that it can be revoked at once. */
 export const session = pgTable(

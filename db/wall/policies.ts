@@ -32,6 +32,8 @@ const rowPolicies: Readonly<Record<string, string>> = {
   attachment: `public or ${somebody}`,
   programme_application: `${inside} or applicant_id = ${self}`,
   consulting_booking: `${inside} or member_id = ${self}`,
+  outbound_mail: `${kind} = 'system'`,
+  takedown: `${inside} or author_id = ${self} or asker_id = ${self}`,
   phone: hotline,
   news_choice: `${kind} = 'system' or member_id = ${self}`,
   news_setting: `${kind} = 'system' or member_id = ${self}`,
@@ -66,6 +68,9 @@ const rowPolicies: Readonly<Record<string, string>> = {
   research_budget: ofTeam('research_budget'),
   research_receipt: ofTeam('research_receipt'),
 };
+
+/** Columns that the portal's role writes and never reads, of tables whose rows are there for everybody. Who may reads them from a view (`own_name`). */
+export const unreadColumns: Readonly<Record<string, readonly string[]>> = { member: ['legal_name'] };
 
 /** What belongs to the hotline by its name is behind the same wall, whoever adds it. */
 const ofHotline = /^(hotline_|inbound_|outbound_(text|part))/;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import postgres from 'postgres';
-import { policyOf } from './policies';
+import { policyOf, unreadColumns } from './policies';
 
 /** Any number will do, as long as every process that raises the wall uses the same one. */
 const wallLock = 4_156_013;
@@ -31,6 +31,12 @@ async function grant(tx: postgres.TransactionSql, role: string): Promise<void> {
   const to = tx(role);
   await tx`grant usage on schema public, graphile_worker to ${to}`;
   await tx`grant select, insert, update, delete on all tables in schema public to ${to}`;
+  for (const [table, hidden] of Object.entries(unreadColumns)) {
+    const columns = await tx<{ name: string }[]>`select attname as name from pg_attribute
+      where attrelid = ${`public.${table}`}::regclass and attnum > 0 and not attisdropped and not attname = any(${[...hidden]})`;
+    await tx`revoke select on ${tx(table)} from ${to}`;
+    await tx`grant select (${tx(columns.map(({ name }) => name))}) on ${tx(table)} to ${to}`;
+  }
   await tx`grant usage, select on all sequences in schema public to ${to}`;
   for (const table of await appendOnlyTables(tx)) await tx`revoke update, delete, truncate on ${tx(table)} from ${to}`;
   await tx`revoke insert on ledger from ${to}`; // the database itself adds what is public (chain_event)

@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   app = postgres(database.appUrl, { max: 1, onnotice: () => undefined });
   await loadSeogu();
-  people = (await residents(2, now)).map((each) => each.memberId);
+  people = (await residents(3, now)).map((each) => each.memberId);
   await fill(database.sql);
 });
 beforeEach(() => app`select set_config('ollim.actor', '', false)`);
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** A private and a public complaint of the first resident, each with an answer and a file, and a text thread. */
 async function fill(sql: postgres.Sql): Promise<void> {
-  const [author] = people;
+  const [author, asker] = people;
   const [dong] = await sql<{ code: string }[]>`select code from dong limit 1`;
   for (const [n, visibility] of ['private', 'public'].entries()) {
     const [subject] = await sql<{ id: string }[]>`
@@ -45,6 +45,11 @@ async function fill(sql: postgres.Sql): Promise<void> {
   const [number] = await sql<{ id: string }[]>`
     insert into phone (number, lookup) values (${seal('01000000001', 'phone.number')}, repeat('a', 64)) returning id`;
   await sql`insert into hotline_thread (id, phone_id, state, received_at, changed_at) values (${subject?.id ?? ''}, ${number?.id ?? ''}, 'received', now(), now())`;
+  await sql`update member set legal_name = ${seal('김민용', 'member.legal_name')} where id in (${author ?? 0}, ${asker ?? 0})`;
+  await sql`insert into outbound_mail (key, recipient, recipient_hash, state, created_at, changed_at)
+    values ('one', ${seal('one@example.kr', 'outbound_mail.recipient')}, repeat('b', 64), 'queued', now(), now())`;
+  await sql`insert into takedown (receipt, kind, subject_id, dong_code, author_id, ground, asker, claim, asker_id, asked_at, state)
+    select repeat('c', 64), 'complaint', id, dong_code, author_id, 'privacy', 'self', ${seal('x', 'takedown.claim')}, ${asker ?? 0}, now(), 'asked' from complaint where visibility = 'public'`;
   await sql`insert into draft (member_id, kind, "values", updated_at) values (${author ?? 0}, 'proposal', '{}', now())`;
   await sql`insert into consent (member_id, purpose, version, items, retention, at) values (${author ?? 0}, 'account', '1', '[]', 'until_erased', now())`;
 }
@@ -129,6 +134,52 @@ describe('with an actor', () => {
     expect([await seen('complaint'), await seen('answer'), await seen('draft'), await seen('consent')]).toEqual([
       1, 1, 0, 0,
     ]);
+  });
+
+  it('letters are for the portal alone', async () => {
+    for (const actor of [`resident:${people[0]}`, 'officer:999', 'provider', '']) {
+      await as(actor);
+      expect([await seen('outbound_mail'), (await app`delete from outbound_mail`).count], actor).toEqual([0, 0]);
+    }
+    await as('system');
+    expect(await seen('outbound_mail')).toBe(1);
+  });
+
+  it('a request to take words down is for its two sides and the office', async () => {
+    const who = [...people.map((id) => `resident:${id}`), 'officer:999', 'institution:999', 'provider', ''];
+    const rows: number[] = [];
+    for (const actor of who) {
+      await as(actor);
+      rows.push(await seen('takedown'));
+    }
+    expect(rows).toEqual([1, 1, 0, 1, 0, 0, 0]);
+  });
+
+  it('everybody reads what people are called, and their own names only themselves and the office', async () => {
+    for (const actor of ['system', 'officer:999', `resident:${people[0]}`, '']) {
+      await as(actor);
+      await expect(app`select legal_name from member`, actor).rejects.toMatchObject({ code: '42501' });
+      await expect(app`select * from member`, actor).rejects.toMatchObject({ code: '42501' });
+      expect(await app`select name from member where legal_name is null`.catch(({ code }) => code), actor).toBe(
+        '42501',
+      );
+      expect(await seen('member'), actor).toBeGreaterThan(2);
+    }
+    const names: number[] = [];
+    for (const actor of [
+      'system',
+      'officer:999',
+      ...people.map((id) => `resident:${id}`),
+      'institution:999',
+      'provider',
+      '',
+    ]) {
+      await as(actor);
+      names.push(await seen('own_name'));
+    }
+    expect(names).toEqual([2, 2, 1, 1, 0, 0, 0, 0]);
+    await as(`resident:${people[0]}`);
+    expect(await app`select member_id from own_name`).toEqual([{ member_id: String(people[0]) }]);
   });
 
   it('a provider delivers texts and reads no complaint', async () => {

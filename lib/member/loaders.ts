@@ -1,6 +1,7 @@
 import type { Lang } from '@/lib/format/copy';
 import { countUnread, listMessages } from '@/lib/notification/queries';
 import { requireSignedIn } from '@/lib/platform/auth/guard';
+import { asSystem } from '@/lib/platform/auth/scope';
 import { isDemo } from '@/lib/platform/auth/settings';
 import { dayOf } from '@/lib/platform/calendar/day';
 import { now } from '@/lib/platform/clock/now';
@@ -22,7 +23,7 @@ export async function loadSession(): Promise<SessionSummary | null> {
 /** The demo accounts, or null where the demo sign-in does not exist. */
 export async function loadDemoAccounts(): Promise<DemoAccount[] | null> {
   if (!isDemo()) return null;
-  const rows = await listDemoAccounts(dayOf(now()));
+  const rows = await asSystem(() => listDemoAccounts(dayOf(now())));
   return rows.map(({ key, name, role, isHead, hub, verification, dong, home, department, institution }) => ({
     key: key ?? '',
     name,

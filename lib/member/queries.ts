@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { department, dong, institution, zoneMembership } from '@/db/schema/district';
-import { member } from '@/db/schema/member';
+import { member, ownName } from '@/db/schema/member';
 import { assignment } from '@/db/schema/staff';
 import { onDay } from '@/lib/district/queries';
 import { open } from '@/lib/platform/crypto/seal';
@@ -15,7 +15,7 @@ export async function listDemoAccounts(day: string) {
     .select({
       key: member.demoKey,
       name: member.name,
-      legalName: member.legalName,
+      legalName: ownName.legalName,
       role: assignment.role,
       isHead: assignment.isHead,
       verification: member.verification,
@@ -26,6 +26,7 @@ export async function listDemoAccounts(day: string) {
       institution: { nameKo: institution.nameKo, nameEn: institution.nameEn },
     })
     .from(member)
+    .leftJoin(ownName, eq(ownName.memberId, member.id))
     .leftJoin(assignment, and(eq(assignment.memberId, member.id), onDay(assignment, day)))
     .leftJoin(dong, eq(dong.code, assignment.dongCode))
     .leftJoin(department, eq(department.id, assignment.departmentId))

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { course, courseCertificate, courseSeat } from '@/db/schema/course';
-import { member } from '@/db/schema/member';
+import { member, ownName } from '@/db/schema/member';
 import { subject } from '@/db/schema/subject';
 import { maskName } from '@/lib/format/masking';
 import { asSystem } from '@/lib/platform/auth/scope';
@@ -57,8 +57,9 @@ export async function getWalkInPaper(courseId: number, seatId: number) {
 /** Somebody's own name, for their own paper. */
 export async function getOwnName(memberId: number): Promise<string> {
   const [row] = await db
-    .select({ name: member.name, legalName: member.legalName })
+    .select({ name: member.name, legalName: ownName.legalName })
     .from(member)
+    .leftJoin(ownName, eq(ownName.memberId, member.id))
     .where(eq(member.id, memberId));
   return row?.legalName ? open(row.legalName, 'member.legal_name') : (row?.name ?? '');
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { course, courseAttendance, courseCertificate, courseFeedback, courseSeat } from '@/db/schema/course';
-import { member } from '@/db/schema/member';
+import { member, ownName } from '@/db/schema/member';
 import { subject } from '@/db/schema/subject';
 import { maskName } from '@/lib/format/masking';
 import { asSystem } from '@/lib/platform/auth/scope';
@@ -47,9 +47,9 @@ export async function findByName(courseId: number, said: string): Promise<number
   const wanted = bare(said);
   if (wanted === '') return [];
   const rows = await db
-    .select({ id: courseSeat.id, walkInName: courseSeat.walkInName, legalName: member.legalName })
+    .select({ id: courseSeat.id, walkInName: courseSeat.walkInName, legalName: ownName.legalName })
     .from(courseSeat)
-    .leftJoin(member, eq(member.id, courseSeat.memberId))
+    .leftJoin(ownName, eq(ownName.memberId, courseSeat.memberId))
     .where(and(eq(courseSeat.courseId, courseId), inArray(courseSeat.state, [...live])));
   return rows.flatMap(({ id, walkInName, legalName }) => {
     const name = legalName ? open(legalName, 'member.legal_name') : openWalkIn(walkInName);

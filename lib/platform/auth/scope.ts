@@ -19,12 +19,14 @@ export const asSystem = <T>(work: () => PromiseLike<T>): Promise<T> =>
   // A query runs when it is awaited, and that has to be in here.
   inScope('system', async () => await work());
 
-/** The same for a part of a transaction that somebody else began: what follows from what they did, and they may not see. */
-export async function asSystemIn<T>(work: { tx: Tx; actor: Actor }, run: () => Promise<T>): Promise<T> {
-  const see = (scope: Scope) => work.tx.execute(sql`select set_config('ollim.actor', ${scope}, true)`);
-  await see('system');
+/** The same for a part of a transaction that somebody else began: what follows from what they did, and they may not see. Afterwards it sees as before. */
+export async function asSystemIn<T>({ tx }: { tx: Tx }, run: () => Promise<T>): Promise<T> {
+  const [before] = await tx.execute<{ scope: Scope }>(
+    sql`select coalesce(current_setting('ollim.actor', true), '') as scope`,
+  );
+  await seeAs(tx, 'system');
   const value = await run();
-  await see(scopeOf(work.actor));
+  await seeAs(tx, before?.scope ?? '');
   return value;
 }
 

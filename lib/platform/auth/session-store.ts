@@ -5,6 +5,7 @@ import { member, session } from '@/db/schema/member';
 import type { Actor, Officer, Resident } from '../actor';
 import { dayOf } from '../calendar/day';
 import { open } from '../crypto/seal';
+import { asSystem } from './scope';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -85,9 +86,9 @@ const strict: SessionRules = { demo: true, secondFactor: true };
 
 /** The person behind a session that was not revoked, left idle or grown too old. `waiting`: an officer who has yet to give a second factor. */
 const alive = (id: string, at: string, { demo, secondFactor }: SessionRules) => sql`
-  select m.id, m.kind, m.name, m.legal_name, m.home_dong, m.verification, m.guest,
+  select m.id, m.kind, m.name, n.legal_name, m.home_dong, m.verification, m.guest,
     m.kind = 'officer' and ${secondFactor}::boolean and s.method <> 'demo' and s.second_factor_at is null as waiting
-  from session s join member m on m.id = s.member_id and m.united_into_id is null
+  from session s join member m on m.id = s.member_id and m.united_into_id is null left join own_name n on n.member_id = m.id
   where s.id = ${id} and s.revoked_at is null and s.expires_at > ${at}::timestamptz and (${demo}::boolean or s.method <> 'demo')
     and s.last_seen_at > ${at}::timestamptz - make_interval(secs => case when m.kind = 'officer' or m.guest then ${sessionLimits.officer.idle / 1000}::float8 else ${sessionLimits.resident.idle / 1000}::float8 end)`;
 
@@ -101,7 +102,8 @@ export async function actorOfSession(id: string, now: Date, rules: SessionRules 
   const today = dayOf(now);
   const onDay = (table: string) =>
     sql`${sql.raw(table)}.valid_from <= ${today} and (${sql.raw(table)}.valid_to is null or ${sql.raw(table)}.valid_to > ${today})`;
-  const rows = await db.execute<{ person: (Resident & { legalName: string | null }) | Officer }>(sql`
+  const rows = await asSystem(() =>
+    db.execute<{ person: (Resident & { legalName: string | null }) | Officer }>(sql`
     with alive as (${alive(id, at, rules)}), seen as (
       update session set last_seen_at = ${at}::timestamptz
       where id = ${id} and last_seen_at < ${at}::timestamptz - interval '1 minute' and exists (select from alive)
@@ -125,7 +127,8 @@ export async function actorOfSession(id: string, now: Date, rules: SessionRules 
         'hubDongs', (select coalesce(json_agg(distinct seat), '[]') from hub),
         'linkedDongs', (select coalesce(json_agg(z.dong_code order by z.dong_code), '[]') from zone_membership z join hub using (zone_id) where ${onDay('z')}))
       end as person
-    from alive where not waiting`);
+    from alive where not waiting`),
+  );
   const person = rows[0]?.person;
   if (person?.kind !== 'resident') return person ?? { kind: 'visitor' };
   const { legalName, guest, ...others } = person;

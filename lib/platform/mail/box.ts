@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outboundMail } from '@/db/schema/mail';
+import { asSystem } from '../auth/scope';
 import { isDemo } from '../auth/settings';
 import { lookupHash, open } from '../crypto/seal';
 import { env } from '../env';
@@ -11,14 +12,16 @@ export const canMail = (): boolean => isDemo() || env().SMTP_URL !== undefined;
 /** What has come to one address of the demo, newest first. */
 export async function listMailTo(address: string, limit = 20) {
   const { id, subject, body, changedAt } = outboundMail;
-  const rows = await db
-    .select({ id, subject, body, at: changedAt })
-    .from(outboundMail)
-    .where(
-      and(eq(outboundMail.recipientHash, lookupHash('email', address.toLowerCase())), eq(outboundMail.state, 'sent')),
-    )
-    .orderBy(desc(id))
-    .limit(limit);
+  const rows = await asSystem(() =>
+    db
+      .select({ id, subject, body, at: changedAt })
+      .from(outboundMail)
+      .where(
+        and(eq(outboundMail.recipientHash, lookupHash('email', address.toLowerCase())), eq(outboundMail.state, 'sent')),
+      )
+      .orderBy(desc(id))
+      .limit(limit),
+  );
   return rows.flatMap((row) =>
     row.subject === null || row.body === null
       ? []

@@ -74,6 +74,17 @@ describe('a letter', () => {
     expect(jobs).toHaveLength(1);
   });
 
+  it('follows from what a person does, and is not theirs to read', async () => {
+    const person = { kind: 'resident', memberId: 7, name: '이*나', homeDong: null, verification: 'phone' } as const;
+    const seen = await transact(person, start, async (work) => {
+      await queueMail(work, letter('following'));
+      const [row] = await work.tx.execute<{ n: number }>(sql`select count(*)::int as n from outbound_mail`);
+      return ok(row?.n);
+    });
+    expect(seen).toEqual(ok(0));
+    expect(await kept('following')).toMatchObject({ state: 'queued' });
+  });
+
   it('arrives whole, in Korean, and what it said is forgotten', async () => {
     const { id } = await kept('once');
     await sendMail(id, smtpGateway(url, from), start);

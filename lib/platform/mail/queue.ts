@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import { outboundMail } from '@/db/schema/mail';
+import { asSystemIn } from '../auth/scope';
 import { lookupHash, seal } from '../crypto/seal';
 import type { Work } from '../transact';
 
@@ -17,7 +18,10 @@ export interface NewMail {
 }
 
 /** Hands a letter to the worker: it goes out after this transaction commits, and is tried for days while the mail server is away. */
-export async function queueMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): Promise<void> {
+export const queueMail = (work: Pick<Work, 'tx' | 'now'>, mail: NewMail): Promise<void> =>
+  asSystemIn(work, () => insertMail(work, mail));
+
+async function insertMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): Promise<void> {
   const [row] = await work.tx
     .insert(outboundMail)
     .values({

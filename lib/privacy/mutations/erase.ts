@@ -59,7 +59,7 @@ const isDeleted = (record: { table: string; column: string | null; gone?: OwnRec
 /** The person's own names, numbers and addresses, to be found in what they wrote. */
 async function wordsOf({ tx }: Work, theirs: SQL): Promise<string[]> {
   const names = await tx.execute<{ sealed: string }>(
-    sql`select legal_name as sealed from member where id = ${theirs} and legal_name is not null`,
+    sql`select legal_name as sealed from own_name where member_id = ${theirs}`,
   );
   const contacts = await tx.execute<{ sealed: string }>(sql`select sealed from contact where member_id = ${theirs}`);
   return [

@@ -45,7 +45,7 @@ export async function listOwnData(memberId: number): Promise<OwnTable[]> {
 async function rowsOf(record: OwnRecord, accounts: readonly number[]): Promise<OwnTable['rows']> {
   const columns = raw(record.shown.map((name) => `"${name}"`).join(', '));
   const rows = await db.execute<{ row: Record<string, Value> }>(
-    sql`select to_jsonb(shown) as row from (select ${columns} from ${raw(record.table)} where ${belongingTo(record, accounts)}) shown`,
+    sql`select to_jsonb(shown) as row from (select ${columns} from ${raw(record.from ?? record.table)} where ${belongingTo(record, accounts)}) shown`,
   );
   return rows.map(({ row }) => {
     const opened = (record.sealed ?? []).map((name) => [

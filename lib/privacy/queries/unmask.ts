@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { auditEntry } from '@/db/schema/audit';
 import { hotlineThread, phone } from '@/db/schema/hotline';
-import { member } from '@/db/schema/member';
+import { member, ownName } from '@/db/schema/member';
 import { contact } from '@/db/schema/member-contact';
 import { application } from '@/db/schema/programme';
 import { getComplaint } from '@/lib/complaint/queries';
@@ -47,8 +47,9 @@ export async function getBehind(tx: Tx, { kind, id }: Masked): Promise<Behind> {
     return { memberId: null, name: null, phones: row ? [openNumber(row.number)] : [], emails: [] };
   }
   const [author] = await tx
-    .select({ id: member.id, name: member.name, legalName: member.legalName })
+    .select({ id: member.id, name: member.name, legalName: ownName.legalName })
     .from(member)
+    .leftJoin(ownName, eq(ownName.memberId, member.id))
     .where(eq(member.id, authorOf(kind, id)));
   if (!author) return { memberId: null, name: null, phones: [], emails: [] };
   const contacts = await tx

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
-import { member } from '@/db/schema/member';
+import { member, ownName } from '@/db/schema/member';
 import { researchMember } from '@/db/schema/research';
 import { memberIdOf } from '@/lib/platform/actor';
 import { open } from '@/lib/platform/crypto/seal';
@@ -58,8 +58,9 @@ export async function nameMember(work: Work, input: Named & { named: readonly 'y
   const memberId = memberIdOf(work.actor);
   if (!team || memberId === null) return refuse('not_found');
   const [person] = await work.tx
-    .select({ legalName: member.legalName, name: member.name })
+    .select({ legalName: ownName.legalName, name: member.name })
     .from(member)
+    .leftJoin(ownName, eq(ownName.memberId, member.id))
     .where(eq(member.id, memberId));
   const full = person?.legalName ? open(person.legalName, 'member.legal_name') : (person?.name ?? null);
   await work.tx
