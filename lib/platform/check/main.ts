@@ -80,7 +80,10 @@ async function main(): Promise<void> {
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
   const total: Outcome = { passed: 0, failed: 0 };
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true));
   for (const step of steps) {
+    if (isStopped) break;
     const from = performance.now();
     process.stdout.write(`• ${step.title}\n`);
     const log = join(logs, step.log);
@@ -92,7 +95,7 @@ async function main(): Promise<void> {
     if (outcome.failed > 0) process.stdout.write(`${indent(endOf(log))}\n  The whole log: ${log}\n`);
   }
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  process.exitCode = total.failed === 0 && !isStopped ? 0 : 1;
 }
 
 const indent = (text: string) => text.replace(/^/gm, '    ');
