@@ -5,8 +5,8 @@ import type { Lang } from '@/lib/format/copy';
 import { meetingCopy } from '@/lib/meeting/copy';
 import { loadMeetingsOfItem } from '@/lib/meeting/loaders';
 
-/** The part of an agenda item's page that says where it was and will be talked about; nothing where that is nowhere. */
-export async function MeetingsOfItem({ item, lang }: { item: number; lang: Lang }) {
+/** The part of an agenda item's page that says where it was and will be talked about; nothing where that is nowhere. Awaited by the page, as `followButton` is. */
+export async function meetingsOfItem(item: number, lang: Lang) {
   const rows = await loadMeetingsOfItem(item);
   if (rows.length === 0) return null;
   const { ofItem } = meetingCopy[lang];

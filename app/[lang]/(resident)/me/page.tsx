@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { FollowSuggestion } from '@/app/[lang]/follow-button';
+import { followSuggestion } from '@/app/[lang]/follow-button';
 import { Drafts } from '@/components/member/drafts';
 import { OwnComplaints } from '@/components/member/own-complaints';
 import { OwnProposals } from '@/components/member/own-proposals';
@@ -53,7 +53,7 @@ export default async function OwnPage() {
           </>
         }
       />
-      <FollowSuggestion />
+      {await followSuggestion()}
       {messages.length > 0 && (
         <Section
           title={notificationCopy[lang].title}

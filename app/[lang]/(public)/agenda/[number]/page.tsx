@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
-import { MeetingsOfItem } from '@/app/[lang]/meetings-of-item';
+import { followButton } from '@/app/[lang]/follow-button';
+import { meetingsOfItem } from '@/app/[lang]/meetings-of-item';
 import { Decision } from '@/components/agenda/decision';
 import { ItemTag } from '@/components/agenda/item-card';
 import { ItemHistory } from '@/components/agenda/item-history';
@@ -61,7 +61,7 @@ export default async function AgendaItemPage({ params }: Props) {
         <PageHeader
           title={<span lang="ko">{item.title}</span>}
           above={<ItemTag item={item} lang={lang} />}
-          actions={<FollowButton target={`case:${item.number}`} />}
+          actions={await followButton(`case:${item.number}`)}
           lead={
             <Facts
               items={[
@@ -110,7 +110,7 @@ export default async function AgendaItemPage({ params }: Props) {
         <Section title={t.item.proposals(proposals.length)} aside={t.item.once}>
           <ItemProposals proposals={proposals} lang={lang} />
         </Section>
-        <MeetingsOfItem item={item.id} lang={lang} />
+        {await meetingsOfItem(item.id, lang)}
         <Section title={t.item.steps}>
           <ItemHistory steps={steps} opinions={opinions} lang={lang} />
         </Section>

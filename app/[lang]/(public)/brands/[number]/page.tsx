@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { Editions } from '@/components/brand/editions';
 import { History } from '@/components/layout/history';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -36,7 +36,7 @@ export default async function BrandPage({ params }: Props) {
         actions={
           <>
             <LinkButton href={paths(lang).dong(brand.dong.slug)}>{t.record.see}</LinkButton>
-            <FollowButton target={`case:${brand.number}`} />
+            {await followButton(`case:${brand.number}`)}
           </>
         }
       />

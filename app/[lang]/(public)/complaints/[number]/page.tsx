@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { AuthorChoices, AuthorRequests } from '@/components/complaint/author/author-actions';
 import { ComplaintAnswers, ComplaintHistory, ComplaintText } from '@/components/complaint/complaint-body';
 import { ComplaintHead } from '@/components/complaint/complaint-head';
@@ -51,9 +51,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         }
       >
         <ComplaintHead shown={shown} lang={lang} />
-        <div className="mb-6">
-          <FollowButton target={`case:${shown.complaint.number}`} />
-        </div>
+        <div className="mb-6">{await followButton(`case:${shown.complaint.number}`)}</div>
         <ComplaintWay shown={shown} lang={lang} />
         <AuthorRequests shown={shown} lang={lang} />
         <div className="mt-10">

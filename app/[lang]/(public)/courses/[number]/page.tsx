@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { CourseFacts } from '@/components/course/course-facts';
 import { RegisterBox } from '@/components/course/register-box';
 import { Sessions } from '@/components/course/sessions';
@@ -39,7 +39,7 @@ export default async function CoursePage({ params }: Props) {
       <WithAside aside={<CourseFacts shown={shown} lang={lang} />}>
         <PageHeader
           title={<span lang="ko">{course.title}</span>}
-          actions={<FollowButton target={`case:${course.number}`} />}
+          actions={await followButton(`case:${course.number}`)}
           above={<StageTag stage={stage} lang={lang} />}
           lead={t.page.number(course.number)}
         />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { DongLife } from '@/components/brand/dong-life';
 import { Face } from '@/components/brand/face';
 import { BrandHead } from '@/components/district/brand-head';
@@ -67,7 +67,7 @@ export default async function DongPage({ params }: Props) {
             <LinkButton size={56} href={`${at.newComplaint}?dong=${dong.slug}`}>
               {t.complain}
             </LinkButton>
-            <FollowButton target={`dong:${dong.slug}`} />
+            {await followButton(`dong:${dong.slug}`)}
           </>
         }
         map={

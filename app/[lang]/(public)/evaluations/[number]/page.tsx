@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { CriteriaTable } from '@/components/evaluation/criteria-table';
 import { Results } from '@/components/evaluation/results';
 import { PhaseTag } from '@/components/evaluation/round-card';
@@ -37,7 +37,7 @@ export default async function EvaluationPage({ params }: Props) {
       <WithAside aside={aside}>
         <PageHeader
           title={<span lang="ko">{evaluation.title}</span>}
-          actions={<FollowButton target={`case:${evaluation.number}`} />}
+          actions={await followButton(`case:${evaluation.number}`)}
           above={
             <>
               <PhaseTag phase={phase} lang={lang} />

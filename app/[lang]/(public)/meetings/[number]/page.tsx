@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { History } from '@/components/layout/history';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { MeetingTag, timeWords } from '@/components/meeting/meeting-words';
@@ -50,7 +50,7 @@ export default async function MeetingPage({ params }: Props) {
               <b>{timeWords(meeting, lang)}</b> <span lang="ko">{meeting.place}</span>
             </>
           }
-          actions={<FollowButton target={`case:${meeting.number}`} />}
+          actions={await followButton(`case:${meeting.number}`)}
         />
         {meeting.state === 'cancelled' && (
           <Notice kind="bad" title={t.page.cancelled}>

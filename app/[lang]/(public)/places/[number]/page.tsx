@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { AttachmentList } from '@/components/complaint/attachment-list';
 import { History } from '@/components/layout/history';
 import { Closures } from '@/components/place/closures';
@@ -37,7 +37,7 @@ export default async function PlacePage({ params }: Props) {
           title={<span lang="ko">{place.name}</span>}
           above={<OpeningTag opening={opening} lang={lang} />}
           lead={`${t.kinds[place.kind]} · ${t.page.number(place.number)}`}
-          actions={<FollowButton target={`case:${place.number}`} />}
+          actions={await followButton(`case:${place.number}`)}
         />
         <div lang="ko">
           <Prose>{place.summary}</Prose>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { History } from '@/components/layout/history';
 import { PracticeText } from '@/components/practice/practice-text';
 import { StartedFrom } from '@/components/proposal/started-from';
@@ -47,7 +47,7 @@ export default async function PracticePage({ params }: Props) {
           title={<span lang="ko">{practice.title}</span>}
           above={<span className="text-sm text-ink-2">{t.page.number(practice.number)}</span>}
           lead={<span lang="ko">{practice.summary}</span>}
-          actions={<FollowButton target={`case:${practice.number}`} />}
+          actions={await followButton(`case:${practice.number}`)}
         />
         <PracticeText practice={practice} figures={figures} awards={awards} lang={lang} />
         <Section title={t.page.steps}>

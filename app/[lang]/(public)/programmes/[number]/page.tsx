@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { AskNow, ProgrammeFacts } from '@/components/programme/programme-facts';
 import { ProgrammeHistory } from '@/components/programme/programme-history';
 import { Slots } from '@/components/programme/slots';
@@ -43,7 +43,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
       <WithAside aside={<ProgrammeFacts programme={programme} lang={lang} />}>
         <PageHeader
           title={<span lang="ko">{programme.title}</span>}
-          actions={<FollowButton target={`case:${programme.number}`} />}
+          actions={await followButton(`case:${programme.number}`)}
           above={
             <>
               <PhaseTag phase={phase} kind={programme.kind} lang={lang} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { History } from '@/components/layout/history';
 import { Budget } from '@/components/project/budget';
 import { ProjectFacts } from '@/components/project/facts';
@@ -46,7 +46,7 @@ export default async function ProjectPage({ params }: Props) {
           title={<span lang="ko">{project.title}</span>}
           above={<ProjectTag state={project.state} lang={lang} />}
           lead={t.page.number(project.number)}
-          actions={<FollowButton target={`case:${project.number}`} />}
+          actions={await followButton(`case:${project.number}`)}
         />
         <ProgressBar percent={progress.percent} label={words} />
         <p className="mt-1 text-sm text-ink-2">

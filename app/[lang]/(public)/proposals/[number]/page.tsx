@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { AskAgainBox } from '@/components/agenda/ask-again-box';
 import { Thread } from '@/components/comment/thread';
 import { History } from '@/components/layout/history';
@@ -90,7 +90,7 @@ export default async function ProposalPage({ params }: Props) {
         <PageHeader
           title={<span lang="ko">{proposal.title}</span>}
           above={<StateTag state={proposal.state} lang={lang} />}
-          actions={<FollowButton target={`case:${proposal.number}`} />}
+          actions={await followButton(`case:${proposal.number}`)}
           lead={
             <Facts
               items={[

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { CallView } from '@/components/research/call-view';
 import { TeamView } from '@/components/research/team-view';
 import { currentLang } from '@/lib/platform/language';
@@ -16,7 +16,7 @@ export default async function ResearchProjectPage({ params }: Props) {
   const lang = await currentLang();
   const { number } = await params;
   const found = await loadCallOrTeam(number);
-  const follow = <FollowButton target={`case:${number}`} />;
+  const follow = await followButton(`case:${number}`);
   return found.kind === 'call' ? (
     <CallView {...found} lang={lang} follow={follow} />
   ) : (

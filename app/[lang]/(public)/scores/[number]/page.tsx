@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { History } from '@/components/layout/history';
 import { ActionsList } from '@/components/score/actions-list';
 import { officeName } from '@/components/score/score-charts';
@@ -39,7 +39,7 @@ export default async function ScorePage({ params }: Props) {
       <WithAside aside={aside}>
         <PageHeader
           title={`${officeName(card, lang)}, ${formatRange(card.periodFrom, card.periodTo, lang)}`}
-          actions={<FollowButton target={`case:${card.number}`} />}
+          actions={await followButton(`case:${card.number}`)}
           above={<span className="text-sm text-ink-2">{t.card.number(card.number)}</span>}
           lead={<span lang="ko">{card.methodText}</span>}
         />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { FollowButton } from '@/app/[lang]/follow-button';
+import { followButton } from '@/app/[lang]/follow-button';
 import { ItemCard } from '@/components/agenda/item-card';
 import { DongLinks } from '@/components/district/dong-links';
 import { ZoneMap } from '@/components/district/zone-map';
@@ -43,7 +43,7 @@ export default async function ZonePage({ params }: Props) {
         above={<Tag tone={isNow ? 'primary' : 'plain'}>{isNow ? t.zone : t.zoneBefore}</Tag>}
         title={name}
         lead={hub && t.hubIs(nameIn(hub, lang))}
-        actions={isNow && <FollowButton target={`zone:${zone.slug}`} />}
+        actions={isNow && (await followButton(`zone:${zone.slug}`))}
       />
       {zone.validTo && !isNow && (
         <div className="mb-8 max-w-text">
