@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { followCopy } from '@/lib/follow/copy';
-import { feedKinds } from '@/lib/follow/rules-feed';
+import { publicKinds } from '@/lib/follow/rules-feed';
 import { topicName } from '@/lib/follow/rules-names';
 import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
@@ -14,7 +14,7 @@ export function FeedList({ dongs, lang }: { dongs: Named[]; lang: Lang }) {
   const t = followCopy[lang].feed;
   const feeds = [
     { target: 'all', name: t.all },
-    ...feedKinds.map((kind) => ({ target: `kind:${kind}`, name: t.kinds[kind] })),
+    ...publicKinds.map((kind) => ({ target: `kind:${kind}`, name: t.kinds[kind] })),
     ...pillars.map((pillar) => ({ target: `pillar:${pillar}`, name: topicName(`pillar:${pillar}`, lang) })),
     ...dongs.map((dong) => ({ target: `dong:${dong.slug}`, name: nameIn(dong, lang) })),
   ];

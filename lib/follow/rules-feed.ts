@@ -1,5 +1,5 @@
-/** The kinds of cases that have a feed of their own, `/api/feeds/kind:research`. */
-export const feedKinds = [
+/** The kinds of cases that everybody may find: in the search, and each in a feed of its own, `/api/feeds/kind:research`. */
+export const publicKinds = [
   'proposal',
   'agenda_item',
   'project',
@@ -14,11 +14,11 @@ export const feedKinds = [
   'course',
   'complaint',
 ] as const;
-export type FeedKind = (typeof feedKinds)[number];
+export type PublicKind = (typeof publicKinds)[number];
 
 /** The kind that an address asks for: `kind:research`. */
-export const readFeedKind = (asked: string): FeedKind | null =>
-  feedKinds.find((kind) => asked === `kind:${kind}`) ?? null;
+export const readFeedKind = (asked: string): PublicKind | null =>
+  publicKinds.find((kind) => asked === `kind:${kind}`) ?? null;
 
 /** One entry of a feed: `id` never changes, whatever its address is. */
 export interface FeedEntry {

@@ -18,24 +18,12 @@ import { scoreCard, scoreMethod } from '@/db/schema/score';
 import { subject } from '@/db/schema/subject';
 import { internalStates } from '@/lib/agenda/states';
 import { publicCases } from '@/lib/follow/queries-public';
+import type { PublicKind } from '@/lib/follow/rules-feed';
 import { findWords, hasWords } from '@/lib/proposal/queries-search';
 
 /** One case that everyone may see. */
 export interface Found {
-  kind:
-    | 'proposal'
-    | 'complaint'
-    | 'agenda_item'
-    | 'project'
-    | 'practice'
-    | 'place'
-    | 'brand'
-    | 'programme'
-    | 'evaluation'
-    | 'score_card'
-    | 'course'
-    | 'research'
-    | 'meeting';
+  kind: PublicKind;
   number: string;
   title: string;
   text: string;

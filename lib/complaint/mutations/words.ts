@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { answer, complaint } from '@/db/schema/complaint';
-import { attachment } from '@/db/schema/subject';
+import { hideFiles, showFiles } from '@/lib/platform/files/files';
 import type { Work } from '@/lib/platform/transact';
 
 /** What a takedown keeps of a complaint. */
@@ -20,13 +20,12 @@ export async function takeComplaintDown(work: Work, id: number, said: Said): Pro
   const [row] = await work.tx.select().from(complaint).where(eq(complaint.id, id)).for('update');
   if (!row || row.takenDownAt !== null) return null;
   const { title, text, place, longitude, latitude } = row;
-  const open = and(eq(attachment.subjectId, id), eq(attachment.public, true));
-  const files = await work.tx.update(attachment).set({ public: false }).where(open).returning({ id: attachment.id });
+  const files = await hideFiles(work, id);
   await work.tx
     .update(complaint)
     .set({ ...said, place: null, longitude: null, latitude: null, takenDownAt: work.now, version: row.version + 1 })
     .where(eq(complaint.id, id));
-  return { title, text, place, longitude, latitude, files: files.map((file) => file.id) };
+  return { title, text, place, longitude, latitude, files };
 }
 
 /** Puts them back as they were. */
@@ -35,7 +34,7 @@ export async function putComplaintBack(work: Work, id: number, { files, ...words
     .update(complaint)
     .set({ ...words, takenDownAt: null, version: sql`${complaint.version} + 1` })
     .where(eq(complaint.id, id));
-  if (files.length > 0) await work.tx.update(attachment).set({ public: true }).where(inArray(attachment.id, files));
+  await showFiles(work, files);
 }
 
 /** Says in their place that they do not come back. */

@@ -90,6 +90,25 @@ export async function attach(
   return ids;
 }
 
+/** Hides what everybody could see of a case's files; answers with their ids, for `showFiles`. */
+export async function hideFiles(work: Work, subjectId: number): Promise<string[]> {
+  const rows = await work.tx
+    .update(attachment)
+    .set({ public: false })
+    .where(and(eq(attachment.subjectId, subjectId), eq(attachment.public, true)))
+    .returning({ id: attachment.id });
+  return rows.map(({ id }) => id);
+}
+
+/** Shows files to everybody again. */
+export async function showFiles(work: Work, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await work.tx
+    .update(attachment)
+    .set({ public: true })
+    .where(inArray(attachment.id, [...ids]));
+}
+
 /** Takes files out of a case. The database notes whose bytes are not needed any more; they go a night later. */
 export async function detach(work: Work, subjectId: number, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { proposal } from '@/db/schema/proposal';
-import { attachment } from '@/db/schema/subject';
+import { hideFiles, showFiles } from '@/lib/platform/files/files';
 import type { Work } from '@/lib/platform/transact';
 import { lockProposals } from './move';
 
@@ -29,14 +29,13 @@ export async function takeProposalDown(
   const [row] = await lockProposals(work, [id]);
   if (!row || row.takenDownAt !== null) return null;
   const { title, problem, improvement, effect, place, longitude, latitude } = row;
-  const open = and(eq(attachment.subjectId, id), eq(attachment.public, true));
-  const files = await work.tx.update(attachment).set({ public: false }).where(open).returning({ id: attachment.id });
+  const files = await hideFiles(work, id);
   const none = { improvement: '', effect: '', place: null, longitude: null, latitude: null };
   await work.tx
     .update(proposal)
     .set({ ...none, title: said.title, problem: said.text, takenDownAt: work.now, version: row.version + 1 })
     .where(eq(proposal.id, id));
-  return { title, problem, improvement, effect, place, longitude, latitude, files: files.map((file) => file.id) };
+  return { title, problem, improvement, effect, place, longitude, latitude, files };
 }
 
 /** Puts the words and files of a proposal back as they were. */
@@ -47,7 +46,7 @@ export async function putProposalBack(work: Work, id: number, { files, ...words 
     .update(proposal)
     .set({ ...words, takenDownAt: null, version: row.version + 1 })
     .where(eq(proposal.id, id));
-  if (files.length > 0) await work.tx.update(attachment).set({ public: true }).where(inArray(attachment.id, files));
+  await showFiles(work, files);
 }
 
 /** Says in the place of words that are down that they do not come back. */

@@ -10,7 +10,7 @@ import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom, paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: ownCourseCopy[await currentLang()].certificate, robots: 'noindex' };
+  return { title: ownCourseCopy[await currentLang()].certificate };
 }
 
 export default async function WalkInPaperPage({
