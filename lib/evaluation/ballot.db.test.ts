@@ -6,6 +6,7 @@ import { project } from '@/db/schema/project';
 import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { must } from '@/db/testing-rise';
 import { loadSeogu, officer, residents } from '@/db/testing-world';
 import { undoUnion, unitePeople } from '@/lib/member/mutations/unite';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
@@ -61,11 +62,6 @@ const aProject = async (title: string) => {
 };
 
 const as = <T>(actor: Actor, run: (work: Work) => Promise<Result<T>>, at = now) => transact(actor, at, run);
-async function must<T>(result: Promise<Result<T>>): Promise<T> {
-  const done = await result;
-  if (!done.ok) throw new Error(JSON.stringify(done));
-  return done.value;
-}
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.code);
 const draft = (change: object = {}) =>
   newEvaluationSchema.parse({

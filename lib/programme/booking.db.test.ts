@@ -6,6 +6,8 @@ import { notification } from '@/db/schema/notification';
 import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
 import { event } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { hoursOfAdvice } from '@/db/testing-advice';
+import { must } from '@/db/testing-rise';
 import { loadSeogu, officer } from '@/db/testing-world';
 import { tellOf } from '@/lib/notification/mutations';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
@@ -51,11 +53,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const act = <T>(actor: Actor, run: (work: Work) => Promise<Result<T>>, at = now) => transact(actor, at, run);
-async function must<T>(done: Promise<Result<T>>): Promise<T> {
-  const result = await done;
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
 const wins = (results: Result<unknown>[]) => results.filter((result) => result.ok).length;
 const codes = (results: Result<unknown>[]) => [...new Set(results.flatMap((r) => (r.ok ? [] : [r.code])))];
 
@@ -84,35 +81,7 @@ async function programme(departmentId: number): Promise<string> {
   return made.number;
 }
 
-let room = 0;
-/** Hours in a room of their own; answers with their ids in the order of time. */
-async function hours(more: Partial<SlotsInput> = {}): Promise<number[]> {
-  room += 1;
-  const place = `${room}호 상담실`;
-  await must(
-    act(desk, (work) =>
-      publishSlots(work, {
-        number,
-        topic: '세무',
-        place,
-        firstDay: '2026-12-01',
-        from: 600,
-        minutes: 50,
-        perDay: 1,
-        weeks: 1,
-        capacity: 1,
-        ...more,
-      }),
-    ),
-  );
-  const rows = await database.db
-    .select({ id: consultingSlot.id })
-    .from(consultingSlot)
-    .where(eq(consultingSlot.place, place))
-    .orderBy(consultingSlot.startsAt);
-  return rows.map(({ id }) => id);
-}
-
+const hours = (more: Partial<SlotsInput> = {}) => hoursOfAdvice(desk, number, now, more);
 const books = (actor: Actor, slot: number) =>
   act(actor, (work) => bookSlot(work, { slot, question: '세금을 묻습니다.' }));
 const takenIn = async (slot: number) => {

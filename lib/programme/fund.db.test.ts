@@ -6,6 +6,7 @@ import { application, programme } from '@/db/schema/programme';
 import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { must } from '@/db/testing-rise';
 import { loadSeogu, officer, residents } from '@/db/testing-world';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
 import type { Result } from '@/lib/platform/result';
@@ -38,11 +39,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const act = <T>(actor: Actor, run: (work: Work) => Promise<Result<T>>, at = now) => transact(actor, at, run);
-async function must<T>(done: Promise<Result<T>>): Promise<T> {
-  const result = await done;
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
 const wins = (results: Result<unknown>[]) => results.filter((result) => result.ok).length;
 const codes = (results: Result<unknown>[]) => [...new Set(results.flatMap((r) => (r.ok ? [] : [r.code])))];
 

@@ -5,6 +5,8 @@ import { programme } from '@/db/schema/programme';
 import { consultingBooking, consultingSlot } from '@/db/schema/programme-consulting';
 import { subject } from '@/db/schema/subject';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { hoursOfAdvice } from '@/db/testing-advice';
+import { must } from '@/db/testing-rise';
 import { loadSeogu, officer, residents } from '@/db/testing-world';
 import { undoUnion, unitePeople } from '@/lib/member/mutations/unite';
 import type { Actor, Officer, Resident } from '@/lib/platform/actor';
@@ -14,7 +16,6 @@ import { apply } from './mutations/apply';
 import { bookSlot, recordAttendance } from './mutations/booking';
 import { approve, objectTo, refuseApplication } from './mutations/decide';
 import { moveProgramme, writeProgramme } from './mutations/programme';
-import { publishSlots } from './mutations/slot';
 import { getApplication } from './queries/application';
 
 const now = new Date('2026-11-23T01:00:00Z');
@@ -34,11 +35,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const act = <T>(actor: Actor, run: (work: Work) => Promise<Result<T>>, at = now) => transact(actor, at, run);
-async function must<T>(done: Promise<Result<T>>): Promise<T> {
-  const result = await done;
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
 
 async function opened(kind: 'guarantee' | 'consulting'): Promise<string> {
   const money = kind === 'guarantee' ? 100 * million : null;
@@ -96,30 +92,8 @@ async function part(from: Resident, into: Resident) {
 }
 const two = async () => (await residents(2, now)) as [Resident, Resident];
 
-async function hours(number: string, perDay: number, firstDay: string): Promise<number[]> {
-  const place = `${firstDay} 상담실`;
-  await must(
-    act(desk, (work) =>
-      publishSlots(work, {
-        number,
-        topic: '세무',
-        place,
-        firstDay,
-        from: 600,
-        minutes: 50,
-        perDay,
-        weeks: 1,
-        capacity: 2,
-      }),
-    ),
-  );
-  const rows = await database.db
-    .select({ id: consultingSlot.id })
-    .from(consultingSlot)
-    .where(eq(consultingSlot.place, place))
-    .orderBy(consultingSlot.startsAt);
-  return rows.map(({ id }) => id);
-}
+const hours = (number: string, perDay: number, firstDay: string) =>
+  hoursOfAdvice(desk, number, now, { perDay, firstDay, capacity: 2 });
 const books = (actor: Actor, slot: number) =>
   act(actor, (work) => bookSlot(work, { slot, question: '세금을 묻습니다.' }));
 const takenIn = async (id: number) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
+import { must } from '@/db/testing-rise';
 import { toldOf } from '@/db/testing-told';
 import { dongs, loadSeogu, officer } from '@/db/testing-world';
 import { getFollowed } from '@/lib/follow/queries';
@@ -31,11 +32,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const as = <T>(actor: Actor, run: (work: Work) => Promise<Result<T>>) => transact(actor, now, run);
-async function must<T>(result: Promise<Result<T>>): Promise<T> {
-  const done = await result;
-  if (!done.ok) throw new Error(JSON.stringify(done));
-  return done.value;
-}
 const planner = (n: number): Officer => planners[n] ?? dongOfficer;
 const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.code);
 const numbers = (points: string, office = `dong:${dongs.yang3}`) =>
