@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { one } from '@/lib/format/query';
+import { getOpenableThread } from '@/lib/hotline/queries';
 import { getPlace } from '@/lib/place/queries';
 import { memberIdOf } from '@/lib/platform/actor';
 import { readReturnCookie } from '@/lib/platform/auth/door/return-code';
@@ -68,15 +69,18 @@ export async function loadDeskComplaint(lang: Lang, number: string) {
   if (!row || !mayRead(actor, row)) notFound();
   if (!mayOpenAtDesk(actor, row)) redirect(paths(lang).complaint(number));
   const at = now();
-  const [shown, others, dongs, departments] = await Promise.all([
+  const [shown, others, dongs, departments, text] = await Promise.all([
     loadCase(row, true),
     countOthersOf(row.authorId, row.id),
     listDongs(dayOf(at)),
     listDepartments(dayOf(at)),
+    getOpenableThread(row.fromThread, actor),
   ]);
   return {
     ...shown,
     others,
+    /** The text it was made of, where this officer may open it. */
+    text,
     dongs,
     departments,
     events: eventsOnComplaint(actor, row),

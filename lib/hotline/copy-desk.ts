@@ -3,6 +3,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const hotlineDeskCopy = defineCopy({
   ko: {
     title: '구청장 문자',
+    origin: (number: string) => `구청장 문자 ${number} 보기`,
     list: '문자 목록',
     show: '보기',
     shown: { open: '답할 문자', praise: '고마움', ended: '끝난 문자', spam: '스팸' },
@@ -150,6 +151,7 @@ export const hotlineDeskCopy = defineCopy({
   },
   en: {
     title: 'Texts to the mayor',
+    origin: (number) => `See text ${number} to the mayor`,
     list: 'Texts',
     show: 'Show',
     shown: { open: 'To answer', praise: 'Thanks', ended: 'Ended', spam: 'Spam' },

@@ -13,7 +13,7 @@ import { transact } from '@/lib/platform/transact';
 import { answerThread, logCall, markPraise, postponeThread, routeThread, takeBackPraise } from './mutations/desk';
 import { receiveText } from './mutations/receive';
 import { sendText } from './mutations/send';
-import { getThread, listSaid } from './queries';
+import { getOpenableThread, getThread, listSaid } from './queries';
 import { getHotlineFigures } from './queries/figures';
 
 // The tests file by themselves; a worker that is woken later would meet a database that is gone.
@@ -144,6 +144,22 @@ describe('the desk', () => {
     expect(clocks.map((c) => c.dueAt)).toEqual([hours(48), hours(52)]);
     const call = { number: thread.number, summary: '통화로 다시 설명드렸습니다' };
     expect(await transact(mayor, hours(5), (w) => logCall(w, call))).toMatchObject({ ok: true });
+  });
+
+  it('is the only one to learn the number of the text that a case was made of; the dong hears that it was a text', async () => {
+    const { number } = await filed('010-0000-1021', '횡단보도 그늘막');
+    const [at] = await database.sql<{ dong: string; department: string }[]>`
+      select (select min(code) from dong) as dong, (select min(id) from department) as department`;
+    const inDong = await officer({ role: 'dong_officer', dongCode: at?.dong ?? '', departmentId: null }, start);
+    const department = Number(at?.department);
+    const routed = await officer({ role: 'department_officer', dongCode: null, departmentId: department }, start);
+    await transact(mayor, start, (work) =>
+      routeThread(work, { number: number ?? '', department, category: 'proposal' }),
+    );
+    expect(await getOpenableThread(number, inDong)).toBeNull();
+    expect(await getOpenableThread(number, mayor)).toBe(number);
+    expect(await getOpenableThread(number, routed)).toBe(number);
+    expect(await getOpenableThread(null, mayor)).toBeNull();
   });
 
   it('takes praise off the clock, and back on as if nothing had been', async () => {

@@ -5,6 +5,8 @@ import { hotlineCall, hotlineThread, inboundText, outboundText, phone } from '@/
 import { hotlineContribution } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
 import { maskPhone } from '@/lib/format/masking';
+import type { Actor } from '@/lib/platform/actor';
+import { mayReadThread } from './policy';
 import { openNumber } from './queries/number';
 import { canBeTexted } from './rules';
 
@@ -44,6 +46,12 @@ export async function getThread(number: string) {
   if (!found) return null;
   const dialled = openNumber(found.phone);
   return { ...found, phone: maskPhone(dialled), textable: canBeTexted(dialled) };
+}
+
+/** The number of the text that a case was made of, for officers who may open it. Everybody else is told that it was a text, and no more. */
+export async function getOpenableThread(number: string | null, actor: Actor): Promise<string | null> {
+  const thread = number === null ? null : await getThread(number);
+  return thread && mayReadThread(actor, thread) ? thread.number : null;
 }
 
 export interface Said {

@@ -31,7 +31,6 @@ export const proposalCopy = defineCopy({
     supports: (n: string) => `공감 ${n}명`,
     textSupports: (n: string) => `문자 공감 ${n}명은 본인 확인 전이어서 따로 셉니다`,
     textSupportsShort: (n: string) => `문자 공감 ${n}명 확인 전`,
-    fromThread: (number: string) => `구청장 문자 ${number}로 보낸 주민`,
     byText: '구청장에게 문자로 보낸 주민',
     comments: (n: string) => `댓글 ${n}개`,
     stages: {
@@ -156,7 +155,6 @@ export const proposalCopy = defineCopy({
     supports: (n) => `${n} in support`,
     textSupports: (n) => `+ ${n} by text, not yet confirmed and counted apart`,
     textSupportsShort: (n) => `+ ${n} by text`,
-    fromThread: (number) => `A resident, by text ${number} to the mayor`,
     byText: 'A resident, by text to the mayor',
     comments: (n) => (n === '1' ? '1 comment' : `${n} comments`),
     stages: {

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getDong } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
+import { getOpenableThread } from '@/lib/hotline/queries';
 import { getSuspension } from '@/lib/moderation/queries';
 import { signsOf } from '@/lib/moderation/rules/signs';
 import { requireOfficer, requireSignedIn } from '@/lib/platform/auth/guard';
@@ -90,7 +91,7 @@ export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
   if (!mayScreenProposal(actor, proposal)) redirect(paths(lang).proposal(number));
   const roles = rolesOnProposal(actor, proposal);
   if (proposal.publishedAt === null && !roles.includes('dong_officer')) notFound();
-  const [files, steps, clocks, merged, similar, dong, filing] = await Promise.all([
+  const [files, steps, clocks, merged, similar, dong, filing, text] = await Promise.all([
     listAttachments(proposal.id),
     listSteps([proposal.id], { internal: true }),
     clocksOf([proposal.id], at),
@@ -98,6 +99,7 @@ export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
     listSimilar(proposal.title, { dongCode: proposal.dongCode, except: number }),
     getDong(proposal.dong.slug, dayOf(at)),
     getFiling(proposal.id),
+    getOpenableThread(proposal.fromThread, actor),
   ]);
   const possible = eventsFor(proposalWorkflow, proposal.state, roles);
   return {
@@ -107,6 +109,8 @@ export const loadProposalDesk = cache(async (lang: Lang, number: string) => {
     clocks: clocks.get(proposal.id) ?? [],
     merged,
     similar,
+    /** The text it was made of, where this officer may open it. */
+    text,
     suspicions: proposal.publishedAt === null ? suspicionsIn(proposal) : [],
     signs: proposal.publishedAt === null ? signsOf(allWords(proposal), filing) : [],
     hub: dong?.hub ?? null,

@@ -17,6 +17,7 @@ import { Box, Page, PageHeader, Section } from '@/components/ui/page';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { formatCount } from '@/lib/format/numbers';
+import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { moderationCopy } from '@/lib/moderation/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -57,7 +58,12 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
           <Facts
             items={[
               proposal.number,
-              proposal.fromThread ? words.fromThread(proposal.fromThread) : proposal.author,
+              proposal.fromThread ? words.byText : proposal.author,
+              loaded.text && (
+                <a key="text" href={at.deskThread(loaded.text)} className="link inline-flex min-h-11 items-center">
+                  {hotlineDeskCopy[lang].origin(loaded.text)}
+                </a>
+              ),
               nameIn(proposal.dong, lang),
               formatShortInstant(proposal.submittedAt, now, lang),
               proposal.publishedAt && words.supports(formatCount(proposal.supportCount, lang)),
