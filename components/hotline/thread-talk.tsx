@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
+import { lostCopy } from '@/lib/hotline/copy/lost';
 import { picturesCopy } from '@/lib/hotline/copy/pictures';
 import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
@@ -25,8 +26,9 @@ export function ThreadTalk({ shown, lang }: { shown: Pick<ThreadPage, 'said' | '
 }
 
 /** How far a text of ours got; one written at night says until when it waits. */
-function deliveryOf({ state, waitsUntil }: Said, now: Date, lang: Lang): string[] {
+function deliveryOf({ state, again, waitsUntil }: Said, now: Date, lang: Lang): string[] {
   if (!state) return [];
+  if (again && state !== 'delivered') return [lostCopy[lang].sentAgain];
   const waits = state === 'queued' && waitsUntil && waitsUntil > now;
   return [
     waits ? textingCopy[lang].waits(formatShortInstant(waitsUntil, now, lang)) : hotlineDeskCopy[lang].delivery[state],

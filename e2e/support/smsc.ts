@@ -118,7 +118,11 @@ export class Smsc {
   /** Reports on a message, until somebody takes the report. */
   async report(id: string, stat = 'DELIVRD'): Promise<void> {
     const text = `id:${id} sub:001 dlvrd:001 submit date:2611231000 done date:2611231000 stat:${stat} err:000 text:`;
-    await this.deliver({ esm_class: esm.receipt, source_addr: '821000000000', short_message: Buffer.from(text) });
+    await this.deliver({
+      esm_class: esm.receipt,
+      source_addr: this.taken.find((each) => each.id === id)?.to ?? '',
+      short_message: Buffer.from(text),
+    });
   }
 
   /** Brings a text from a phone, again and again until it is acknowledged; answers how often it was brought. */

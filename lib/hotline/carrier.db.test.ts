@@ -12,6 +12,7 @@ import type { Officer } from '@/lib/platform/actor';
 import { carrierInbox } from './mutations/carrier';
 import { fileWaiting } from './mutations/file-waiting';
 import { sendText } from './mutations/send';
+import { getThread } from './queries';
 
 // The tests file by themselves; a worker that is woken later would meet a database that is gone.
 vi.mock('@/lib/platform/door/pace', () => ({ atMostEvery: () => () => undefined }));
@@ -134,6 +135,21 @@ describe('texts that go out', () => {
     const [text] = await database.db.select().from(outboundText).where(eq(outboundText.id, answer));
     expect(text).toMatchObject({ state: 'failed', reason: 'smpp_undeliv_000' });
   });
+
+  it('whose line was cut before the answer are unknown until the report comes; then their case is answered after all, and nothing goes twice', async () => {
+    await begin();
+    smsc.reports = false;
+    const { number: thread, answer } = await answered(mayor, number(12));
+    smsc.answers = ['cut'];
+    await sendText(answer, transceiver.gateway, clock());
+    expect(await stateOf(answer)).toBe('unknown');
+    expect(await getThread(thread)).toMatchObject({ state: 'in_progress', phoneNeeded: true });
+    await vi.waitFor(() => expect(smsc.binds).toBeGreaterThan(1), 10_000);
+    await smsc.report(smsc.taken.at(-1)?.id ?? '');
+    expect(await stateOf(answer)).toBe('delivered');
+    expect(await getThread(thread)).toMatchObject({ state: 'answered', phoneNeeded: false });
+    expect(smsc.shownOn(number(12))).toHaveLength(1);
+  }, 30_000);
 
   it('wait while the carrier throttles, never more at once than the window, and none goes twice', async () => {
     await begin('&window=3');

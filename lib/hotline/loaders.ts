@@ -20,6 +20,7 @@ import { getThread, listSaid } from './queries';
 import { getPrepared, hasApproval, listTemplates } from './queries/answering';
 import { type Contribution, listContributions } from './queries/contributions';
 import { getHotlineFigures } from './queries/figures';
+import { getLostAnswer } from './queries/lost';
 import { listSaidOnPhone } from './queries/phone';
 import { getSuggestion } from './queries/suggest';
 import { departmentsOf } from './rules/desk';
@@ -46,20 +47,33 @@ export async function loadThread(lang: Lang, number: string, query: Query = {}) 
   const at = now();
   const texting = await loadTexting(actor, thread, at);
   const open = openStates.includes(thread.state);
-  const [said, steps, clock, calendar, departments, dongs, contributions, suggestion, prepared, approval, templates] =
-    await Promise.all([
-      listSaid([thread.id, ...texting.joined.map((each) => each.id)]),
-      listSteps([thread.id], { internal: true }),
-      getClock(thread.id, 'hotline', at),
-      officeCalendar(),
-      listDepartments(dayOf(at)),
-      listDongs(dayOf(at)),
-      listContributions(thread.id),
-      open && thread.departmentId === null ? getSuggestion(thread.id) : null,
-      getPrepared(thread.id),
-      hasApproval(),
-      listTemplates(),
-    ]);
+  const [
+    said,
+    steps,
+    clock,
+    calendar,
+    departments,
+    dongs,
+    contributions,
+    suggestion,
+    prepared,
+    approval,
+    templates,
+    lost,
+  ] = await Promise.all([
+    listSaid([thread.id, ...texting.joined.map((each) => each.id)]),
+    listSteps([thread.id], { internal: true }),
+    getClock(thread.id, 'hotline', at),
+    officeCalendar(),
+    listDepartments(dayOf(at)),
+    listDongs(dayOf(at)),
+    listContributions(thread.id),
+    open && thread.departmentId === null ? getSuggestion(thread.id) : null,
+    getPrepared(thread.id),
+    hasApproval(),
+    listTemplates(),
+    open ? getLostAnswer(thread.id) : null,
+  ]);
   const own = departmentsOf(actor);
   const heads = mayApproveAnswer(actor, thread);
   const chosen = templates.find((each) => String(each.id) === one(query.template));
@@ -76,6 +90,8 @@ export async function loadThread(lang: Lang, number: string, query: Query = {}) 
     suggestion,
     texting,
     prepared,
+    /** The answer that may be lost. */
+    lost,
     templates,
     /** The template that was chosen, with its names filled in; a refusal when one cannot be. */
     begun: chosen ? decideFilled(chosen.body, mergeValuesOf({ ...thread, dueAt: clock?.dueAt ?? null })) : null,

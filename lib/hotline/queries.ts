@@ -7,6 +7,7 @@ import { subject } from '@/db/schema/subject';
 import { maskPhone } from '@/lib/format/masking';
 import type { Actor } from '@/lib/platform/actor';
 import { mayReadThread } from './policy';
+import { sentAgain } from './queries/lost';
 import { openNumber } from './queries/number';
 import { canBeTexted } from './rules';
 
@@ -60,6 +61,8 @@ export interface Said {
   at: Date;
   body: string;
   state: typeof outboundText.$inferSelect.state | null;
+  /** It may have been lost, and the desk has sent it a second time. */
+  again?: boolean;
   /** Pictures that came with it: those that are kept, by their id, and how many others there are. */
   pictures: string[];
   lost: number;
@@ -92,6 +95,7 @@ export async function listSaid(threadIds: readonly number[]): Promise<Said[]> {
       at: t.createdAt,
       body: t.body,
       state: t.state,
+      again: t.reason === sentAgain,
       pictures: [],
       lost: 0,
       waitsUntil: t.sendAfter,

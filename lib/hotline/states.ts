@@ -6,7 +6,7 @@ const open = ['received', 'routed', 'in_progress', 'reopened'] as const;
 /**
  * Every step is internal: a text is private. The sender is `author`. Thanks wait for nobody; what takes long, or is not for this office, leaves the 48 hours
  * with a reason that is told; spam leaves them silently. What was joined is answered with the earlier case; what became a proposal or complaint, there.
- * An answer that the carrier could not deliver has answered nothing.
+ * An answer that the carrier could not deliver has answered nothing, unless it turns out to have arrived.
  */
 export const hotlineWorkflow = defineWorkflow({
   noun: 'hotline',
@@ -62,9 +62,17 @@ export const hotlineWorkflow = defineWorkflow({
     { event: 'close', from: ['answered'], to: 'closed', by: office, reason: 'none', public: false },
     {
       event: 'undelivered',
-      from: ['answered'],
+      from: ['answered', 'closed'],
       to: 'in_progress',
       by: ['author', 'system'],
+      reason: 'none',
+      public: false,
+    },
+    {
+      event: 'arrive',
+      from: ['in_progress', 'routed'],
+      to: 'answered',
+      by: [...office, 'author', 'system'],
       reason: 'none',
       public: false,
     },

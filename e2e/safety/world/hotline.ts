@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department } from '@/db/schema/district';
-import { hotlineThread, phone } from '@/db/schema/hotline';
+import { hotlineThread, outboundText, phone } from '@/db/schema/hotline';
 import { hotlineContribution, hotlinePrepared, hotlineTemplate } from '@/db/schema/hotline-desk';
 import { subject } from '@/db/schema/subject';
+import { answerThread } from '@/lib/hotline/mutations/desk';
 import { receiveText } from '@/lib/hotline/mutations/receive';
+import { markUndelivered } from '@/lib/hotline/mutations/undelivered';
 import { lookupHash } from '@/lib/platform/crypto/seal';
 import type { Cast } from '../cast';
 import { as, type Maker } from './world';
@@ -98,4 +100,22 @@ export const makeWrittenThread: Maker = async (cast, state) => {
   const written = { writtenBy: cast.departmentOfficer.memberId, writtenAt: new Date() };
   await db.insert(hotlinePrepared).values({ threadId: found?.id ?? 0, body: 'The lamp is lit again.', ...written });
   return made;
+};
+
+/** A text whose answer the carrier was handed, and then said nothing more. */
+export const makeDoubtfulThread: Maker = async (cast) => {
+  const made = await makeThread(true)(cast, 'routed');
+  const number = made.number ?? '';
+  const thread = await as(cast.mayor, (work) => answerThread(work, { number, text: 'The lamp is lit again.' }));
+  const [answer] = await db
+    .update(outboundText)
+    .set({ state: 'sending' })
+    .where(and(eq(outboundText.threadId, thread.id), eq(outboundText.kind, 'answer')))
+    .returning({ id: outboundText.id });
+  await markUndelivered(answer?.id ?? 0, 'unknown', 'no_answer', new Date());
+  const [row] = await db
+    .select({ version: hotlineThread.version })
+    .from(hotlineThread)
+    .where(eq(hotlineThread.id, thread.id));
+  return { ...made, version: String(row?.version) };
 };

@@ -7,7 +7,7 @@ import { makeDay } from './calendar';
 import { makeComplaint } from './complaint';
 import { makeEvaluation } from './evaluation/round';
 import { makeScore } from './evaluation/score';
-import { makeSharedThread, makeThread, makeWrittenThread } from './hotline';
+import { makeDoubtfulThread, makeSharedThread, makeThread, makeWrittenThread } from './hotline';
 import { makeBrand } from './kept/brand';
 import { makeCourse } from './kept/course';
 import { makeMeeting } from './kept/meeting';
@@ -65,6 +65,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Own data': makeOwnData,
   Desks: nothing,
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,
+  'Text to the mayor (nobody knows whether its answer arrived)': makeDoubtfulThread,
   'Measure against a comment': makeMeasure,
   'Comments of others': makeProposal,
   'Takedown of public words': makeTakedown,

@@ -17,6 +17,14 @@ export interface Taken {
   delivered: boolean;
 }
 
+/**
+ * Where a gateway that makes several messages of a text writes down how far it got: should the line be cut, what the carrier says later still finds its text.
+ */
+export interface Journal {
+  begins: (messages: number) => Promise<void>;
+  took: (place: number, providerId: string) => Promise<void>;
+}
+
 /** How far a message got, by the carrier's word. Null while it does not know. */
 export type Fate = 'delivered' | 'failed';
 
@@ -25,7 +33,7 @@ export type Fate = 'delivered' | 'failed';
  */
 export interface SmsGateway {
   name: DoorName | 'none';
-  send: (sms: Sms) => Promise<Result<Taken>>;
+  send: (sms: Sms, journal?: Journal) => Promise<Result<Taken>>;
   /** For carriers that do not report by themselves: what became of these messages. */
   ask?: (providerIds: readonly string[]) => Promise<Map<string, Fate>>;
 }

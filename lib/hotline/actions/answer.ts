@@ -5,6 +5,7 @@ import { action } from '@/lib/platform/action';
 import type { Actor } from '@/lib/platform/actor';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { loadThreadFor } from '../loaders';
+import { confirmArrived, sendAnswerAgain } from '../mutations/office/lost';
 import { approveAnswer, replyThread, returnAnswer, withdrawAnswer } from '../mutations/office/reply';
 import { mayApproveAnswer, mayOpenThread } from '../policy';
 import { replySchema, returnSchema, threadSchema } from '../schema';
@@ -49,4 +50,23 @@ export const withdrawText = action({
   may: mayOpenThread,
   run: withdrawAnswer,
   done: (_, { number }, lang) => back('withdraw_answer', number, lang),
+});
+
+export const confirmText = action({
+  name: 'hotline.arrive',
+  input: threadSchema,
+  subject,
+  may: mayOpenThread,
+  run: confirmArrived,
+  done: (_, { number }, lang) => back('arrive', number, lang),
+});
+
+/** The answer goes out a second time: only ever because an officer says so. */
+export const sendTextAgain = action({
+  name: 'hotline.send_again',
+  input: threadSchema,
+  subject,
+  may: mayOpenThread,
+  run: sendAnswerAgain,
+  done: (_, { number }, lang) => back('send_again', number, lang),
 });

@@ -27,8 +27,6 @@ export const answerCopy = defineCopy({
     emptyField: (name: string) => `이 문자에는 아직 ‘${name}’이 없어 틀을 채울 수 없습니다. 먼저 부서를 정해 주세요.`,
     parts: (n: number) => `2,000바이트를 넘어 ${n}건으로 나누어 보냅니다`,
     part: (n: number, of: number) => `${of}건 중 ${n}번째`,
-    phoneInstead: '답 문자가 가지 않았습니다. 전화로 답해 주세요.',
-    phoneInsteadText: '통화한 뒤 ‘전화로 답한 것 적기’로 남기면 답한 것이 됩니다. 기한은 멈추지 않았습니다.',
     notTextable: '국내 휴대전화가 아니어서 문자를 보낼 수 없습니다. 전화로 답해 주세요.',
   },
   en: {
@@ -52,8 +50,6 @@ export const answerCopy = defineCopy({
       `This text has no “${name}” yet, so the template cannot be filled in. Choose a department first.`,
     parts: (n: number) => `More than 2,000 bytes: it goes out as ${n} texts`,
     part: (n: number, of: number) => `${n} of ${of}`,
-    phoneInstead: 'The answer did not arrive. Phone instead.',
-    phoneInsteadText: 'Log the call afterwards, and it counts as the answer. The clock has not stopped.',
     notTextable: 'Not a Korean mobile number, so it cannot be texted. Answer by phone.',
   },
 });

@@ -3,7 +3,7 @@ import type { Inbox } from '@/lib/gateway/sms/smpp/transceiver';
 import { atMostEvery } from '@/lib/platform/door/pace';
 import { log } from '@/lib/platform/log';
 import { texted } from '../schema';
-import { reportText } from './report';
+import { reportLate, reportText } from './report';
 import { askToFile, settleDeliveries, storeDelivery } from './store';
 
 const provider = 'smpp';
@@ -29,11 +29,12 @@ export function carrierInbox(clock: () => Date): Inbox {
       file();
       return stored.value.fingerprint;
     },
-    report: async ({ id, fate, reason }) => {
+    report: async ({ id, to, words, fate, reason }) => {
       if (!fate) return;
       const report = { provider, state: fate, reason };
       for (let tries = 1; ; tries += 1) {
         for (const each of waysToWrite(id)) if ((await reportText({ ...report, id: each }, clock())).ok) return;
+        if ((await reportLate({ ...report, id, to, words }, clock())).ok) return;
         if (tries === reportTries) break;
         await wait(reportPauseMilliseconds);
       }
@@ -45,6 +46,7 @@ export function carrierInbox(clock: () => Date): Inbox {
 
 /** Some carriers name a message in hexadecimal when they take it and in decimal when they report on it. */
 function waysToWrite(id: string): string[] {
+  if (id === '') return [];
   const ways = [id, id.toLowerCase(), id.toUpperCase()];
   if (/^\d{1,20}$/u.test(id)) ways.push(BigInt(id).toString(16), BigInt(id).toString(16).toUpperCase());
   if (/^[0-9a-f]{1,16}$/iu.test(id)) ways.push(BigInt(`0x${id}`).toString());

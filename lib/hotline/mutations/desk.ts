@@ -130,7 +130,8 @@ export async function postponeThread(work: Work, ask: Named & { reason: string }
   return told.ok ? taken : told;
 }
 
-async function settled(work: Work, t: LockedThread) {
+/** The case has its answer, now: its promise is kept, and nothing waits for approval any more. */
+export async function settled(work: Work, t: LockedThread) {
   await dropPrepared(work, t.id);
   if (t.state !== 'long_term') {
     const stopped = await stopClock(work, t.id, 'hotline');

@@ -1,10 +1,14 @@
-import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { hotlineThread, outboundPart, outboundText } from '@/db/schema/hotline';
+import { outboundPart, outboundText, phone } from '@/db/schema/hotline';
 import type { SmsGateway } from '@/lib/gateway/sms/gateway';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
+import { sealNumber } from '../queries/number';
+import { normalNumber } from '../rules';
+import { messageMeant } from '../rules/late';
 import type { Report } from '../schema';
+import { recordArrived } from './arrived';
 import { addSendJob } from './queue';
 import { markUndelivered, recordUndelivered } from './undelivered';
 
@@ -15,43 +19,68 @@ import { markUndelivered, recordUndelivered } from './undelivered';
 export function reportText(report: Report, now: Date): Promise<Result<undefined>> {
   return transact({ kind: 'provider', name: report.provider }, now, async (work) => {
     const [part] = await work.tx
-      .select({ id: outboundPart.id, textId: outboundPart.textId, state: outboundPart.state })
+      .select({ id: outboundPart.id, textId: outboundPart.textId })
       .from(outboundPart)
       .where(and(eq(outboundPart.provider, report.provider), eq(outboundPart.providerId, report.id)))
       .orderBy(desc(outboundPart.id))
       .limit(1);
-    if (!part) return refuse('not_found');
-    const [text] = await work.tx
-      .select({ id: outboundText.id, kind: outboundText.kind, threadId: outboundText.threadId })
-      .from(outboundText)
-      .where(eq(outboundText.id, part.textId))
-      .for('update');
-    if (!text || part.state === 'delivered' || part.state === report.state) return ok();
-    await work.tx
-      .update(outboundPart)
-      .set({ state: report.state, changedAt: work.now })
-      .where(eq(outboundPart.id, part.id));
-    if (report.state === 'failed') return recordUndelivered(work, text.id, 'failed', report.reason ?? 'not_delivered');
-    return arrived(work, text);
+    return part ? settlePart(work, part, report) : refuse('not_found');
   });
 }
 
-type Text = Pick<typeof outboundText.$inferSelect, 'id' | 'kind' | 'threadId'>;
+/** For so long after a text was handed over its report may still come. */
+const lateWithinMilliseconds = 72 * 3_600_000;
 
-async function arrived(work: Work, text: Text): Promise<Result<undefined>> {
-  const [missing] = await work.tx
-    .select({ id: outboundPart.id })
-    .from(outboundPart)
-    .where(and(eq(outboundPart.textId, text.id), inArray(outboundPart.state, ['sent', 'failed'])))
-    .limit(1);
-  if (missing) return ok();
-  await work.tx
-    .update(outboundText)
-    .set({ state: 'delivered', reason: null, changedAt: work.now })
-    .where(eq(outboundText.id, text.id));
-  if (text.kind === 'answer' && text.threadId !== null)
-    await work.tx.update(hotlineThread).set({ phoneNeeded: false }).where(eq(hotlineThread.id, text.threadId));
-  return ok();
+type LateReport = Omit<Report, 'id'> & { id: string; to: string; words: Buffer };
+
+/**
+ * The carrier's word on a message whose name we never heard, because the line was cut before the answer: it is of the one text to that number of which it can
+ * be. From then on the message has the name, so that the same report again finds it. Refuses `not_found` when there is no such text, or more than one.
+ */
+export function reportLate(report: LateReport, now: Date): Promise<Result<undefined>> {
+  return transact({ kind: 'provider', name: report.provider }, now, async (work) => {
+    const number = normalNumber(report.to);
+    if (!number.ok) return refuse('not_found');
+    const rows = await work.tx
+      .select({ id: outboundPart.id, textId: outboundText.id, body: outboundText.body, state: outboundText.state })
+      .from(outboundPart)
+      .innerJoin(outboundText, eq(outboundText.id, outboundPart.textId))
+      .innerJoin(phone, eq(phone.id, outboundText.phoneId))
+      .where(
+        and(
+          eq(phone.lookup, sealNumber(number.value).lookup),
+          eq(outboundPart.provider, report.provider),
+          eq(outboundPart.providerId, ''),
+          eq(outboundPart.state, 'sent'),
+          gt(outboundText.changedAt, new Date(work.now.getTime() - lateWithinMilliseconds)),
+        ),
+      )
+      .orderBy(outboundPart.id)
+      .for('update', { of: outboundPart });
+    const part = messageMeant(rows, report);
+    if (!part) return refuse('not_found');
+    if (report.id !== '')
+      await work.tx.update(outboundPart).set({ providerId: report.id }).where(eq(outboundPart.id, part.id));
+    return settlePart(work, part, report);
+  });
+}
+
+async function settlePart(
+  work: Work,
+  { id, textId }: { id: number; textId: number },
+  report: Pick<Report, 'state' | 'reason'>,
+): Promise<Result<undefined>> {
+  const [text] = await work.tx
+    .select({ id: outboundText.id, kind: outboundText.kind, threadId: outboundText.threadId })
+    .from(outboundText)
+    .where(eq(outboundText.id, textId))
+    .for('update');
+  const [part] = await work.tx.select({ state: outboundPart.state }).from(outboundPart).where(eq(outboundPart.id, id));
+  if (!text || part?.state === 'delivered' || part?.state === report.state) return ok();
+  await work.tx.update(outboundPart).set({ state: report.state, changedAt: work.now }).where(eq(outboundPart.id, id));
+  return report.state === 'failed'
+    ? recordUndelivered(work, text.id, 'failed', report.reason ?? 'not_delivered')
+    : recordArrived(work, text);
 }
 
 const longestHandOverMilliseconds = 10 * 60_000;

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outboundPart, outboundText, phone } from '@/db/schema/hotline';
-import { isLater, type SmsGateway, type Taken } from '@/lib/gateway/sms/gateway';
+import { isLater, type Journal, type SmsGateway, type Taken } from '@/lib/gateway/sms/gateway';
 import { log } from '@/lib/platform/log';
 import { openNumber } from '../queries/number';
 import { addSendJob } from './queue';
@@ -31,7 +31,7 @@ export async function sendText(id: number, gateway: SmsGateway, now: Date): Prom
 
 async function handOver(id: number, text: Claimed, to: string, gateway: SmsGateway, now: Date): Promise<void> {
   try {
-    const sent = await gateway.send({ to, body: text.body, key: text.key });
+    const sent = await gateway.send({ to, body: text.body, key: text.key }, journalOf(id, gateway.name, now));
     if (sent.ok) await settle(id, gateway.name, sent.value, now);
     else if (isLater(sent)) await putBack(id, text, now);
     else await markUndelivered(id, 'failed', sent.code, now);
@@ -75,10 +75,36 @@ async function settle(id: number, provider: string, taken: Taken, now: Date): Pr
       .where(and(eq(outboundText.id, id), eq(outboundText.state, 'sending')))
       .returning({ id: outboundText.id });
     if (!row) return;
+    const [written] = await tx.select({ id: outboundPart.id }).from(outboundPart).where(eq(outboundPart.textId, id));
+    if (written) return;
     await tx
       .insert(outboundPart)
       .values(taken.providerIds.map((providerId) => ({ textId: id, provider, providerId, state, changedAt: now })));
   });
+}
+
+/** Its messages have no name until the carrier has taken them; those whose name was never heard stay without. */
+function journalOf(textId: number, provider: string, now: Date): Journal {
+  const nameless = { textId, provider, providerId: '', state: 'sent' as const, changedAt: now };
+  let ids: number[] = [];
+  return {
+    begins: async (messages) => {
+      ids = await db.transaction(async (tx) => {
+        await tx.delete(outboundPart).where(eq(outboundPart.textId, textId));
+        const rows = await tx
+          .insert(outboundPart)
+          .values(Array(messages).fill(nameless))
+          .returning({ id: outboundPart.id });
+        return rows.map((row) => row.id).toSorted((a, b) => a - b);
+      });
+    },
+    took: async (place, providerId) => {
+      await db
+        .update(outboundPart)
+        .set({ providerId })
+        .where(eq(outboundPart.id, ids[place] ?? 0));
+    },
+  };
 }
 
 /** The carrier is away: tried again after a pause that grows with the text's age. */

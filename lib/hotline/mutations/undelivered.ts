@@ -37,7 +37,7 @@ export async function recordUndelivered(
     .from(subject)
     .where(and(eq(hotlineThread.id, text.threadId), eq(subject.id, hotlineThread.id)))
     .returning({ state: hotlineThread.state, number: subject.number });
-  if (text.kind !== 'answer' || thread?.state !== 'answered') return ok();
+  if (text.kind !== 'answer' || (thread?.state !== 'answered' && thread?.state !== 'closed')) return ok();
   const open = await takeStep(work, thread, 'undelivered', async (t) => {
     const again = await reopenClock(work, t.id, 'hotline');
     const first = t.firstAnsweredAt?.getTime() === t.answeredAt?.getTime();

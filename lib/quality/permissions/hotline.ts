@@ -24,6 +24,8 @@ const fresh = 'Text to the mayor (nobody has it yet)';
 const written = 'Text to the mayor (an answer waits for approval)';
 /** Another department leads; the department officer's was asked for its part, whose id is `part`. */
 const shared = 'Text to the mayor (a department was asked for its part)';
+/** Its answer may be lost: the carrier has not said what became of it. */
+const doubtful = 'Text to the mayor (nobody knows whether its answer arrived)';
 const step = ({ number, version }: Made) => ({ number, version });
 const act = (asks: string, state: string, form: Act['form'] = step, on = [section, fresh]): Act => ({
   on,
@@ -50,6 +52,10 @@ export const hotline: Permissions = {
       ...rows(routed),
     },
     [fresh]: rows(waiting),
+    [doubtful]: {
+      'count the answer as arrived': (a) => mayOpenThread(a, routed),
+      'send the answer again': (a) => mayOpenThread(a, routed),
+    },
     [written]: {
       'take the answer back': (a) => mayOpenThread(a, routed),
       'approve or return the answer': (a) => mayApproveAnswer(a, routed),
@@ -97,6 +103,8 @@ export const hotline: Permissions = {
       [written],
     ),
     'lib/hotline/actions/answer.ts#withdrawText': act('take the answer back', 'routed', step, [written]),
+    'lib/hotline/actions/answer.ts#confirmText': act('count the answer as arrived', 'in_progress', step, [doubtful]),
+    'lib/hotline/actions/answer.ts#sendTextAgain': act('send the answer again', 'in_progress', step, [doubtful]),
     'lib/hotline/actions/templates.ts#keepTemplate': act(
       'keep templates',
       'received',

@@ -16,7 +16,11 @@ export interface ArrivedText {
 /** The carrier's word on a text of ours; `fate` null while it is on its way. */
 export interface ArrivedReport {
   is: 'report';
+  /** Empty when the carrier names no message. */
   id: string;
+  /** The number the text went to, and how it began, as far as the carrier says so. */
+  to: string;
+  words: Buffer;
   fate: Fate | null;
   reason: string;
 }
@@ -24,7 +28,7 @@ export interface ArrivedReport {
 /** What a `deliver_sm` brings. */
 export function readDelivery(pdu: PDU, plain: SmppSettings['plain']): ArrivedText | ArrivedReport {
   const { message, udh } = pdu.message_payload?.message.length ? pdu.message_payload : (pdu.short_message ?? nothing);
-  if ((pdu.esm_class & esm.kind) !== 0) return readReport(pdu, message.toString('latin1'));
+  if ((pdu.esm_class & esm.kind) !== 0) return readReport(pdu, message);
   const coded = { coding: codingOf(pdu.data_coding, plain), hex: message.toString('hex') };
   const number = numbered(udh ?? []) ?? numberedByFields(pdu);
   const part = number && number.of > 1 ? { ...number, coded } : null;
@@ -74,10 +78,13 @@ const byNumber: Record<number, string> = {
 };
 
 /** `id:… stat:DELIVRD err:000 …` (SMPP 3.4, appendix B), or the same as fields of their own. */
-function readReport(pdu: PDU, text: string): ArrivedReport {
+function readReport(pdu: PDU, message: Buffer): ArrivedReport {
+  const text = message.toString('latin1');
+  const words = /\btext:(.*)$/isu.exec(text)?.[1] ?? '';
   const field = (name: string) => new RegExp(`(?:^|\\s)${name}:(\\S+)`, 'iu').exec(text)?.[1];
   const id = pdu.receipted_message_id || field('id') || '';
   const state = field('stat')?.toUpperCase() ?? byNumber[pdu.message_state ?? 0] ?? '';
   const fate = state === 'DELIVRD' ? 'delivered' : failedStates.has(state) ? 'failed' : null;
-  return { is: 'report', id, fate, reason: `smpp_${state.toLowerCase()}_${field('err') ?? '0'}` };
+  const reason = `smpp_${state.toLowerCase()}_${field('err') ?? '0'}`;
+  return { is: 'report', id, to: pdu.source_addr, words: Buffer.from(words, 'latin1'), fate, reason };
 }

@@ -151,13 +151,16 @@ export function startTransceiver(settings: SmppSettings, inbox: Inbox, firstPaus
   return {
     gateway: {
       name: 'smpp',
-      send: async ({ to, body }): Promise<Result<Taken>> => {
+      send: async ({ to, body }, journal): Promise<Result<Taken>> => {
         reference = (reference + 1) & 0xff;
         const providerIds: string[] = [];
-        for (const piece of piecesOf(body, settings, reference)) {
-          const taken = await handOver(to, piece, providerIds.length === 0);
+        const pieces = piecesOf(body, settings, reference);
+        await journal?.begins(pieces.length);
+        for (const [place, piece] of pieces.entries()) {
+          const taken = await handOver(to, piece, place === 0);
           if (!taken.ok) return taken;
           providerIds.push(taken.value);
+          await journal?.took(place, taken.value);
         }
         return ok({ providerIds, delivered: false });
       },

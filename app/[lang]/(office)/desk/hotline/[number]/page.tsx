@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Contributions } from '@/components/hotline/answer/contributions';
+import { LostAnswer } from '@/components/hotline/answer/lost-answer';
 import { Prepared } from '@/components/hotline/answer/prepared';
 import { KinNotices, TextingPanel } from '@/components/hotline/desk/texting-panel';
 import { ThreadTalk } from '@/components/hotline/thread-talk';
@@ -16,6 +17,7 @@ import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { formatNumber } from '@/lib/format/numbers';
 import { answerCopy } from '@/lib/hotline/copy/answer';
+import { lostCopy } from '@/lib/hotline/copy/lost';
 import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
@@ -38,7 +40,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const { thread, clock, waited } = shown;
   const hours = (n: number) => t.hours(formatNumber(n, lang, 1));
   const { done } = await searchParams;
-  const said: Record<string, string> = { ...t.done, ...textingCopy[lang].done };
+  const said: Record<string, string> = { ...t.done, ...textingCopy[lang].done, ...lostCopy[lang].done };
   const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
   return (
     <Page>
@@ -76,11 +78,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
             </div>
           )}
           <KinNotices shown={shown} lang={lang} />
-          {thread.phoneNeeded && (
-            <Notice kind="bad" title={answerCopy[lang].phoneInstead}>
-              <p>{answerCopy[lang].phoneInsteadText}</p>
-            </Notice>
-          )}
+          <LostAnswer shown={shown} lang={lang} />
           {shown.leads && <UnmaskForm number={thread.number} lang={lang} formKey={randomUUID()} />}
           {thread.blockedAt && <Notice kind="warn" title={t.blocked} />}
           {!thread.textable && <Notice kind="warn" title={answerCopy[lang].notTextable} />}
@@ -102,7 +100,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
             <History
               label={t.history}
               steps={shown.steps}
-              words={{ ...t.past, ...textingCopy[lang].past }}
+              words={{ ...t.past, ...textingCopy[lang].past, ...lostCopy[lang].past }}
               levelOf={() => 3}
               lang={lang}
             />
