@@ -47,7 +47,7 @@ async function statement(sql: postgres.Sql, table: string, column: string, field
   const token = marked(n, `"${field.key}"`);
   const value =
     found.type === 'jsonb'
-      ? `case jsonb_typeof("${column}") when 'array' then jsonb_build_array(jsonb_build_object('title', ${token})) else jsonb_build_object('title', ${token}) end`
+      ? `case jsonb_typeof("${column}") when 'array' then jsonb_build_array(jsonb_build_object('title', ${token})) else "${column}" || jsonb_build_object('title', ${token}) end`
       : found.length
         ? `left(${token} || "${column}", ${found.length})`
         : `${token} || ' ' || "${column}"`;

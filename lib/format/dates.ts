@@ -1,8 +1,7 @@
 import type { Lang } from './copy';
+import { dateFormatter, numberFormatter, relativeFormatter } from './formatters';
 import { wordsCopy } from './words/copy';
 
-const timeZone = 'Asia/Seoul';
-const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-GB' };
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -13,15 +12,6 @@ export type When = Date | string;
 /** Noon in Seoul, so that a day stays that day. */
 const instantOf = (when: When): Date => (typeof when === 'string' ? new Date(`${when}T12:00:00+09:00`) : when);
 
-/** Formatters are slow to make and never change. */
-const made = new Map<string, Intl.DateTimeFormat>();
-function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const known = made.get(key) ?? new Intl.DateTimeFormat(locales[lang], { timeZone, ...options });
-  made.set(key, known);
-  return known;
-}
-
 /** The day in Seoul on which an instant falls, `'YYYY-MM-DD'`: for `<time>`, file names and comparing. */
 export function dayIn(when: When): string {
   return new Date(instantOf(when).getTime() + 9 * hour).toISOString().slice(0, 10);
@@ -29,33 +19,33 @@ export function dayIn(when: When): string {
 
 /** A day with its year: "2026년 11월 23일", "23 November 2026". */
 export function formatDay(when: When, lang: Lang): string {
-  return formatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).format(instantOf(when));
+  return dateFormatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).format(instantOf(when));
 }
 
 /** A day with its weekday, without the year: "12월 1일 (화)", "Tue, 1 December". */
 export function formatWeekday(when: When, lang: Lang): string {
-  return formatter(lang, { month: 'long', day: 'numeric', weekday: 'short' }).format(instantOf(when));
+  return dateFormatter(lang, { month: 'long', day: 'numeric', weekday: 'short' }).format(instantOf(when));
 }
 
 /** A day in lists: "11월 23일", and with its year when that is not the year of `now`. */
 export function formatShortDay(when: When, now: Date, lang: Lang): string {
   if (dayIn(when).slice(0, 4) !== dayIn(now).slice(0, 4)) return formatDay(when, lang);
-  return formatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(when));
+  return dateFormatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(when));
 }
 
 /** A day of any year from its `MM-DD`: "4월 1일", "1 April". */
 export function formatMonthDay(monthDay: string, lang: Lang): string {
-  return formatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(`2028-${monthDay}`));
+  return dateFormatter(lang, { month: 'long', day: 'numeric' }).format(instantOf(`2028-${monthDay}`));
 }
 
 /** "2026년 11월", "November 2026". */
 export function formatMonth(when: When, lang: Lang): string {
-  return formatter(lang, { year: 'numeric', month: 'long' }).format(instantOf(when));
+  return dateFormatter(lang, { year: 'numeric', month: 'long' }).format(instantOf(when));
 }
 
 /** "14:20" in Seoul. */
 export function formatTime(at: Date, lang: Lang): string {
-  return formatter(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return dateFormatter(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 /** Day and time: "2026년 11월 23일 14:05". */
@@ -71,7 +61,7 @@ export function formatShortInstant(at: Date, now: Date, lang: Lang): string {
 /** "2026년 11월 23일~12월 1일", from one day to another, both included; an open end is left open. */
 export function formatRange(from: When, to: When | null, lang: Lang): string {
   if (to === null) return `${formatDay(from, lang)} ${lang === 'ko' ? '~' : '–'}`;
-  return formatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).formatRange(
+  return dateFormatter(lang, { year: 'numeric', month: 'long', day: 'numeric' }).formatRange(
     instantOf(from),
     instantOf(to),
   );
@@ -102,7 +92,7 @@ export function formatTimeLeft(dueAt: Date, lang: Lang, now: Date): string {
 
 /** "2일 전", "3시간 전", "어제": how long ago, or ahead, in the largest unit that fits. */
 export function formatAgo(at: Date, lang: Lang, now: Date): string {
-  const relative = new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' });
+  const relative = relativeFormatter(lang, { numeric: 'auto' });
   const apart = at.getTime() - now.getTime();
   const days = daysFrom(now, at);
   if (Math.abs(days) >= 1 && Math.abs(apart) >= 12 * hour) return relative.format(days, 'day');
@@ -127,7 +117,7 @@ export function formatDuration(milliseconds: number, lang: Lang, parts = 2): str
 }
 
 function unit(n: number, name: 'day' | 'hour' | 'minute', lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang], { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
+  return numberFormatter(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
 }
 
 function daysFrom(from: Date, to: Date): number {

@@ -1,13 +1,10 @@
 import type { Lang } from './copy';
+import { numberFormatter } from './formatters';
 import { wordsCopy } from './words/copy';
-
-const locales: Record<Lang, string> = { ko: 'ko-KR', en: 'en-GB' };
 
 /** A number with its thousands apart and at most `digits` decimals: "1,204". */
 export function formatNumber(n: number, lang: Lang, digits = 0, least = 0): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, minimumFractionDigits: least }).format(
-    n,
-  );
+  return numberFormatter(lang, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(n);
 }
 
 /** "1,204". */
@@ -21,7 +18,7 @@ export function formatPercent(part: number, whole: number, lang: Lang): string {
   const share = part / whole;
   const tenths = Math.round(share * 1000);
   const honest = part < whole && tenths === 1000 ? 999 : part > 0 && tenths === 0 ? 1 : tenths;
-  return new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 1 }).format(honest / 1000);
+  return numberFormatter(lang, { style: 'percent', maximumFractionDigits: 1 }).format(honest / 1000);
 }
 
 /** Whole won, exactly: "3억 원", "2억 5,000만 원", "12,300원"; in English "300,000,000 won". */

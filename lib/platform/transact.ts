@@ -5,6 +5,7 @@ import { event, subject } from '@/db/schema/subject';
 import { inScope } from '@/db/scope';
 import { type Actor, memberIdOf, onBehalfOf } from './actor';
 import { scopeOf } from './auth/scope';
+import { dayOf } from './calendar/day';
 import { hashText } from './ledger/entry';
 import { type Refusal, type Result, refuse } from './result';
 
@@ -127,7 +128,7 @@ export async function createSubject(
   work: Work,
   kind: typeof subject.$inferInsert.kind,
 ): Promise<{ id: number; number: string }> {
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Seoul' }).format(work.now);
+  const year = dayOf(work.now).slice(0, 4);
   const [row] = await work.tx
     .insert(subject)
     .values({

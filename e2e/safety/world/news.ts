@@ -1,4 +1,4 @@
-import { desc, gt, gte } from 'drizzle-orm';
+import { desc, gt, gte, lte, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { follow } from '@/db/schema/follow';
 import { outboundText } from '@/db/schema/hotline';
@@ -16,9 +16,10 @@ import { pillars } from '@/lib/proposal/schema';
 import { as } from './world';
 
 const dayMs = 86_400_000;
+const ofEach = 12;
 const addresses = { email: 'reader@example.kr', phone: '01000006655' } as const;
 
-/** Everything that goes out to a resident who follows all there is around a dong, about every step of the last week, at once and collected: as one reads it. */
+/** Everything that goes out to a resident who follows all there is around a dong, about steps of every kind of the last week, at once and collected: as one reads it. */
 export async function newsTo(reader: Resident, dong: string, zone: number): Promise<string[]> {
   const now = new Date();
   const { memberId } = reader;
@@ -38,10 +39,7 @@ export async function newsTo(reader: Resident, dong: string, zone: number): Prom
   await followAll(reader, dong, zone);
   const [lastMail] = await newest(outboundMail);
   const [lastText] = await newest(outboundText);
-  const steps = await db
-    .select({ id: event.id })
-    .from(event)
-    .where(gte(event.at, new Date(now.getTime() - 7 * dayMs)));
+  const steps = await newestOfEach(new Date(now.getTime() - 7 * dayMs));
   for (const { id } of steps) await tellOf(id, now);
   for (const { id } of steps) await sendAtOnce(id, now);
   await sendDigests(instantOn(addDays(dayOf(now), 1), 23 * 60));
@@ -63,6 +61,13 @@ export async function newsTo(reader: Resident, dong: string, zone: number): Prom
       ]),
     ...texts.filter(({ kind }) => kind === 'notice').map(({ body }) => body),
   ];
+}
+
+/** The last steps of every kind since an instant: more of the same kind read the same. */
+async function newestOfEach(since: Date): Promise<{ id: number }[]> {
+  const place = sql<number>`row_number() over (partition by ${event.type} order by ${event.id} desc)`.as('place');
+  const ranked = db.select({ id: event.id, place }).from(event).where(gte(event.at, since)).as('ranked');
+  return db.select({ id: ranked.id }).from(ranked).where(lte(ranked.place, ofEach));
 }
 
 /** The highest number so far. */

@@ -260,7 +260,7 @@ export const routes: Readonly<Record<string, string>> = {
   'app/api/auth/social/route.ts': 'whoever follows a link of ours; e2e/identity.spec.ts',
   'app/api/auth/residence/route.ts': 'a resident, by a link of ours; e2e/identity.spec.ts',
   'app/api/auth/office/route.ts': 'whoever follows a link of ours; e2e/staff.spec.ts',
-  'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/pages.test.ts',
+  'app/api/files/[id]/route.ts': 'whoever may read the case; e2e/safety/sweep.test.ts',
   'app/api/health/route.ts': 'everyone; e2e/platform.spec.ts',
   'app/api/hotline/android/route.ts': 'who can sign for a phone; lib/hotline/doors.db.test.ts',
   'app/api/hotline/rate/route.ts': 'whoever has the link; lib/hotline/sending.db.test.ts',
