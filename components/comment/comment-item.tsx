@@ -124,7 +124,7 @@ function HurtsMe({ number, comment, lang }: Pick<Props, 'number' | 'comment' | '
   return (
     <a
       href={withQuery(paths(lang).askTakedown, { number, comment: comment.id })}
-      className="link inline-flex min-h-11 items-center text-sm"
+      className="inline-flex min-h-11 items-center text-sm text-ink-3 underline underline-offset-4 hover:text-ink"
     >
       {commentCopy[lang].hurtsMe}
     </a>
@@ -156,7 +156,9 @@ function OfOthers({ number, comment, reader, formKey, lang }: Omit<Props, 'now' 
 function Fold({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <details className="open:w-full open:pb-3">
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">{label}</summary>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-ink-3 underline underline-offset-4 hover:text-ink">
+        {label}
+      </summary>
       {children}
     </details>
   );

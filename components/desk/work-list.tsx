@@ -45,7 +45,7 @@ export function WorkList({ lang, formKey, now, rows }: Props) {
             <div className="min-w-0">
               <Title row={row} lang={lang} />
               <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
-                <span>{t.tasks[row.task]}</span>
+                {row.number && <span>{t.tasks[row.task]}</span>}
                 {row.where && <span>{nameIn(row.where, lang)}</span>}
                 {row.number && <span>{row.number}</span>}
               </p>

@@ -27,7 +27,7 @@ export const commentCopy = defineCopy({
     goneWithdrawn: '쓴 사람이 거둔 댓글입니다.',
     goneHidden: '담당자가 가린 댓글입니다.',
     goneTaken: '권리 침해 신고로 가렸거나 지운 댓글입니다. 언제까지인지는 이력에 있습니다.',
-    hurtsMe: '내 권리를 침해해요',
+    hurtsMe: '내 권리를 침해합니다',
     hiddenToYou: '담당자가 내 댓글을 가렸습니다. 나에게만 보입니다.',
     hiddenWhy: (reason: string) => `이유: ${reason}`,
     heldToYou: '담당자가 살펴보는 중입니다. 아직 나에게만 보입니다.',

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { agendaItem } from '@/db/schema/agenda';
@@ -31,17 +31,29 @@ export interface Found {
 }
 
 /** As many of each kind; each list has a page of its own to go on in. */
-const most = 10;
+export const most = 10;
 
 const caseNumber = /^\d{4}-\d{4,10}$/u;
 
-/** Public cases in whose title or text all words occur, or the one whose number was typed; newest first within each kind. */
-export async function listFound(text: string): Promise<Found[]> {
+/** What was found; `some`: nothing holds all the words, so these hold one of them at least. */
+export interface Findings {
+  found: Found[];
+  some: boolean;
+}
+
+/** Public cases in whose title or text all words occur, else one of them, or the one whose number was typed; newest first within each kind. */
+export async function listFound(text: string): Promise<Findings> {
   const typed = text.trim();
+  if (caseNumber.test(typed)) return { found: await find(() => eq(subject.number, typed)), some: false };
   const words = findWords(typed);
-  const byNumber = caseNumber.test(typed);
-  if (!byNumber && words.length === 0) return [];
-  const matches: Matches = (column) => (byNumber ? eq(subject.number, typed) : hasWords(column, words));
+  if (words.length === 0) return { found: [], some: false };
+  const all = await find((column) => hasWords(column, words));
+  if (all.length > 0 || words.length === 1) return { found: all, some: false };
+  const found = await find((column) => or(...words.map((word) => hasWords(column, [word]))));
+  return { found, some: found.length > 0 };
+}
+
+async function find(matches: Matches): Promise<Found[]> {
   const lists = await Promise.all([
     findProposals(matches),
     findItems(matches),

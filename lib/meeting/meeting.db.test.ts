@@ -192,7 +192,7 @@ describe('an internal meeting', () => {
     expect(await getMeeting(number)).toMatchObject({ state: 'published' });
     expect((await listComing(now)).map((row) => row.number)).not.toContain(number);
     expect((await listForCalendar(now)).map((row) => row.number)).not.toContain(number);
-    expect(await listFound('비밀스러운')).toEqual([]);
+    expect((await listFound('비밀스러운')).found).toEqual([]);
     expect(await stepsInLedger(number)).toEqual([]);
     const seen = await inScope('resident:1', async () => await db.select({ title: meeting.title }).from(meeting));
     expect(seen.map(({ title }) => title)).not.toContain('비밀스러운 준비 회의');

@@ -48,7 +48,6 @@ export const moderationCopy = defineCopy({
     suspendedSee: '조치와 답 보기',
     deskTitle: '조치와 이의',
     deskLead: '이의에는 조치를 하지 않은 담당자가 답합니다. 잘못한 조치는 이의가 없어도 거둘 수 있습니다.',
-    crumb: '업무함',
     waiting: '답을 기다리는 이의',
     waitingNone: '답을 기다리는 이의가 없습니다',
     waitingNoneText: '조치를 받은 사람이 이의를 내면 여기에 보입니다.',
@@ -130,7 +129,6 @@ export const moderationCopy = defineCopy({
     deskTitle: 'Measures and objections',
     deskLead:
       'An objection is answered by an officer who did not impose the measure. A mistake can be lifted without one.',
-    crumb: 'Desk',
     waiting: 'Objections waiting for an answer',
     waitingNone: 'No objection is waiting',
     waitingNoneText: 'When someone objects it appears here.',

@@ -92,7 +92,7 @@ describe('a takedown', () => {
     expect(both.filter((result) => result.ok)).toHaveLength(1);
     const down = await stored(number);
     expect(JSON.stringify(down)).not.toContain('그늘막');
-    expect(await listFound('그늘막')).toEqual([]);
+    expect((await listFound('그늘막')).found).toEqual([]);
     expect(await getTarget(number, null)).toBeNull();
     expect(await listTakedownsOf(author().memberId)).toMatchObject([
       { state: 'hidden', text: expect.stringContaining('그늘막') },

@@ -101,7 +101,7 @@ describe('a score', () => {
       const dong = await getFollowed({ kind: 'dong', slug: 'yang3' });
       const steps = await Promise.all([target && listPublicSteps(target, now), dong && listPublicSteps(dong, now)]);
       return {
-        found: words.map((rows) => rows.filter((row) => row.number === number).length),
+        found: words.map(({ found }) => found.filter((row) => row.number === number).length),
         title: target?.name?.nameKo,
         steps: steps.map((rows) => rows?.filter((row) => row.number === number).map(({ type }) => type)),
       };
@@ -109,6 +109,8 @@ describe('a score', () => {
     expect(await seen()).toEqual({ found: [0, 0], title: undefined, steps: [undefined, []] });
     await must(publish(planner(1), number));
     await must(as(dongOfficer, (work) => addAction(work, { number, title: '먼저 인사하기', due: '2026-12-31' })));
+    const loose = await listFound('양3동 어디에도없는말');
+    expect([loose.some, loose.found.some((row) => row.number === number)]).toEqual([true, true]);
     expect(await seen()).toEqual({
       found: [1, 1],
       title: '방문 점검: 양3동 (2026-01-01 ~ 2026-06-30)',

@@ -4,7 +4,6 @@ import { defineCopy } from '@/lib/format/copy';
 export const deskCopy = defineCopy({
   ko: {
     title: '민원 처리',
-    back: '업무함으로',
     publicPage: '주민이 보는 화면',
     author: '민원인',
     others: (n: number) => (n === 0 ? '이 사람의 다른 민원은 없습니다' : `이 사람의 다른 민원 ${n}건`),
@@ -116,7 +115,6 @@ export const deskCopy = defineCopy({
   },
   en: {
     title: 'Handle a complaint',
-    back: 'To the desk',
     publicPage: 'As residents see it',
     author: 'Filed by',
     others: (n: number) => (n === 0 ? 'No other complaint by this person' : `${n} other by this person`),

@@ -97,7 +97,6 @@ export const takedownCopy = defineCopy({
     deskTitle: '권리 침해 신고',
     deskLead:
       '가리면 바로 보이지 않고, 정한 날에 저절로 다시 보입니다. 완전히 지우는 일과 이의에 답하는 일은 가린 사람이 아닌 담당자가 합니다.',
-    crumb: '업무함',
     none: '살펴볼 요청이 없습니다',
     noneText: '누가 글을 가려 달라고 요청하면 여기에 보입니다.',
     claimSays: '요청한 사람이 적은 것',
@@ -242,7 +241,6 @@ export const takedownCopy = defineCopy({
     deskTitle: 'Words that hurt rights',
     deskLead:
       'What you hide is gone at once and comes back by itself on the day you set. Removing for good and answering an objection is for another officer than hid it.',
-    crumb: 'Desk',
     none: 'Nothing to look at',
     noneText: 'When somebody asks to have a text hidden, it appears here.',
     claimSays: 'What the asker says',

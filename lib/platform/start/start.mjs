@@ -66,7 +66,10 @@ function handOver() {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) followNpm(child);
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  child.on('exit', (code, signal) => {
+    if (signal === 'SIGKILL') console.error('The server was killed. Nothing is lost: start it again.');
+    process.exit(code ?? (signal === 'SIGINT' ? 130 : 1));
+  });
 }
 
 /** npm's shell takes a SIGTERM meant for us and ends alone; what it started must not live on without it. */

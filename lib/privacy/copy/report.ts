@@ -5,7 +5,6 @@ export const reportCopy = defineCopy({
   ko: {
     title: '개인정보 관리',
     lead: '보관 기간이 지난 것은 매일 새벽에 정리합니다. 이 화면을 여는 것만으로는 아무것도 바뀌지 않습니다.',
-    back: '업무함',
     rules: '보관 기간',
     columns: {
       record: '기록',
@@ -72,7 +71,6 @@ export const reportCopy = defineCopy({
   en: {
     title: 'Personal data',
     lead: 'What has been kept long enough is cleared every night. Looking at this page changes nothing.',
-    back: 'Desk',
     rules: 'How long records are kept',
     columns: { record: 'Record', kept: 'Kept', after: 'Then', law: 'By', due: 'To clear today', last: 'Cleared last' },
     months: (n: number) => (n % 12 === 0 ? `${n / 12} years` : `${n} months`),

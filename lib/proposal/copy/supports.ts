@@ -5,7 +5,6 @@ export const supportsCopy = defineCopy({
   ko: {
     title: '한꺼번에 들어온 공감',
     lead: '새로 만든 계정의 공감이 한꺼번에 들어오면 살펴볼 때까지 세지 않습니다. 공감한 사람에게는 확인 중이라고 알립니다. 누구인지는 여기에서도 보이지 않습니다.',
-    crumb: '업무함',
     waiting: '살펴볼 것',
     none: '살펴볼 공감이 없습니다',
     noneHint: '짧은 시간에 새 계정의 공감이 몰리면 여기에 보입니다.',
@@ -55,7 +54,6 @@ export const supportsCopy = defineCopy({
   en: {
     title: 'Supports that came in a burst',
     lead: 'When many new accounts support at once, they do not count until someone has looked. Their people are told so. Who they are is not shown here either.',
-    crumb: 'Desk',
     waiting: 'To look at',
     none: 'Nothing to look at',
     noneHint: 'When supports of new accounts crowd in a short time, they appear here.',

@@ -21,7 +21,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
   const { all, rows, counts, task, words, now, rooms, admin, residents, texts } = await loadDesk(await searchParams);
   const empty = all.length === 0;
   return (
-    <div className="page grid gap-6 py-6 lg:grid-cols-[230px_minmax(0,1fr)] lg:gap-10">
+    <div className="page grid gap-6 py-6 lg:grid-cols-[230px_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
       <DeskNav
         lang={lang}
         total={all.length}
@@ -31,7 +31,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
         residents={residents}
         texts={texts}
       />
-      <div className="min-w-0">
+      <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
           <h1 className="text-2xl">
             {t.heading(rows.length)} <span className="block text-sm font-normal text-ink-3 sm:inline">{t.order}</span>
@@ -55,8 +55,8 @@ export default async function DeskPage({ searchParams }: PageProps<'/[lang]/desk
             </p>
           </>
         )}
-        <DeskRooms lang={lang} rooms={rooms} />
       </div>
+      <DeskRooms lang={lang} rooms={rooms} />
     </div>
   );
 }

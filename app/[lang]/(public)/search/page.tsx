@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import { DongLinks } from '@/components/district/dong-links';
 import { SearchForm } from '@/components/insight/search-form';
 import { LinkButton } from '@/components/ui/button';
 import { Card, Cards } from '@/components/ui/cards';
@@ -10,7 +12,7 @@ import { searchCopy } from '@/lib/insight/copy-search';
 import { loadSearch } from '@/lib/insight/loaders-search';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
-import { casePath, paths } from '@/lib/platform/paths';
+import { casePath, paths, withQuery } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: searchCopy[await currentLang()].title, robots: 'noindex' };
@@ -19,16 +21,52 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SearchPage({ searchParams }: PageProps<'/[lang]/search'>) {
   const lang = await currentLang();
   const t = searchCopy[lang];
-  const { words, often, n, groups } = await loadSearch(await searchParams);
-  const propose = <LinkButton href={paths(lang).newProposal}>{t.propose}</LinkButton>;
+  const at = paths(lang);
+  const { words, often, some, n, dongs, groups } = await loadSearch(await searchParams);
+  const empty = words !== '' && !often && n === 0 && dongs.length === 0;
+  // The two kinds whose own page can be searched too lead on to it.
+  const lists: Partial<Record<(typeof groups)[number]['kind'], string>> = {
+    proposal: at.proposals,
+    complaint: at.complaints,
+  };
+  const more = groups.some((group) => group.full);
   return (
     <Page>
-      <PageHeader title={n > 0 ? t.results(words, n) : t.title} />
+      <PageHeader title={n > 0 ? t.results(words, n, more) : t.title} />
       <SearchForm lang={lang} words={words} />
       {often && <Notice kind="warn" live title={commonCopy[lang].refusals.too_many} />}
-      {words && !often && n === 0 && <EmptyState title={t.none(words)} text={t.noneHint} action={propose} />}
+      {empty && (
+        <EmptyState
+          title={t.none(words)}
+          text={t.noneHint}
+          action={
+            <>
+              <LinkButton href={at.dongs}>{t.chooseDong}</LinkButton>
+              <LinkButton href={at.newProposal}>{t.propose}</LinkButton>
+            </>
+          }
+        />
+      )}
+      {dongs.length > 0 && (
+        <Section title={t.dongs}>
+          <DongLinks lang={lang} dongs={dongs} roles />
+        </Section>
+      )}
+      {some && (
+        <div className="mt-8">
+          <Notice title={t.some} />
+        </div>
+      )}
       {groups.map((group) => (
-        <Section key={group.kind} title={t.kinds[group.kind]}>
+        <Section
+          key={group.kind}
+          title={t.kinds[group.kind]}
+          aside={
+            group.full &&
+            !some &&
+            lists[group.kind] && <Link href={withQuery(lists[group.kind] ?? '', { q: words })}>{t.all}</Link>
+          }
+        >
           <Cards label={t.kinds[group.kind]}>
             {group.found.map((found) => (
               <Card

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Charges } from '@/components/staff/charges';
 import { Deputies } from '@/components/staff/deputies';
 import { StaffDone } from '@/components/staff/done';
 import { DeputyForm } from '@/components/staff/verb-forms';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatDay } from '@/lib/format/dates';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { staffCopy } from '@/lib/staff/copy';
@@ -25,10 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/[lang]/d
   const { officer, factor, held, deputies, colleagues, today, done } = await loadAccount(lang, await searchParams);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.desk }, { label: t.account }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: t.account }]} />
       <PageHeader title={t.account} lead={t.accountLead} />
       <StaffDone lang={lang} done={done} />
       <Section title={t.parts.now}>

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { AuditFilter } from '@/components/staff/audit-filter';
 import { AuditList } from '@/components/staff/audit-list';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { auditCopy } from '@/lib/staff/copy/audit';
@@ -23,10 +22,7 @@ export default async function AuditTrailPage({ searchParams }: PageProps<'/[lang
   const to = (more: { after?: number; before?: number }) => withQuery(at.deskAudit, { ...asked, ...more });
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.desk }, { href: at.deskStaff, label: t.staff }, { label: t.title }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: at.deskStaff, label: t.staff }, { label: t.title }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <AuditFilter lang={lang} action={at.deskAudit} asked={asked} />
       {rows.length === 0 ? (

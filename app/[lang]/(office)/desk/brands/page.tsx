@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { BeginBrand } from '@/components/brand/desk/verbs';
-import { Card, Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
+import { Card } from '@/components/ui/cards';
 import { Tag } from '@/components/ui/tag';
 import { brandCopy } from '@/lib/brand/copy';
 import { brandDeskCopy } from '@/lib/brand/copy-desk';
@@ -21,40 +20,38 @@ export default async function BrandsDeskPage() {
   const t = brandDeskCopy[lang];
   const rows = await loadBrandDesk(lang);
   return (
-    <Page>
-      <PageHeader title={t.title} lead={t.lead} />
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map(({ dong, brand, mayWrite }) => (
-            <Card
-              key={dong.code}
-              href={brand ? deskPath(lang, 'brand', brand.number) : paths(lang).dong(dong.slug)}
-              heading="h2"
-              title={nameIn(dong, lang)}
-              meta={[
-                brand && (
-                  <Tag key="state" tone={brand.state === 'resting' ? 'ok' : 'warn'}>
-                    {brandCopy[lang].states[brand.state]}
-                  </Tag>
-                ),
-                !brand && t.beginHint,
-                dong.brandIdentity && (
-                  <span key="identity" lang="ko">
-                    {dong.brandIdentity}
-                  </span>
-                ),
-              ]}
-              action={
-                !brand && mayWrite ? (
-                  <BeginBrand dong={dong.code} name={nameIn(dong, lang)} lang={lang} formKey={randomUUID()} />
-                ) : undefined
-              }
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    <DeskRoom lang={lang} title={t.title} lead={t.lead}>
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.none }}
+        card={({ dong, brand, mayWrite }) => (
+          <Card
+            key={dong.code}
+            href={brand ? deskPath(lang, 'brand', brand.number) : paths(lang).dong(dong.slug)}
+            heading="h2"
+            title={nameIn(dong, lang)}
+            meta={[
+              brand && (
+                <Tag key="state" tone={brand.state === 'resting' ? 'ok' : 'warn'}>
+                  {brandCopy[lang].states[brand.state]}
+                </Tag>
+              ),
+              !brand && t.beginHint,
+              dong.brandIdentity && (
+                <span key="identity" lang="ko">
+                  {dong.brandIdentity}
+                </span>
+              ),
+            ]}
+            action={
+              !brand && mayWrite ? (
+                <BeginBrand dong={dong.code} name={nameIn(dong, lang)} lang={lang} formKey={randomUUID()} />
+              ) : undefined
+            }
+          />
+        )}
+      />
+    </DeskRoom>
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Verdict } from '@/components/comment/verdict';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,7 +16,6 @@ import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { personalPlaces } from '@/lib/format/personal-data/places';
 import { moderationCopy } from '@/lib/moderation/copy';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
@@ -32,10 +31,7 @@ export default async function ReportedCommentsPage({ searchParams }: PageProps<'
   const { reported, now } = await loadReported(lang);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.crumb }, { label: t.queueTitle }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: t.queueTitle }]} />
       <PageHeader
         title={t.queueTitle}
         lead={t.queueLead}

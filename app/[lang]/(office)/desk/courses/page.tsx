@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { StageTag } from '@/components/course/stage-tag';
-import { LinkButton } from '@/components/ui/button';
-import { Card, Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
+import { Card } from '@/components/ui/cards';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import { loadCourseDesk } from '@/lib/course/loaders/desk';
 import { formatShortInstant } from '@/lib/format/dates';
@@ -20,36 +18,26 @@ export default async function CoursesDeskPage() {
   const t = courseDeskCopy[lang];
   const { courses, now } = await loadCourseDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <LinkButton kind="primary" href={deskPath(lang, 'course', 'new')}>
-            {t.add}
-          </LinkButton>
-        }
+    <DeskRoom lang={lang} title={t.title} lead={t.lead} begin={{ href: deskPath(lang, 'course', 'new'), label: t.add }}>
+      <DeskList
+        label={t.list}
+        rows={courses}
+        none={{ title: t.none }}
+        card={(course) => (
+          <Card
+            key={course.id}
+            href={deskPath(lang, 'course', course.number)}
+            heading="h2"
+            title={<span lang="ko">{course.title}</span>}
+            meta={[
+              <StageTag key="stage" stage={course.stage} lang={lang} />,
+              formatShortInstant(course.startsAt, now, lang),
+              t.seats(course.seats.taken, course.capacity, course.seats.waiting),
+              nameIn(course.host, lang),
+            ]}
+          />
+        )}
       />
-      {courses.length === 0 ? (
-        <EmptyState title={t.none} />
-      ) : (
-        <Cards label={t.list}>
-          {courses.map((course) => (
-            <Card
-              key={course.id}
-              href={deskPath(lang, 'course', course.number)}
-              heading="h2"
-              title={<span lang="ko">{course.title}</span>}
-              meta={[
-                <StageTag key="stage" stage={course.stage} lang={lang} />,
-                formatShortInstant(course.startsAt, now, lang),
-                t.seats(course.seats.taken, course.capacity, course.seats.waiting),
-                nameIn(course.host, lang),
-              ]}
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    </DeskRoom>
   );
 }

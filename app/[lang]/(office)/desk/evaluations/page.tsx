@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { RoundCard } from '@/components/evaluation/round-card';
-import { LinkButton } from '@/components/ui/button';
-import { Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
 import { loadEvaluationDesk } from '@/lib/evaluation/loaders-desk';
 import { currentLang } from '@/lib/platform/language';
@@ -17,23 +14,21 @@ export default async function EvaluationsDeskPage() {
   const lang = await currentLang();
   const t = deskCopy[lang];
   const { rows, keeps } = await loadEvaluationDesk(lang);
-  const write = (
-    <LinkButton kind="primary" href={deskPath(lang, 'evaluation', 'new')}>
-      {t.write}
-    </LinkButton>
-  );
   return (
-    <Page>
-      <PageHeader title={t.title} lead={t.lead} actions={keeps && write} />
-      {rows.length === 0 ? (
-        <EmptyState title={keeps ? t.none : t.noneForMe} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((round) => (
-            <RoundCard key={round.id} round={round} lang={lang} href={deskPath(lang, 'evaluation', round.number)} />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={keeps && { href: deskPath(lang, 'evaluation', 'new'), label: t.write }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: keeps ? t.none : t.noneForMe }}
+        card={(round) => (
+          <RoundCard key={round.id} round={round} lang={lang} href={deskPath(lang, 'evaluation', round.number)} />
+        )}
+      />
+    </DeskRoom>
   );
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { DeskKeys } from '@/components/desk/desk-keys';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { QueueFilter } from '@/components/hotline/list/queue-filter';
 import { ThreadQueue } from '@/components/hotline/list/thread-queue';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -14,7 +14,6 @@ import { templatesCopy } from '@/lib/hotline/copy/templates';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThreads } from '@/lib/hotline/loaders/queue';
 import { shows } from '@/lib/hotline/schema';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 
@@ -38,7 +37,7 @@ export default async function DeskHotlinePage({ searchParams }: PageProps<'/[lan
   return (
     <Page>
       <DeskKeys />
-      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={[{ href: at.desk, label: t.back }, { label: t.title }]} />
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader
         title={t.title}
         lead={unread > 0 ? q.unreadCount(unread) : q.allRead}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { CloseRoundForm } from '@/components/agenda/desk/hub-forms';
 import { HubGather } from '@/components/agenda/desk/hub-gather';
 import { ItemCard } from '@/components/agenda/item-card';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Cards } from '@/components/ui/cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
@@ -24,6 +25,7 @@ export default async function HubPage() {
   if (!desk) {
     return (
       <Page>
+        <DeskTrail lang={lang} trail={[{ label: t.title }]} />
         <PageHeader title={t.title} />
         <EmptyState title={t.notHub} text={t.notHubHint} />
       </Page>
@@ -33,6 +35,7 @@ export default async function HubPage() {
   const href = (number: string) => paths(lang).deskAgendaItem(number);
   return (
     <Page>
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader
         title={t.title}
         lead={

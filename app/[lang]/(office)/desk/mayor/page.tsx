@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PrintButton } from '@/components/complaint/print-button';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { DailyLine } from '@/components/hotline/morning/line';
 import { Trends, Unanswered } from '@/components/hotline/morning/tables';
 import { TextList } from '@/components/hotline/morning/text-list';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { BigNumbers, type Figure } from '@/components/ui/figure/big-number';
@@ -12,9 +12,7 @@ import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatDay, formatShortDay } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { morningCopy } from '@/lib/hotline/copy/morning';
-import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadMorning } from '@/lib/hotline/loaders/morning';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 
@@ -40,10 +38,7 @@ export default async function MorningPage() {
   return (
     <Page>
       <div className="no-print">
-        <Breadcrumb
-          label={commonCopy[lang].site.crumbs}
-          trail={[{ href: at.desk, label: hotlineDeskCopy[lang].back }, { label: t.title }]}
-        />
+        <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       </div>
       <PageHeader
         title={t.title}

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { MeasureList } from '@/components/moderation/measure-list';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
 import { moderationCopy } from '@/lib/moderation/copy';
 import { loadMeasures } from '@/lib/moderation/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
-import { paths } from '@/lib/platform/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: moderationCopy[await currentLang()].deskTitle };
@@ -23,10 +21,7 @@ export default async function MeasuresPage({ searchParams }: PageProps<'/[lang]/
   const done = said[one((await searchParams).done) ?? ''];
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.deskTitle }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: t.deskTitle }]} />
       <PageHeader title={t.deskTitle} lead={t.deskLead} />
       <Done said={done} />
       <Section title={t.waiting}>

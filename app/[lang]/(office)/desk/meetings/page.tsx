@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { MeetingCard } from '@/components/meeting/meeting-card';
-import { LinkButton } from '@/components/ui/button';
-import { Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
 import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
 import { loadMeetingDesk } from '@/lib/meeting/loaders';
 import { currentLang } from '@/lib/platform/language';
@@ -18,34 +15,27 @@ export default async function MeetingsDeskPage() {
   const t = meetingDeskCopy[lang];
   const { rows, mayCall } = await loadMeetingDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          mayCall && (
-            <LinkButton kind="primary" href={deskPath(lang, 'meeting', 'new')}>
-              {t.announce}
-            </LinkButton>
-          )
-        }
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={mayCall && { href: deskPath(lang, 'meeting', 'new'), label: t.announce }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.none }}
+        card={(meeting) => (
+          <MeetingCard
+            key={meeting.id}
+            meeting={meeting}
+            lang={lang}
+            heading="h2"
+            href={deskPath(lang, 'meeting', meeting.number)}
+            extra={meeting.mine && t.mine}
+          />
+        )}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((meeting) => (
-            <MeetingCard
-              key={meeting.id}
-              meeting={meeting}
-              lang={lang}
-              heading="h2"
-              href={deskPath(lang, 'meeting', meeting.number)}
-              extra={meeting.mine && t.mine}
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    </DeskRoom>
   );
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { LinkButton } from '@/components/ui/button';
-import { Card, Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
+import { Card } from '@/components/ui/cards';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { placeCopy } from '@/lib/place/copy';
@@ -19,37 +17,32 @@ export default async function PlacesDeskPage() {
   const t = placeCopy[lang];
   const { rows } = await loadPlaceDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={t.desk.title}
-        lead={t.desk.lead}
-        actions={
-          <LinkButton kind="primary" href={deskPath(lang, 'place', 'new')}>
-            {t.desk.add}
-          </LinkButton>
-        }
+    <DeskRoom
+      lang={lang}
+      title={t.desk.title}
+      lead={t.desk.lead}
+      begin={{ href: deskPath(lang, 'place', 'new'), label: t.desk.add }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.desk.none }}
+        card={(place) => (
+          <Card
+            key={place.id}
+            href={deskPath(lang, 'place', place.number)}
+            heading="h2"
+            title={<span lang="ko">{place.name}</span>}
+            meta={[
+              <Tag key="shown" tone={place.shown ? 'ok' : 'plain'}>
+                {place.shown ? t.desk.shown : t.desk.hidden}
+              </Tag>,
+              t.kinds[place.kind],
+              nameIn(place.dong, lang),
+            ]}
+          />
+        )}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={t.desk.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((place) => (
-            <Card
-              key={place.id}
-              href={deskPath(lang, 'place', place.number)}
-              heading="h2"
-              title={<span lang="ko">{place.name}</span>}
-              meta={[
-                <Tag key="shown" tone={place.shown ? 'ok' : 'plain'}>
-                  {place.shown ? t.desk.shown : t.desk.hidden}
-                </Tag>,
-                t.kinds[place.kind],
-                nameIn(place.dong, lang),
-              ]}
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    </DeskRoom>
   );
 }

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { PracticeCard } from '@/components/practice/practice-card';
-import { LinkButton } from '@/components/ui/button';
-import { Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 import { practiceCopy } from '@/lib/practice/copy';
@@ -18,31 +15,26 @@ export default async function PracticesDeskPage() {
   const t = practiceCopy[lang].desk;
   const rows = await loadPracticeDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <LinkButton kind="primary" href={deskPath(lang, 'practice', 'new')}>
-            {t.write}
-          </LinkButton>
-        }
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={{ href: deskPath(lang, 'practice', 'new'), label: t.write }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.none }}
+        card={(practice) => (
+          <PracticeCard
+            key={practice.id}
+            practice={practice}
+            lang={lang}
+            href={deskPath(lang, 'practice', practice.number)}
+            showState
+          />
+        )}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((practice) => (
-            <PracticeCard
-              key={practice.id}
-              practice={practice}
-              lang={lang}
-              href={deskPath(lang, 'practice', practice.number)}
-              showState
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    </DeskRoom>
   );
 }

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { UnusualLooks } from '@/components/privacy/unusual-looks';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DataTable } from '@/components/ui/figure/data-table';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
-import { paths } from '@/lib/platform/paths';
 import { reportCopy } from '@/lib/privacy/copy/report';
 import { loadPrivacyReport } from '@/lib/privacy/loaders';
 import { nearlyUsed, unmaskQuota } from '@/lib/privacy/rules-unmask';
@@ -24,10 +22,7 @@ export default async function PrivacyReportPage() {
   const { rules, lookers, erasures, alerts } = await loadPrivacyReport(lang);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).desk, label: t.back }, { label: t.title }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <UnusualLooks alerts={alerts} lang={lang} formKey={randomUUID()} />
       <Section title={t.rules}>

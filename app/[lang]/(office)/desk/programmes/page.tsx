@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { PhaseTag } from '@/components/programme/words';
-import { LinkButton } from '@/components/ui/button';
-import { Card, Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
+import { Card } from '@/components/ui/cards';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { formatWon } from '@/lib/format/numbers';
@@ -23,41 +21,36 @@ export default async function ProgrammesDeskPage() {
   const [t, d] = [programmeCopy[lang], programmeDeskCopy[lang]];
   const { rows } = await loadProgrammeDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={d.desk.title}
-        lead={d.desk.lead}
-        actions={
-          <LinkButton kind="primary" href={deskPath(lang, 'programme', 'new')}>
-            {d.desk.write}
-          </LinkButton>
-        }
+    <DeskRoom
+      lang={lang}
+      title={d.desk.title}
+      lead={d.desk.lead}
+      begin={{ href: deskPath(lang, 'programme', 'new'), label: d.desk.write }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: d.desk.none }}
+        card={(row) => (
+          <Card
+            key={row.id}
+            href={deskPath(lang, 'programme', row.number)}
+            heading="h2"
+            title={<span lang="ko">{row.title}</span>}
+            meta={[
+              <PhaseTag key="phase" phase={row.phase} kind={row.kind} lang={lang} />,
+              row.waiting > 0 && (
+                <Tag key="waiting" tone="warn">
+                  {d.desk.waiting(row.waiting)}
+                </Tag>
+              ),
+              t.kinds[row.kind],
+              row.budgetWon !== null && t.left(formatWon(leftOf(row) ?? 0, lang)),
+              nameIn(row.department, lang),
+            ]}
+          />
+        )}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={d.desk.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((row) => (
-            <Card
-              key={row.id}
-              href={deskPath(lang, 'programme', row.number)}
-              heading="h2"
-              title={<span lang="ko">{row.title}</span>}
-              meta={[
-                <PhaseTag key="phase" phase={row.phase} kind={row.kind} lang={lang} />,
-                row.waiting > 0 && (
-                  <Tag key="waiting" tone="warn">
-                    {d.desk.waiting(row.waiting)}
-                  </Tag>
-                ),
-                t.kinds[row.kind],
-                row.budgetWon !== null && t.left(formatWon(leftOf(row) ?? 0, lang)),
-                nameIn(row.department, lang),
-              ]}
-            />
-          ))}
-        </Cards>
-      )}
-    </Page>
+    </DeskRoom>
   );
 }

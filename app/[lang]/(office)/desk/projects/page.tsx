@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { ProjectCard } from '@/components/project/project-card';
 import { LinkButton } from '@/components/ui/button';
-import { Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { currentLang } from '@/lib/platform/language';
@@ -30,21 +28,13 @@ export default async function ProjectsDeskPage({ searchParams }: PageProps<'/[la
     current: origin === value,
   });
   return (
-    <Page>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          create && (
-            <>
-              <LinkButton kind="primary" href={deskPath(lang, 'project', 'new')}>
-                {t.register}
-              </LinkButton>
-              <LinkButton href={paths(lang).projectImport}>{importCopy[lang].title}</LinkButton>
-            </>
-          )
-        }
-      />
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={create && { href: deskPath(lang, 'project', 'new'), label: t.register }}
+      more={create && <LinkButton href={paths(lang).projectImport}>{importCopy[lang].title}</LinkButton>}
+    >
       {create && (
         <div className="mb-6">
           <Tabs
@@ -58,25 +48,24 @@ export default async function ProjectsDeskPage({ searchParams }: PageProps<'/[la
           />
         </div>
       )}
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} text={t.noneHint} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((project) => (
-            <ProjectCard
-              key={project.id}
-              project={project}
-              lang={lang}
-              href={deskPath(lang, 'project', project.number)}
-            />
-          ))}
-        </Cards>
-      )}
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.none, text: t.noneHint }}
+        card={(project) => (
+          <ProjectCard
+            key={project.id}
+            project={project}
+            lang={lang}
+            href={deskPath(lang, 'project', project.number)}
+          />
+        )}
+      />
       <Pagination
         label={t.pages}
         previous={before ? { href: page(), label: t.first } : null}
         next={next ? { href: page(next), label: t.next } : null}
       />
-    </Page>
+    </DeskRoom>
   );
 }

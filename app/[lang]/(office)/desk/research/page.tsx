@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { CallCard } from '@/components/research/call-card';
 import { TeamCard } from '@/components/research/team-card';
-import { LinkButton } from '@/components/ui/button';
 import { Cards } from '@/components/ui/cards';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader, Section } from '@/components/ui/page';
+import { Section } from '@/components/ui/page';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 import { researchDeskCopy } from '@/lib/research/copy/desk';
@@ -19,16 +18,12 @@ export default async function ResearchDeskPage() {
   const t = researchDeskCopy[lang];
   const { calls, waiting } = await loadResearchDesk(lang);
   return (
-    <Page>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <LinkButton kind="primary" href={deskPath(lang, 'research', 'new')}>
-            {t.write}
-          </LinkButton>
-        }
-      />
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={{ href: deskPath(lang, 'research', 'new'), label: t.write }}
+    >
       {waiting.length > 0 && (
         <Section title={t.waiting}>
           <Cards label={t.waiting}>
@@ -39,16 +34,15 @@ export default async function ResearchDeskPage() {
         </Section>
       )}
       <Section title={t.calls}>
-        {calls.length === 0 ? (
-          <EmptyState title={t.noCalls} />
-        ) : (
-          <Cards label={t.calls}>
-            {calls.map((call) => (
-              <CallCard key={call.id} call={call} lang={lang} href={deskPath(lang, 'research', call.number)} />
-            ))}
-          </Cards>
-        )}
+        <DeskList
+          label={t.calls}
+          rows={calls}
+          none={{ title: t.noCalls }}
+          card={(call) => (
+            <CallCard key={call.id} call={call} lang={lang} href={deskPath(lang, 'research', call.number)} />
+          )}
+        />
       </Section>
-    </Page>
+    </DeskRoom>
   );
 }

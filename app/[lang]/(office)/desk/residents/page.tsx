@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Confirmations, ConfirmResidence } from '@/components/member/residence';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { residenceCopy } from '@/lib/member/copy/residence';
@@ -15,6 +16,7 @@ export default async function ResidentsPage() {
   const { rows, now } = await loadResidents(lang);
   return (
     <Page narrow>
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <ConfirmResidence lang={lang} />
       <Section title={t.list}>

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskList, DeskRoom } from '@/components/desk/desk-room';
 import { MethodForm } from '@/components/score/desk/verbs';
 import { ScoreEntry } from '@/components/score/score-card';
-import { LinkButton } from '@/components/ui/button';
-import { Cards } from '@/components/ui/cards';
 import { Details } from '@/components/ui/details';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeader, Section } from '@/components/ui/page';
+import { Section } from '@/components/ui/page';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath } from '@/lib/platform/paths';
 import { scoreCopy } from '@/lib/score/copy';
@@ -20,23 +18,19 @@ export default async function ScoresDeskPage() {
   const lang = await currentLang();
   const t = scoreCopy[lang].desk;
   const { rows, methods, keeps } = await loadScoreDesk(lang);
-  const enter = (
-    <LinkButton kind="primary" href={deskPath(lang, 'score_card', 'new')}>
-      {t.enter}
-    </LinkButton>
-  );
   return (
-    <Page>
-      <PageHeader title={t.title} lead={t.lead} actions={keeps && enter} />
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} />
-      ) : (
-        <Cards label={t.list}>
-          {rows.map((card) => (
-            <ScoreEntry key={card.id} card={card} lang={lang} />
-          ))}
-        </Cards>
-      )}
+    <DeskRoom
+      lang={lang}
+      title={t.title}
+      lead={t.lead}
+      begin={keeps && { href: deskPath(lang, 'score_card', 'new'), label: t.enter }}
+    >
+      <DeskList
+        label={t.list}
+        rows={rows}
+        none={{ title: t.none }}
+        card={(card) => <ScoreEntry key={card.id} card={card} lang={lang} />}
+      />
       {keeps && (
         <Section title={t.methods}>
           <dl className="grid max-w-text gap-4" lang="ko">
@@ -54,6 +48,6 @@ export default async function ScoresDeskPage() {
           </div>
         </Section>
       )}
-    </Page>
+    </DeskRoom>
   );
 }

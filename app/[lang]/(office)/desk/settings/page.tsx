@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { HolidayList, HolidayOutcome, HolidayPreview } from '@/components/district/holidays';
 import { QuietSection } from '@/components/hotline/desk/quiet-section';
 import { Page, PageHeader, Section } from '@/components/ui/page';
@@ -23,6 +24,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/[lang]/
   const quiet = await loadQuietHours(await searchParams);
   return (
     <Page>
+      <DeskTrail lang={lang} trail={[{ label: t.settings }]} />
       <PageHeader title={t.settings} />
       <div className="mb-6 max-w-text empty:hidden">
         <HolidayOutcome lang={lang} declared={declared} withdrawn={withdrawn} />

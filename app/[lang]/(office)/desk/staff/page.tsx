@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { AddOfficerForm } from '@/components/staff/charge-forms';
 import { StaffDone } from '@/components/staff/done';
 import { GrantList, OfficerList } from '@/components/staff/officer-list';
 import { SearchBox } from '@/components/staff/search-box';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { staffCopy } from '@/lib/staff/copy';
@@ -28,7 +27,7 @@ export default async function StaffPage({ searchParams }: PageProps<'/[lang]/des
   const to = (n: number) => withQuery(at.deskStaff, { q: search, page: n > 1 ? n : null });
   return (
     <Page>
-      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={[{ href: at.desk, label: t.desk }, { label: t.title }]} />
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader
         title={t.title}
         lead={t.lead}

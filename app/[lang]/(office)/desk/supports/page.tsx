@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { HoldCard } from '@/components/proposal/desk/hold-card';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
-import { paths } from '@/lib/platform/paths';
 import { supportsCopy } from '@/lib/proposal/copy/supports';
 import { loadHolds } from '@/lib/proposal/loaders/burst';
 
@@ -23,10 +21,7 @@ export default async function SupportsPage({ searchParams }: PageProps<'/[lang]/
   const done = said[one((await searchParams).done) ?? ''];
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).desk, label: t.crumb }, { label: t.title }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: t.title }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <Done said={done} />
       <Section title={t.waiting}>

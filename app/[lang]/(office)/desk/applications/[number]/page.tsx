@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ClockBox } from '@/components/layout/clock-box';
 import { History } from '@/components/layout/history';
 import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { ApplicationFacts } from '@/components/programme/application-facts';
 import { Decisions } from '@/components/programme/desk/decisions';
 import { ApplicationTag } from '@/components/programme/words';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { nameIn } from '@/lib/format/name';
 import { formatWon } from '@/lib/format/numbers';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom } from '@/lib/platform/paths';
 import { applicationCopy } from '@/lib/programme/copy/application';
@@ -36,8 +35,8 @@ export default async function DeskApplicationPage({ params }: Props) {
   const leftWords = left === null ? null : formatWon(left, lang);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[
           { href: deskRoom(lang, 'programme'), label: programmeDeskCopy[lang].desk.title },
           { href: deskPath(lang, 'programme', programme.number), label: programme.number },

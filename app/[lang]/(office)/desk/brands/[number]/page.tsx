@@ -6,8 +6,8 @@ import { Draft } from '@/components/brand/desk/draft';
 import { Revisions } from '@/components/brand/desk/revisions';
 import { RestoreRevision, WithdrawPerson } from '@/components/brand/desk/verbs';
 import { WhatNow } from '@/components/brand/desk/what-now';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Details } from '@/components/ui/details';
 import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
@@ -17,7 +17,6 @@ import { brandDeskCopy } from '@/lib/brand/copy-desk';
 import { loadBrandEditor } from '@/lib/brand/loaders';
 import { nameIn } from '@/lib/format/name';
 import { one } from '@/lib/format/query';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -40,10 +39,7 @@ export default async function BrandDeskPage({ params, searchParams }: Props) {
   const base = draft ?? published;
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'brand'), label: t.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'brand'), label: t.title }, { label: number }]} />
       <Done said={notice} />
       {returned && (
         <div className="mb-4">

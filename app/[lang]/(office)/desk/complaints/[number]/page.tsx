@@ -4,14 +4,12 @@ import { ComplaintHead } from '@/components/complaint/complaint-head';
 import { ComplaintPromise } from '@/components/complaint/complaint-promise';
 import { AuthorBox } from '@/components/complaint/desk/author-box';
 import { DeskVerbs } from '@/components/complaint/desk/desk-verbs';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Done } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { deskCopy } from '@/lib/complaint/copy/desk';
 import { loadDeskComplaint } from '@/lib/complaint/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
-import { paths } from '@/lib/platform/paths';
 
 type Props = PageProps<'/[lang]/desk/complaints/[number]'>;
 
@@ -28,10 +26,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
   const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).desk, label: t.back }, { label: shown.complaint.number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: shown.complaint.number }]} />
       <Done said={message} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_460px] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">

@@ -5,8 +5,8 @@ import { Feedback } from '@/components/course/desk/feedback';
 import { CourseStep } from '@/components/course/desk/verbs';
 import { Sessions } from '@/components/course/sessions';
 import { StageTag } from '@/components/course/stage-tag';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
@@ -14,7 +14,6 @@ import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page'
 import { courseCopy } from '@/lib/course/copy';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import { loadCourseEditor } from '@/lib/course/loaders/desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom, paths } from '@/lib/platform/paths';
 
@@ -55,10 +54,7 @@ export default async function CourseDeskPage({ params, searchParams }: Props) {
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'course'), label: t.title }, { label: course.number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'course'), label: t.title }, { label: course.number }]} />
       {done === 'edit' && <Notice kind="ok" title={t.saved} />}
       <WithAside aside={verbs}>
         <PageHeader

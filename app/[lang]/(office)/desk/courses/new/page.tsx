@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { CourseForm } from '@/components/course/desk/course-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Page, PageHeader } from '@/components/ui/page';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import { loadCourseDesk } from '@/lib/course/loaders/desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -19,10 +18,7 @@ export default async function NewCoursePage() {
   const { hosts } = await loadCourseDesk(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'course'), label: t.title }, { label: t.add }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'course'), label: t.title }, { label: t.add }]} />
       <PageHeader title={t.add} lead={t.addLead} />
       <CourseForm lang={lang} formKey={randomUUID()} hosts={hosts} />
     </Page>

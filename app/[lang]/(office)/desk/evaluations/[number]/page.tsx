@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { CriteriaTable } from '@/components/evaluation/criteria-table';
 import { Replies } from '@/components/evaluation/desk/replies';
 import { RoundEditor } from '@/components/evaluation/desk/round-editor';
@@ -9,7 +10,6 @@ import { PhaseTag } from '@/components/evaluation/round-card';
 import { RoundFacts } from '@/components/evaluation/round-facts';
 import { TaskList } from '@/components/evaluation/task-list';
 import { History } from '@/components/layout/history';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
@@ -17,7 +17,6 @@ import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page'
 import { evaluationCopy } from '@/lib/evaluation/copy';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
 import { loadEvaluationEditor } from '@/lib/evaluation/loaders-desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom, paths } from '@/lib/platform/paths';
 
@@ -66,10 +65,7 @@ export default async function EvaluationDeskPage({ params, searchParams }: Props
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'evaluation'), label: t.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'evaluation'), label: t.title }, { label: number }]} />
       {done === 'edit' && <Notice kind="ok" title={t.saved} />}
       <WithAside aside={aside}>
         <PageHeader

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { RoundEditor } from '@/components/evaluation/desk/round-editor';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
 import { loadEvaluationParts } from '@/lib/evaluation/loaders-desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -18,10 +17,7 @@ export default async function NewEvaluationPage() {
   const parts = await loadEvaluationParts(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'evaluation'), label: t.title }, { label: t.write }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'evaluation'), label: t.title }, { label: t.write }]} />
       <PageHeader title={t.write} lead={t.lead} />
       <RoundEditor parts={parts} lang={lang} />
     </Page>

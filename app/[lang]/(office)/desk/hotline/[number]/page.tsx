@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Contributions } from '@/components/hotline/answer/contributions';
 import { LostAnswer } from '@/components/hotline/answer/lost-answer';
 import { Prepared } from '@/components/hotline/answer/prepared';
@@ -9,7 +10,6 @@ import { ThreadVerbs } from '@/components/hotline/thread-verbs';
 import { ClockBox } from '@/components/layout/clock-box';
 import { History } from '@/components/layout/history';
 import { UnmaskForm } from '@/components/privacy/unmask-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
 import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
@@ -22,7 +22,6 @@ import { textingCopy } from '@/lib/hotline/copy/texting';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadThread } from '@/lib/hotline/loaders';
 import { openStates } from '@/lib/hotline/states';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
@@ -44,10 +43,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.back }, { href: at.deskHotline, label: t.title }, { label: thread.number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: at.deskHotline, label: t.title }, { label: thread.number }]} />
       <Done said={message} />
       <PageHeader
         above={<Tag>{t.states[thread.state]}</Tag>}

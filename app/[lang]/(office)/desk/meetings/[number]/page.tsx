@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
 import { MinutesForm } from '@/components/meeting/desk/minutes-form';
 import { EditMeeting, MakeMilestone, MoveMeeting } from '@/components/meeting/desk/verbs';
@@ -7,7 +8,6 @@ import { WhatNow } from '@/components/meeting/desk/what-now';
 import { MeetingTag, ownerWords, timeWords } from '@/components/meeting/meeting-words';
 import { Minutes, Tasks } from '@/components/meeting/minutes';
 import { Points } from '@/components/meeting/points';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Details } from '@/components/ui/details';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
@@ -16,7 +16,6 @@ import { one } from '@/lib/format/query';
 import { meetingCopy } from '@/lib/meeting/copy';
 import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
 import { loadMeetingEditor } from '@/lib/meeting/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -38,10 +37,7 @@ export default async function MeetingDeskPage({ params, searchParams }: Props) {
   const levelOf = () => (meeting.zoneId === null ? 3 : 2);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'meeting'), label: t.title }, { label: meeting.number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'meeting'), label: t.title }, { label: meeting.number }]} />
       <Done said={notice} />
       <WithAside aside={<WhatNow found={found} lang={lang} form={form} />}>
         <PageHeader

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { AnnounceForm } from '@/components/meeting/desk/announce-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
 import { loadNewMeeting } from '@/lib/meeting/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -19,10 +18,7 @@ export default async function NewMeetingPage() {
   const { owners, choices, today } = await loadNewMeeting(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'meeting'), label: t.title }, { label: t.announce }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'meeting'), label: t.title }, { label: t.announce }]} />
       <PageHeader title={t.announce} lead={t.announceLead} />
       <AnnounceForm lang={lang} formKey={randomUUID()} owners={owners} choices={choices} today={today} />
     </Page>

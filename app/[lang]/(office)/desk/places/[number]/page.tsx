@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { AttachmentList } from '@/components/complaint/attachment-list';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
 import { Closures } from '@/components/place/closures';
 import { PlaceForm } from '@/components/place/desk/place-form';
 import { ClosePlace, HidePlace, LiftClosure, ShowPlace } from '@/components/place/desk/verbs';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
@@ -13,7 +13,6 @@ import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page'
 import { Tag } from '@/components/ui/tag';
 import { placeCopy } from '@/lib/place/copy';
 import { loadPlaceEditor } from '@/lib/place/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom } from '@/lib/platform/paths';
 
@@ -44,8 +43,8 @@ export default async function PlaceDeskPage({ params, searchParams }: Props) {
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[{ href: deskRoom(lang, 'place'), label: t.desk.title }, { label: place.number }]}
       />
       {done === 'edit' && <Notice kind="ok" title={t.desk.saved} />}

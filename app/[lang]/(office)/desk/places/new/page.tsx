@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { PlaceForm } from '@/components/place/desk/place-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { placeCopy } from '@/lib/place/copy';
 import { loadPlaceDesk } from '@/lib/place/loaders';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -19,10 +18,7 @@ export default async function NewPlacePage() {
   const { dongs } = await loadPlaceDesk(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'place'), label: t.title }, { label: t.add }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'place'), label: t.title }, { label: t.add }]} />
       <PageHeader title={t.add} lead={t.lead} />
       <PlaceForm lang={lang} formKey={randomUUID()} dongs={dongs} />
     </Page>

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
 import { PracticeForm } from '@/components/practice/desk/practice-form';
 import { PublishPractice, TakeDownPractice } from '@/components/practice/desk/verbs';
 import { PracticeText } from '@/components/practice/practice-text';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom } from '@/lib/platform/paths';
 import { practiceCopy } from '@/lib/practice/copy';
@@ -43,10 +42,7 @@ export default async function PracticeDeskPage({ params, searchParams }: Props) 
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'practice'), label: t.desk.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'practice'), label: t.desk.title }, { label: number }]} />
       {done === 'edit' && <Notice kind="ok" title={t.desk.saved} />}
       <WithAside aside={verbs}>
         <PageHeader

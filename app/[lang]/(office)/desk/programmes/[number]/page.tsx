@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ApplicationList } from '@/components/programme/desk/application-list';
 import { DeskSlots } from '@/components/programme/desk/desk-slots';
 import { ProgrammeForm } from '@/components/programme/desk/programme-form';
@@ -10,13 +11,11 @@ import { CloseProgramme, PublishProgramme } from '@/components/programme/desk/ve
 import { FundBox } from '@/components/programme/fund-box';
 import { ProgrammeHistory } from '@/components/programme/programme-history';
 import { PhaseTag } from '@/components/programme/words';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { one } from '@/lib/format/query';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom } from '@/lib/platform/paths';
 import { programmeDeskCopy } from '@/lib/programme/copy/desk';
@@ -55,10 +54,7 @@ export default async function ProgrammeDeskPage({ params, searchParams }: Props)
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'programme'), label: d.desk.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'programme'), label: d.desk.title }, { label: number }]} />
       {one((await searchParams).done) === 'edit' && <Notice kind="ok" title={d.desk.saved} />}
       <WithAside aside={verbs}>
         <PageHeader

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ProgrammeForm } from '@/components/programme/desk/programme-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 import { programmeDeskCopy } from '@/lib/programme/copy/desk';
@@ -19,10 +18,7 @@ export default async function NewProgrammePage() {
   const { departments } = await loadProgrammeDesk(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'programme'), label: t.title }, { label: t.write }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'programme'), label: t.title }, { label: t.write }]} />
       <PageHeader title={t.write} lead={t.lead} />
       <ProgrammeForm lang={lang} formKey={randomUUID()} departments={departments} />
     </Page>

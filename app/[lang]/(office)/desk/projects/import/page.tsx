@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { PreviewForm } from '@/components/project/desk/import-forms';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { nameIn } from '@/lib/format/name';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom, paths } from '@/lib/platform/paths';
 import { projectCopy } from '@/lib/project/copy';
@@ -44,8 +43,8 @@ export default async function TaskImportPage() {
   ];
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[{ href: deskRoom(lang, 'project'), label: taskCopy[lang].title }, { label: t.title }]}
       />
       <PageHeader title={t.title} lead={t.lead} />

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { RegisterForm } from '@/components/project/desk/task-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 import { taskCopy } from '@/lib/project/copy/task';
@@ -19,10 +18,7 @@ export default async function RegisterPage() {
   const { today, ...choices } = await loadRegisterForm();
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'project'), label: t.title }, { label: t.register }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'project'), label: t.title }, { label: t.register }]} />
       <PageHeader title={t.register} lead={t.registerLead} />
       <RegisterForm lang={lang} formKey={randomUUID()} choices={choices} today={today} />
     </Page>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
 import { UnmaskForm } from '@/components/privacy/unmask-form';
 import { DeskMerged, DeskSimilar } from '@/components/proposal/desk/similar';
@@ -9,7 +10,6 @@ import { ProposalPromise } from '@/components/proposal/promise';
 import { StateTag } from '@/components/proposal/proposal-card';
 import { ProposalNotices } from '@/components/proposal/proposal-notices';
 import { ProposalText } from '@/components/proposal/proposal-text';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/cards';
 import { Notice } from '@/components/ui/notice';
@@ -19,7 +19,6 @@ import { nameIn } from '@/lib/format/name';
 import { formatCount } from '@/lib/format/numbers';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { moderationCopy } from '@/lib/moderation/copy';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { proposalCopy } from '@/lib/proposal/copy';
@@ -47,10 +46,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
   const keys = (count: number) => Array.from({ length: count }, () => randomUUID());
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.crumb }, { label: proposal.number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ label: proposal.number }]} />
       <PageHeader
         title={<span lang="ko">{proposal.title}</span>}
         above={<StateTag state={proposal.state} lang={lang} />}

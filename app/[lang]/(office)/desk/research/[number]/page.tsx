@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { CallEditor } from '@/components/research/desk/call-editor';
 import { TeamEditor } from '@/components/research/desk/team-editor';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 import { researchDeskCopy } from '@/lib/research/copy/desk';
@@ -24,10 +23,7 @@ export default async function ResearchEditorPage({ params, searchParams }: Props
   const { done } = await searchParams;
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'research'), label: t.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'research'), label: t.title }, { label: number }]} />
       {done === 'edit' && <Notice kind="ok" title={t.saved} />}
       {loaded.kind === 'call' ? <CallEditor {...loaded} lang={lang} /> : <TeamEditor {...loaded} lang={lang} />}
     </Page>

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { History } from '@/components/layout/history';
 import { ActionsList } from '@/components/score/actions-list';
 import { ScoreEditor } from '@/components/score/desk/score-editor';
 import { ImproveForm, PromiseForm, PublishScore, TakeDownScore } from '@/components/score/desk/verbs';
 import { officeName } from '@/components/score/score-charts';
 import { ScoreFacts, ScorePoints } from '@/components/score/score-facts';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { formatRange } from '@/lib/format/dates';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { casePath, deskRoom } from '@/lib/platform/paths';
 import { scoreCopy } from '@/lib/score/copy';
@@ -57,10 +56,7 @@ export default async function ScoreDeskPage({ params, searchParams }: Props) {
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'score_card'), label: t.desk.title }, { label: number }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'score_card'), label: t.desk.title }, { label: number }]} />
       {done === 'edit' && <Notice kind="ok" title={t.desk.saved} />}
       <WithAside aside={aside}>
         <PageHeader

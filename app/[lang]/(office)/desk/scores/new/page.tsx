@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ScoreEditor } from '@/components/score/desk/score-editor';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 import { scoreCopy } from '@/lib/score/copy';
@@ -18,10 +17,7 @@ export default async function NewScorePage() {
   const parts = await loadScoreParts(lang);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: deskRoom(lang, 'score_card'), label: t.title }, { label: t.enter }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: deskRoom(lang, 'score_card'), label: t.title }, { label: t.enter }]} />
       <PageHeader title={t.enter} lead={t.lead} />
       <ScoreEditor parts={parts} lang={lang} />
     </Page>

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ApprovalForm, TemplateForm } from '@/components/hotline/settings/template-forms';
 import { TemplateList } from '@/components/hotline/settings/template-list';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { templatesCopy } from '@/lib/hotline/copy/templates';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { loadHotlineSettings } from '@/lib/hotline/loaders/settings';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 
@@ -22,13 +21,9 @@ export default async function HotlineSettingsPage() {
   const { may, templates, approval } = await loadHotlineSettings(lang);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[
-          { href: at.desk, label: hotlineDeskCopy[lang].back },
-          { href: at.deskHotline, label: hotlineDeskCopy[lang].title },
-          { label: t.title },
-        ]}
+      <DeskTrail
+        lang={lang}
+        trail={[{ href: at.deskHotline, label: hotlineDeskCopy[lang].title }, { label: t.title }]}
       />
       <PageHeader title={t.title} />
       {may.approval && (

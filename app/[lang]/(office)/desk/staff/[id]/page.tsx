@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { AssignForm } from '@/components/staff/charge-forms';
 import { Charges } from '@/components/staff/charges';
 import { Deputies } from '@/components/staff/deputies';
 import { StaffDone } from '@/components/staff/done';
 import { Sessions } from '@/components/staff/sessions';
 import { ResetFactorForm } from '@/components/staff/verb-forms';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { formatDay } from '@/lib/format/dates';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { staffCopy } from '@/lib/staff/copy';
@@ -29,10 +28,7 @@ export default async function OfficerPage({ params, searchParams }: PageProps<'/
   const change = { today, newKey: randomUUID };
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.desk }, { href: at.deskStaff, label: t.title }, { label: officer.name }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: at.deskStaff, label: t.title }, { label: officer.name }]} />
       <PageHeader
         title={officer.name}
         above={officer.demo ? <Tag tone="warn">{t.demo}</Tag> : null}

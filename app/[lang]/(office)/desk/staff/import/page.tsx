@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { PreviewForm } from '@/components/staff/import-forms';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { nameIn } from '@/lib/format/name';
 import { memberCopy } from '@/lib/member/copy';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { importCopy } from '@/lib/staff/copy/import';
@@ -38,10 +37,7 @@ export default async function ImportPage() {
   ];
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
-        trail={[{ href: at.desk, label: t.desk }, { href: at.deskStaff, label: t.staff }, { label: t.title }]}
-      />
+      <DeskTrail lang={lang} trail={[{ href: at.deskStaff, label: t.staff }, { label: t.title }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <PreviewForm lang={lang} formKey={randomUUID()} />
       <Section title={t.shape}>

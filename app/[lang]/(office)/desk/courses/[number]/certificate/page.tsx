@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { Paper } from '@/components/course/paper';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { Page } from '@/components/ui/page';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import { ownCourseCopy } from '@/lib/course/copy/own';
 import { loadWalkInPaper } from '@/lib/course/loaders/desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom, paths } from '@/lib/platform/paths';
 
@@ -22,8 +21,8 @@ export default async function WalkInPaperPage({
   const { course, paper, ...shown } = await loadWalkInPaper(lang, (await params).number, await searchParams);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[
           { href: deskRoom(lang, 'course'), label: t.title },
           { href: deskPath(lang, 'course', course.number), label: course.number },

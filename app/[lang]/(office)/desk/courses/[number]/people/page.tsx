@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { Roll } from '@/components/course/desk/roll';
 import { CheckInByCode, WelcomeWalkIn } from '@/components/course/desk/roll-verbs';
 import { sessionWords } from '@/components/course/words';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
@@ -13,7 +13,6 @@ import { Tabs } from '@/components/ui/tabs';
 import { courseDeskCopy } from '@/lib/course/copy/desk';
 import { loadRoll } from '@/lib/course/loaders/desk';
 import { one } from '@/lib/format/query';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom, paths, withQuery } from '@/lib/platform/paths';
 
@@ -60,8 +59,8 @@ export default async function CourseRollPage({
   );
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[
           { href: deskRoom(lang, 'course'), label: t.title },
           { href: deskPath(lang, 'course', course.number), label: course.number },

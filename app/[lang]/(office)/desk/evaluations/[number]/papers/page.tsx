@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { PaperForm } from '@/components/evaluation/desk/paper-form';
 import { Papers } from '@/components/evaluation/desk/papers';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader } from '@/components/ui/page';
 import { deskCopy } from '@/lib/evaluation/copy-desk';
 import { loadPapers } from '@/lib/evaluation/loaders-desk';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom } from '@/lib/platform/paths';
 
@@ -23,8 +22,8 @@ export default async function PapersPage({ params }: Props) {
   const { evaluation, tasks, criteria, papers, takes } = await loadPapers(lang, number);
   return (
     <Page>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[
           { href: deskRoom(lang, 'evaluation'), label: t.title },
           { href: deskPath(lang, 'evaluation', number), label: number },

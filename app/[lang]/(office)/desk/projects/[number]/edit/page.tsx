@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ArrangeForm, EditForm } from '@/components/project/desk/task-form';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskPath, deskRoom } from '@/lib/platform/paths';
 import { taskCopy } from '@/lib/project/copy/task';
@@ -19,8 +18,8 @@ export default async function EditProjectPage({ params }: PageProps<'/[lang]/des
   const { project, dongs, arrange, choices } = await loadProjectEdit((await params).number);
   return (
     <Page narrow>
-      <Breadcrumb
-        label={commonCopy[lang].site.crumbs}
+      <DeskTrail
+        lang={lang}
         trail={[
           { href: deskRoom(lang, 'project'), label: t.title },
           { href: deskPath(lang, 'project', project.number), label: project.number },

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ApplyForm } from '@/components/project/desk/import-forms';
 import { ImportPlan } from '@/components/project/desk/import-plan';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom, paths } from '@/lib/platform/paths';
 import { boardCopy } from '@/lib/project/copy/board';
@@ -33,7 +32,7 @@ export default async function TaskPlanPage({ params, searchParams }: PageProps<'
   const ready = !done && !page.stale && page.plan.faults.length === 0;
   return (
     <Page>
-      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={trail} />
+      <DeskTrail lang={lang} trail={trail} />
       <PageHeader title={t.planTitle} lead={done ? null : t.planLead(page.fileName)} actions={again} />
       {done ? (
         <Notice kind="ok" live title={t.applied(page.applied)}>

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DeskTrail } from '@/components/desk/desk-trail';
 import { ApplyForm } from '@/components/staff/import-forms';
 import { ImportPlan } from '@/components/staff/import-plan';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
-import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { importCopy } from '@/lib/staff/copy/import';
@@ -23,7 +22,6 @@ export default async function ImportPlanPage({ params, searchParams }: PageProps
   const page = await loadImportPlan(lang, (await params).plan, (await searchParams).done);
   const { plan, applied, stale, done } = page;
   const trail = [
-    { href: at.desk, label: t.desk },
     { href: at.deskStaff, label: t.staff },
     { href: at.deskImport, label: t.title },
     { label: t.planTitle },
@@ -31,7 +29,7 @@ export default async function ImportPlanPage({ params, searchParams }: PageProps
   const again = <LinkButton href={at.deskImport}>{t.again}</LinkButton>;
   return (
     <Page>
-      <Breadcrumb label={commonCopy[lang].site.crumbs} trail={trail} />
+      <DeskTrail lang={lang} trail={trail} />
       <PageHeader title={t.planTitle} lead={applied ? null : t.planLead(page.fileName)} actions={again} />
       {applied ? (
         <Notice kind="ok" live title={t.applied(done ?? 0)} />
