@@ -4,20 +4,26 @@ interface Named {
   nameEn: string;
 }
 
-const syllables = 0xac00;
-const leads = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+/** The first syllable of Unicode, how many begin with the same consonant, and the nineteen consonants they begin with. */
+const firstSyllable = 0xac00;
+const ofOneLead = 588;
+const leads =
+  '\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e';
 
 /** The first consonant of each syllable; everything else stays as it is. */
 export const initials = (text: string): string =>
-  text.replace(/[가-힣]/gu, (syllable) => leads[Math.floor((syllable.charCodeAt(0) - syllables) / 588)] ?? syllable);
+  text.replace(
+    /[\uac00-\ud7a3]/gu,
+    (syllable) => leads[Math.floor((syllable.charCodeAt(0) - firstSyllable) / ofOneLead)] ?? syllable,
+  );
 
-/** Without spaces, hyphens and capitals, and without the "dong" that every one of them ends in. */
+/** Without spaces, hyphens and capitals, and without the "dong" that every one of them ends in: in Korean, in English, or its first consonant. */
 const core = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\-·.]+/gu, '')
-    .replace(/(?<=.)(?:동|dong|ㄷ)$/u, '');
+    .replace(/(?<=.)(?:\ub3d9|dong|\u3137)$/u, '');
 
 /** Whether a typed word means this place: by a part of its name in either language, without its number, or by first consonants. */
 function isMeant(place: Named, typed: string): boolean {
@@ -32,6 +38,6 @@ function isMeant(place: Named, typed: string): boolean {
 export function findByName<Place extends Named>(places: readonly Place[], typed: string): Place[] {
   const whole = places.filter((place) => isMeant(place, typed));
   if (whole.length > 0) return whole;
-  const words = typed.split(/\s+/u).filter((word) => /.(?:동|dong)$/iu.test(word.normalize('NFC')));
+  const words = typed.split(/\s+/u).filter((word) => /.(?:\ub3d9|dong)$/iu.test(word.normalize('NFC')));
   return places.filter((place) => words.some((word) => isMeant(place, word)));
 }
