@@ -4,7 +4,7 @@ import { id, instant, ref } from './columns';
 import { complaint } from './complaint';
 import { member } from './member';
 
-/** The way back to a case that was filed without an account. Only the hash of its code is kept. */
+/** The way back to a case that was filed without an account. Its code is found by a keyed hash, and kept sealed for the day that key is changed. */
 export const complaintReturn = pgTable(
   'complaint_return',
   {
@@ -18,6 +18,7 @@ export const complaintReturn = pgTable(
       .notNull()
       .references(() => member.id),
     codeHash: char('code_hash', { length: 64 }).notNull().unique(),
+    code: text('code'),
     /** Where to send word of it, sealed. Nobody proved it, so it opens nothing. */
     contact: text('contact'),
     lang: text('lang', { enum: ['ko', 'en'] }).notNull(),
@@ -27,6 +28,6 @@ export const complaintReturn = pgTable(
   },
   (t) => [
     index('complaint_return_guest_idx').on(t.guestId),
-    check('complaint_return_sealed', sql`${t.contact} like 's1.%'`),
+    check('complaint_return_sealed', sql`${t.contact} like 's1.%' and ${t.code} like 's1.%'`),
   ],
 );

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { char, check, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  char,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns';
 import { member } from './member';
 
@@ -79,15 +91,21 @@ export const newcomer = pgTable(
 export const providerAccount = pgTable(
   'provider_account',
   {
+    id: bigint('id', { mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity(),
     provider: text('provider', { enum: ['kakao', 'naver'] }).notNull(),
-    /** Keyed hash of the provider's own id of the person. */
+    /** Keyed hash of the provider's own id of the person, and that id sealed. */
     subject: char('subject', { length: 64 }).notNull(),
+    sealed: text('sealed'),
     memberId: ref('member_id')
       .notNull()
       .references(() => member.id),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.subject] }), index('provider_account_member_idx').on(t.memberId)],
+  (t) => [
+    primaryKey({ columns: [t.provider, t.subject] }),
+    index('provider_account_member_idx').on(t.memberId),
+    check('provider_account_sealed', sql`${t.sealed} like 's1.%'`),
+  ],
 );
 
 /** What changed hands, table by table. */
@@ -111,7 +129,7 @@ export interface Moved {
   /** Places in research teams. */
   teams?: number[];
   contacts: number[];
-  providers: string[];
+  providers: number[];
   residence: number[];
   /** What the account that stays was before. */
   before: { verification: 'none' | 'phone' | 'residence'; homeDong: string | null };

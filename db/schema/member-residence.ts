@@ -43,6 +43,8 @@ export const residenceConfirmation = pgTable(
     method: text('method', { enum: ['id_card', 'register', 'other', 'provider'] }).notNull(),
     /** Keyed hash of the provider's own id of the person: one person confirms one account. */
     claimHash: char('claim_hash', { length: 64 }),
+    /** That id, sealed. */
+    claim: text('claim'),
     note: text('note'),
     at: instant('at').notNull(),
     revokedAt: instant('revoked_at'),
@@ -55,6 +57,7 @@ export const residenceConfirmation = pgTable(
     index('residence_confirmation_dong_idx').on(t.dongCode, t.id),
     index('residence_confirmation_officer_idx').on(t.officerId),
     index('residence_confirmation_revoked_by_idx').on(t.revokedById),
+    check('residence_confirmation_sealed', sql`${t.claim} like 's1.%'`),
     check(
       'residence_confirmation_by',
       sql`(${t.method} = 'provider') = (${t.officerId} is null) and (${t.method} = 'provider') = (${t.claimHash} is not null)`,

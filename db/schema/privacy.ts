@@ -25,7 +25,7 @@ export const consent = pgTable(
   ],
 );
 
-/** The keys that something in this database may be sealed with, each with a proof of which one is meant. The row `lookup` is that of LOOKUP_KEY. */
+/** The keys that something in this database may be sealed with, each with a proof of which one is meant. The row `lookup-key` is the newest of LOOKUP_KEY, `lookup-key-…` are older ones. */
 export const dataKey = pgTable('data_key', {
   id: text('id').primaryKey(),
   proof: text('proof').notNull(),

@@ -110,8 +110,10 @@ export type Env = z.infer<typeof schema>;
 export const keysAdvice = {
   DATA_KEYS:
     'the keys that seal personal data, newest first, each as id:base64 of 32 bytes, for example 2:nM…=,1:dG…= ; npm start makes one when it is not set',
-  LOOKUP_KEY: 'base64 of 32 bytes, the same for the life of the database; npm start makes one when it is not set',
+  LOOKUP_KEY:
+    'base64 of 32 bytes, while keys are rotated several, newest first; npm start makes one when it is not set',
 } as const;
+
 function isOrigins(text: string): boolean {
   return text.split(',').every((each) => URL.canParse(each.trim()) && new URL(each.trim()).origin === each.trim());
 }

@@ -1,4 +1,5 @@
 import type { application } from '@/db/schema/programme';
+import { looked } from '@/db/sealed';
 import { lookupHash, seal } from '@/lib/platform/crypto/seal';
 import { businessNumberIn } from '@/lib/programme/rules/business';
 import { type ApplicationEvent, type ApplicationState, applicationWorkflow } from '@/lib/programme/states';
@@ -188,7 +189,7 @@ export const applicationRow = (c: Asked): typeof application.$inferInsert => ({
   state: c.state,
   businessName: seal(c.shop, 'programme_application.business_name'),
   businessNumber: seal(c.businessNumber, 'programme_application.business_number'),
-  businessHash: lookupHash('text', `business:${c.businessNumber}`),
+  businessHash: lookupHash(...looked.business(c.businessNumber)),
   plan: c.plan,
   askedWon: c.askedWon,
   grantedWon: c.granted?.amount ?? null,

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { complaintReturn } from '@/db/schema/complaint-return';
 import { subject } from '@/db/schema/subject';
 import type { Lang } from '@/lib/format/copy';
@@ -12,7 +12,7 @@ import { wipeDraft } from '@/lib/platform/form/draft';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { createComplaint, type NewComplaint } from '../mutations';
-import { makeReturnCode, returnHash } from '../queries/return';
+import { makeReturnCode, returnHashes } from '../queries/return';
 
 type Given = Omit<NewComplaint, 'authorId'>;
 
@@ -44,13 +44,14 @@ export async function fileNameless(
   const reached = contact === null ? null : readContact(contact);
   if (reached && !reached.ok) return { ...reached, field: 'contact' };
   const code = makeReturnCode(key);
-  const codeHash = returnHash(code);
+  const hashes = returnHashes(code);
+  const [codeHash] = hashes;
   await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${codeHash}, 0))`);
   const [before] = await work.tx
     .select({ id: complaintReturn.complaintId, number: subject.number, guestId: complaintReturn.guestId })
     .from(complaintReturn)
     .innerJoin(subject, eq(subject.id, complaintReturn.complaintId))
-    .where(eq(complaintReturn.codeHash, codeHash));
+    .where(inArray(complaintReturn.codeHash, hashes));
   if (before) return ok({ id: before.id, number: before.number, way: { guestId: before.guestId, code }, again: true });
   const guestId = await addResident(work, name, { guest: true, nameless: memberCopy[lang].nameless });
   const made = await createComplaint(work, { ...given, authorId: guestId });
@@ -59,6 +60,7 @@ export async function fileNameless(
     complaintId: made.value.id,
     guestId,
     codeHash,
+    code: seal(code, 'complaint_return.code'),
     contact: reached ? seal(JSON.stringify(reached.value), 'complaint_return.contact') : null,
     lang,
     createdAt: work.now,

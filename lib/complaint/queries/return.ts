@@ -1,10 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { complaintReturn } from '@/db/schema/complaint-return';
 import { subject } from '@/db/schema/subject';
+import { looked } from '@/db/sealed';
 import { authSecret } from '@/lib/platform/auth/settings';
-import { lookupHash } from '@/lib/platform/crypto/seal';
+import { lookupHashes } from '@/lib/platform/crypto/seal';
 import { readReturnCode, returnCodeOf } from '../rules/return-code';
 
 /**
@@ -16,7 +17,8 @@ export function makeReturnCode(formKey: string | null): string {
   return returnCodeOf(createHmac('sha256', authSecret()).update(`return-code:${formKey}`).digest().subarray(0, 10));
 }
 
-export const returnHash = (code: string): string => lookupHash('text', `return-code:${code}`);
+/** What a code is found by, the hash to write first. */
+export const returnHashes = (code: string) => lookupHashes(...looked.returnCode(code));
 
 /**
  * The case that number and code lead back to; null for a wrong number as for a wrong code. Either way the code is hashed and looked up by its hash, so
@@ -27,6 +29,11 @@ export async function findReturn(number: string, typedCode: string) {
     .select({ id: complaintReturn.id, guestId: complaintReturn.guestId, number: subject.number })
     .from(complaintReturn)
     .innerJoin(subject, eq(subject.id, complaintReturn.complaintId))
-    .where(and(eq(complaintReturn.codeHash, returnHash(readReturnCode(typedCode))), isNull(complaintReturn.claimedAt)));
+    .where(
+      and(
+        inArray(complaintReturn.codeHash, returnHashes(readReturnCode(typedCode))),
+        isNull(complaintReturn.claimedAt),
+      ),
+    );
   return row && row.number === number.normalize('NFKC').replace(/\s/gu, '') ? row : null;
 }

@@ -6,7 +6,7 @@ import { joinParts, type Piece, partsPatienceMilliseconds } from '../rules-parts
 import { texted } from '../schema';
 import type { LockedPhone } from './phone';
 import { keepText } from './receive';
-import { openKept } from './store';
+import { longTextHashes, openKept } from './store';
 
 /** Phones number their long texts anew after a while: only what came within an hour belongs together. */
 const hour = 3_600_000;
@@ -25,6 +25,7 @@ const pieceOf = (row: Row): Piece & { sentAt: string } => {
  * caller holds the number's lock.
  */
 export async function fileParts(work: Work, delivery: Delivery, now: Date): Promise<Result<undefined>> {
+  const hashes = longTextHashes(delivery.provider, openKept(delivery.payload ?? ''));
   const rows = await work.tx
     .select({
       id: inboundDelivery.id,
@@ -35,7 +36,7 @@ export async function fileParts(work: Work, delivery: Delivery, now: Date): Prom
     .from(inboundDelivery)
     .where(
       and(
-        eq(inboundDelivery.longText, delivery.longText),
+        inArray(inboundDelivery.longText, hashes),
         gt(inboundDelivery.receivedAt, new Date(delivery.receivedAt.getTime() - hour)),
       ),
     )

@@ -1,8 +1,9 @@
 import { and, eq, inArray, like, lt, ne } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outboundText, phone } from '@/db/schema/hotline';
+import { bringForward } from '@/lib/platform/crypto/forward';
 import type { Work } from '@/lib/platform/transact';
-import { sealNumber } from '../queries/number';
+import { numberHashes, sealNumber } from '../queries/number';
 
 export type LockedPhone = typeof phone.$inferSelect;
 
@@ -12,6 +13,7 @@ export type LockedPhone = typeof phone.$inferSelect;
  */
 export async function lockPhone(work: Work, number: string, door?: string): Promise<LockedPhone> {
   const sealed = sealNumber(number);
+  await bringForward(work, phone.lookup, numberHashes(number));
   await work.tx
     .insert(phone)
     .values({ ...sealed, door: door ?? null })

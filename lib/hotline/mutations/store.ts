@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { db, sqlClient } from '@/db/client';
 import { inboundDelivery } from '@/db/schema/hotline';
-import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
+import { looked } from '@/db/sealed';
+import { lookupHashes, open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { normalNumber, repeatWindowHours } from '../rules';
@@ -13,7 +14,6 @@ export type Kept = Omit<Inbound, 'provider' | 'id' | 'sentAt' | 'part'> & {
   part: NonNullable<Inbound['part']> | null;
 };
 
-const hash = (...parts: unknown[]): string => lookupHash('text', JSON.stringify(parts));
 const context = 'inbound_delivery.payload';
 
 /** What a delivery held, until it was filed. */
@@ -31,11 +31,19 @@ function prepare(text: Inbound) {
     sentAt: text.sentAt.toISOString(),
     part,
   };
+  const [fingerprint, ...earlier] = lookupHashes(...looked.delivery(kept));
   return ok({
-    fingerprint: hash(number.value, text.text, text.media, ...(part ? [part] : [])),
+    fingerprint,
+    earlier,
     payload: seal(JSON.stringify(kept), context),
-    longText: part && hash(text.provider, number.value, part.ref, part.of),
+    longText: longTextHashes(text.provider, kept)[0] ?? null,
   });
+}
+
+/** What the parts of one long text are found by, the hash to write first; none for a whole text. */
+export function longTextHashes(provider: string, kept: Kept): string[] {
+  const of = looked.longText(provider, kept);
+  return of ? lookupHashes(...of) : [];
 }
 
 /** `id` is null when it was here before. */
@@ -56,9 +64,9 @@ const storedFrom = (id: string | null | undefined, fingerprint: string): Stored 
 export async function storeDelivery(text: Inbound, now: Date): Promise<Result<Stored>> {
   const made = prepare(text);
   if (!made.ok) return made;
-  const { fingerprint, payload, longText } = made.value;
+  const { fingerprint, earlier, payload, longText } = made.value;
   const [row] = await sqlClient()<{ id: string | null }[]>`
-    select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${now.toISOString()}::timestamptz, ${repeatWindowHours}) as id`;
+    select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${now.toISOString()}::timestamptz, ${repeatWindowHours}, ${earlier}::text[]) as id`;
   return ok(storedFrom(row?.id, fingerprint));
 }
 
@@ -66,9 +74,9 @@ export async function storeDelivery(text: Inbound, now: Date): Promise<Result<St
 export async function storeDeliveryIn(work: Work, text: Inbound): Promise<Result<Stored>> {
   const made = prepare(text);
   if (!made.ok) return made;
-  const { fingerprint, payload, longText } = made.value;
+  const { fingerprint, earlier, payload, longText } = made.value;
   const [row] = await work.tx.execute<{ id: string | null }>(
-    sql`select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${work.now.toISOString()}::timestamptz, ${repeatWindowHours}) as id`,
+    sql`select store_delivery(${text.provider}, ${text.id}, ${fingerprint}, ${payload}, ${longText}, ${work.now.toISOString()}::timestamptz, ${repeatWindowHours}, ${sql.param(earlier)}::text[]) as id`,
   );
   return ok(storedFrom(row?.id, fingerprint));
 }

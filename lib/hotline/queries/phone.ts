@@ -1,12 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { hotlineThread, inboundText, outboundText, phone } from '@/db/schema/hotline';
-import { lookupHash } from '@/lib/platform/crypto/seal';
 import { listSaid, type Said } from '../queries';
+import { numberHashes } from './number';
 
 /** Everything texted between one number and the office, as that phone shows it: without what was only said on the phone. */
 export async function listSaidOnPhone(number: string): Promise<Said[]> {
-  const of = eq(phone.lookup, lookupHash('phone', number));
+  const of = inArray(phone.lookup, numberHashes(number));
   const threads = await db
     .select({ id: hotlineThread.id })
     .from(hotlineThread)

@@ -1,5 +1,5 @@
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { oneTimeCode } from '@/db/schema/member-contact';
 import type { Lang } from '@/lib/format/copy';
@@ -8,7 +8,7 @@ import { authSecret } from '@/lib/platform/auth/settings';
 import { open, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
-import { hashOf } from '../queries/door';
+import { hashesOf } from '../queries/door';
 import { codeDigits, codeMinutes, decideAsk, mostTries, readCode } from '../rules/code';
 import type { Contact } from '../rules/contact';
 import { sendCode } from './deliver';
@@ -33,11 +33,16 @@ const codeHash = (id: string, code: string): string =>
  */
 export async function askCode(ask: Ask, now: Date): Promise<Result<{ id: string }>> {
   return transact({ kind: 'system', job: 'member.code' }, now, async (work) => {
-    const hash = hashOf(ask.contact);
+    const hashes = hashesOf(ask.contact);
+    const [hash] = hashes;
     await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`code:${hash}`}, 0))`);
-    const decided = decideAsk(await listAsked(work, hash), now);
+    const decided = decideAsk(await listAsked(work, hashes), now);
     if (!decided.ok) return decided;
-    const live = and(eq(oneTimeCode.kind, ask.contact.kind), eq(oneTimeCode.hash, hash), isNull(oneTimeCode.endedAt));
+    const live = and(
+      eq(oneTimeCode.kind, ask.contact.kind),
+      inArray(oneTimeCode.hash, hashes),
+      isNull(oneTimeCode.endedAt),
+    );
     await work.tx.update(oneTimeCode).set({ endedAt: now }).where(live);
     const id = randomUUID();
     const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
@@ -58,12 +63,12 @@ export async function askCode(ask: Ask, now: Date): Promise<Result<{ id: string 
   });
 }
 
-async function listAsked(work: Work, hash: string): Promise<Date[]> {
+async function listAsked(work: Work, hashes: string[]): Promise<Date[]> {
   const hourAgo = new Date(work.now.getTime() - 3_600_000);
   const rows = await work.tx
     .select({ at: oneTimeCode.createdAt })
     .from(oneTimeCode)
-    .where(and(eq(oneTimeCode.hash, hash), gt(oneTimeCode.createdAt, hourAgo)));
+    .where(and(inArray(oneTimeCode.hash, hashes), gt(oneTimeCode.createdAt, hourAgo)));
   return rows.map((row) => row.at);
 }
 

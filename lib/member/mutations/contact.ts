@@ -3,9 +3,10 @@ import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { contact } from '@/db/schema/member-contact';
 import { confirmPhone } from '@/lib/hotline/mutations/meaning/person';
+import { bringForward } from '@/lib/platform/crypto/forward';
 import { seal } from '@/lib/platform/crypto/seal';
 import type { Work } from '@/lib/platform/transact';
-import { hashOf, liveWith } from '../queries/door';
+import { hashesOf, liveWith } from '../queries/door';
 import type { Contact } from '../rules/contact';
 
 /** Somebody had it in hand just now. A contact that was given up and is used again stays. */
@@ -15,12 +16,14 @@ export async function touchContact(c: Contact, now: Date): Promise<void> {
 
 /** Gives a proven contact to a person. Of two who claim it at once, one gets it: the other's transaction ends in `conflict`. */
 export async function addContact(work: Work, memberId: number, c: Contact): Promise<number> {
+  const hashes = hashesOf(c);
+  await bringForward(work, contact.hash, hashes);
   const [row] = await work.tx
     .insert(contact)
     .values({
       memberId,
       kind: c.kind,
-      hash: hashOf(c),
+      hash: hashes[0],
       sealed: seal(c.value, 'contact.sealed'),
       addedAt: work.now,
       provenAt: work.now,

@@ -3,8 +3,10 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { member } from '@/db/schema/member';
 import { newcomer, providerAccount } from '@/db/schema/member-contact';
+import { looked } from '@/db/sealed';
 import { maskName } from '@/lib/format/masking';
-import { seal } from '@/lib/platform/crypto/seal';
+import { bringForward } from '@/lib/platform/crypto/forward';
+import { lookupHashes, seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { giveConsent } from '@/lib/privacy/mutations/consent';
@@ -40,13 +42,19 @@ export async function join(
     const proven = openProof(row.sealed);
     const memberId = await addResident(work, name);
     for (const each of proven.contacts) await addContact(work, memberId, each);
-    if (proven.provider)
-      await work.tx
-        .insert(providerAccount)
-        .values({ provider: proven.provider.name, subject: proven.provider.subject, memberId, createdAt: now });
+    if (proven.provider) await addProvider(work, memberId, proven.provider);
     const agreed = await giveConsent(work, memberId, messages ? ['account', 'messages'] : ['account']);
     return agreed.ok ? ok({ memberId }) : agreed;
   });
+}
+
+async function addProvider(work: Work, memberId: number, { name, subject }: NonNullable<Proof['provider']>) {
+  const hashes = lookupHashes(...looked.provider(name, subject));
+  await bringForward(work, providerAccount.subject, hashes);
+  const sealed = seal(subject, 'provider_account.sealed');
+  await work.tx
+    .insert(providerAccount)
+    .values({ provider: name, subject: hashes[0], sealed, memberId, createdAt: work.now });
 }
 
 /** A resident of whom nothing is known but what to call them. Others read the masked name. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { dong } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { contact } from '@/db/schema/member-contact';
@@ -10,7 +10,7 @@ import { seal } from '@/lib/platform/crypto/seal';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
 import { mayConfirmAt } from '../policy';
-import { requestHash } from '../queries/residence';
+import { requestHash, requestHashes } from '../queries/residence';
 
 const requestDays = 7;
 
@@ -50,7 +50,7 @@ export async function confirmResidence(work: Work, { code, method, note }: Confi
   const [request] = await work.tx
     .select()
     .from(residenceRequest)
-    .where(and(eq(residenceRequest.codeHash, requestHash(code)), gt(residenceRequest.expiresAt, work.now)))
+    .where(and(inArray(residenceRequest.codeHash, requestHashes(code)), gt(residenceRequest.expiresAt, work.now)))
     .for('update');
   if (officerId === null || !request || !mayConfirmAt(work.actor, request.dongCode)) return refuse('request_unknown');
   const { memberId, dongCode } = request;

@@ -106,7 +106,7 @@ export async function undoUnion(work: Work, unionId: number, intoId: number): Pr
     await work.tx
       .update(providerAccount)
       .set({ memberId: from })
-      .where(and(inArray(providerAccount.subject, moved.providers), eq(providerAccount.memberId, intoId)));
+      .where(and(inArray(providerAccount.id, moved.providers), eq(providerAccount.memberId, intoId)));
   if (moved.residence.length > 0)
     await work.tx
       .update(residenceConfirmation)
@@ -143,13 +143,13 @@ async function moveContacts(work: Work, from: number, into: number): Promise<num
   return rows.map((row) => row.id);
 }
 
-async function moveProviders(work: Work, from: number, into: number): Promise<string[]> {
+async function moveProviders(work: Work, from: number, into: number): Promise<number[]> {
   const rows = await work.tx
     .update(providerAccount)
     .set({ memberId: into })
     .where(eq(providerAccount.memberId, from))
-    .returning({ subject: providerAccount.subject });
-  return rows.map((row) => row.subject);
+    .returning({ id: providerAccount.id });
+  return rows.map((row) => row.id);
 }
 
 /** What an officer saw of the one counts for both; of two, that of the account that stays. */

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { dong } from '@/db/schema/district';
 import { contact, contactChange, memberUnion, providerAccount } from '@/db/schema/member-contact';
 import { residenceConfirmation, residenceRequest } from '@/db/schema/member-residence';
-import { lookupHash, open } from '@/lib/platform/crypto/seal';
+import { looked } from '@/db/sealed';
+import { lookupHash, lookupHashes, open } from '@/lib/platform/crypto/seal';
 import type { Work } from '@/lib/platform/transact';
 import type { Contact } from '../rules/contact';
 
@@ -68,7 +69,7 @@ export async function getResidence(memberId: number, now: Date) {
   };
 }
 
-export const tokenHash = (token: string): string => lookupHash('text', `contact-change:${token}`);
+export const tokenHash = (token: string): string => lookupHash(...looked.changeToken(token));
 
 /** The change of an account that a letter's link speaks of; null when there is none, or when the time is over. */
 export async function getChange(token: string, now: Date) {
@@ -83,7 +84,7 @@ export async function getChange(token: string, now: Date) {
     })
     .from(contactChange)
     .innerJoin(contact, eq(contact.id, contactChange.contactId))
-    .where(eq(contactChange.tokenHash, tokenHash(token)));
+    .where(inArray(contactChange.tokenHash, lookupHashes(...looked.changeToken(token))));
   if (!row || row.until <= now) return null;
   const { kind, sealed, ...change } = row;
   return { ...change, contact: { kind, value: open(sealed, 'contact.sealed') } satisfies Contact };

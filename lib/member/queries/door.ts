@@ -1,16 +1,16 @@
-import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { contact, newcomer, oneTimeCode } from '@/db/schema/member-contact';
-import { lookupHash, open } from '@/lib/platform/crypto/seal';
+import { lookupHashes, open } from '@/lib/platform/crypto/seal';
 import type { Work } from '@/lib/platform/transact';
 import type { Contact } from '../rules/contact';
 
-/** What a contact is found by. */
-export const hashOf = ({ kind, value }: Contact): string => lookupHash(kind, value);
+/** What a contact is found by, the hash to write first. */
+export const hashesOf = ({ kind, value }: Contact) => lookupHashes(kind, value);
 
 export const liveWith = (c: Contact) =>
-  and(eq(contact.kind, c.kind), eq(contact.hash, hashOf(c)), isNull(contact.endedAt));
+  and(eq(contact.kind, c.kind), inArray(contact.hash, hashesOf(c)), isNull(contact.endedAt));
 
 /** Whose contact this is, and when they last had it in hand; null when it is nobody's. */
 export async function findOwner(c: Contact, on: Pick<Work['tx'], 'select'> = db) {

@@ -4,9 +4,11 @@ import { db } from '@/db/client';
 import { dong } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { residenceConfirmation } from '@/db/schema/member-residence';
-import { lookupHash } from '@/lib/platform/crypto/seal';
+import { looked } from '@/db/sealed';
+import { lookupHash, lookupHashes } from '@/lib/platform/crypto/seal';
 
-export const requestHash = (code: string): string => lookupHash('text', `residence:${code}`);
+export const requestHash = (code: string): string => lookupHash(...looked.residence(code));
+export const requestHashes = (code: string): string[] => lookupHashes(...looked.residence(code));
 
 const officer = alias(member, 'officer');
 

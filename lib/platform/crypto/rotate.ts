@@ -41,6 +41,6 @@ export async function rotateKeys(
     }
     total += done;
   }
-  await sql`delete from data_key where id not in (${ring.newest.id}, 'lookup-key')`;
+  await sql`delete from data_key where id <> ${ring.newest.id} and id not like 'lookup-key%'`;
   return total;
 }

@@ -59,10 +59,21 @@ export function keyIdOf(value: string): string | null {
   return /^s1\.([a-z0-9]{1,16})\.[A-Za-z0-9_-]+$/.exec(value)?.[1] ?? null;
 }
 
+type Kind = 'phone' | 'email' | 'text';
+
 /**
  * Finds a sealed number or address again without opening any: HMAC-SHA256 under a key of its own, 64 hexadecimal digits. Normalise before: digits as dialled in
- * Korea (01000000001), an address in lower case.
+ * Korea (01000000001), an address in lower case. This is the hash under the newest key, the one to write.
  */
-export function lookupHash(kind: 'phone' | 'email' | 'text', normalized: string, ring: KeyRing = dataKeys()): string {
-  return createHmac('sha256', ring.lookup).update(`${kind}:${normalized}`, 'utf8').digest('hex');
+export function lookupHash(kind: Kind, normalized: string, ring: KeyRing = dataKeys()): string {
+  return hashUnder(ring.lookups[0], kind, normalized);
 }
+
+/** The hashes of it under every key, the newest first: what to look for. Until `npm run keys:rotate` is through, some rows have an older one. */
+export function lookupHashes(kind: Kind, normalized: string, ring: KeyRing = dataKeys()): [string, ...string[]] {
+  const [newest, ...older] = ring.lookups;
+  return [hashUnder(newest, kind, normalized), ...older.map((key) => hashUnder(key, kind, normalized))];
+}
+
+const hashUnder = (key: Buffer, kind: Kind, normalized: string): string =>
+  createHmac('sha256', key).update(`${kind}:${normalized}`, 'utf8').digest('hex');

@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { outboundMail } from '@/db/schema/mail';
+import { looked } from '@/db/sealed';
 import { asSystem } from '../auth/scope';
 import { isDemo } from '../auth/settings';
-import { lookupHash, open } from '../crypto/seal';
+import { lookupHashes, open } from '../crypto/seal';
 import { env } from '../env';
 
 /** Whether letters can leave this copy, or land in the box of the demo. */
@@ -17,7 +18,10 @@ export async function listMailTo(address: string, limit = 20) {
       .select({ id, subject, body, at: changedAt })
       .from(outboundMail)
       .where(
-        and(eq(outboundMail.recipientHash, lookupHash('email', address.toLowerCase())), eq(outboundMail.state, 'sent')),
+        and(
+          inArray(outboundMail.recipientHash, lookupHashes(...looked.mailbox(address))),
+          eq(outboundMail.state, 'sent'),
+        ),
       )
       .orderBy(desc(id))
       .limit(limit),

@@ -1,7 +1,8 @@
 import { inArray, sql } from 'drizzle-orm';
 import { outboundMail } from '@/db/schema/mail';
+import { looked } from '@/db/sealed';
 import { asSystemIn } from '../auth/scope';
-import { lookupHash, seal } from '../crypto/seal';
+import { lookupHash, lookupHashes, seal } from '../crypto/seal';
 import type { Work } from '../transact';
 
 export interface NewMail {
@@ -27,7 +28,7 @@ async function insertMail(work: Pick<Work, 'tx' | 'now'>, mail: NewMail): Promis
     .values({
       key: mail.key,
       recipient: seal(mail.to, 'outbound_mail.recipient'),
-      recipientHash: lookupHash('email', mail.to.toLowerCase()),
+      recipientHash: lookupHash(...looked.mailbox(mail.to)),
       subject: seal(mail.subject.normalize('NFC'), 'outbound_mail.subject'),
       body: seal(mail.body.normalize('NFC'), 'outbound_mail.body'),
       html: mail.html === undefined ? null : seal(mail.html.normalize('NFC'), 'outbound_mail.html'),
@@ -53,8 +54,9 @@ export const forgottenWords = {
   unsubscribe: null,
 } as const;
 
-/** Letters to these addresses, by their hashes, are forgotten, also in the box of a demo; what has not gone out does not go. */
-export async function forgetMail({ tx, now }: Pick<Work, 'tx' | 'now'>, hashes: readonly string[]): Promise<void> {
+/** Letters to these addresses are forgotten, also in the box of a demo; what has not gone out does not go. */
+export async function forgetMail({ tx, now }: Pick<Work, 'tx' | 'now'>, addresses: readonly string[]): Promise<void> {
+  const hashes = addresses.flatMap((each) => lookupHashes(...looked.mailbox(each)));
   if (hashes.length === 0) return;
   await tx
     .update(outboundMail)
@@ -63,5 +65,5 @@ export async function forgetMail({ tx, now }: Pick<Work, 'tx' | 'now'>, hashes: 
       state: sql`case ${outboundMail.state} when 'queued' then 'expired' else ${outboundMail.state} end`,
       changedAt: now,
     })
-    .where(inArray(outboundMail.recipientHash, [...hashes]));
+    .where(inArray(outboundMail.recipientHash, hashes));
 }

@@ -1,9 +1,10 @@
 import { type Entry, entryBehindWall, entryGiven } from '../../../db/wall/role';
+import { lookupProofs } from '../crypto/known-keys';
 import { lookupHash } from '../crypto/seal';
 import type { Env } from '../env';
 import { isPrivate } from './configuration';
 
-/** The same in every process of an installation, and nothing to keep: it follows from LOOKUP_KEY. */
+/** The same in every process of an installation, and nothing to keep: it follows from the newest key of LOOKUP_KEY. */
 const passwordFor = (role: string): string => lookupHash('text', `database role ${role}`);
 
 /**
@@ -17,12 +18,14 @@ export async function enterDatabase(env: Env, ownerUrl: string): Promise<string>
       : env.DATABASE_APP_URL
         ? await entryGiven(ownerUrl, env.DATABASE_APP_URL)
         : await entryBehindWall(ownerUrl, passwordFor);
-  if (entry.walled) return entry.url;
+  const url = new URL(entry.url);
+  url.searchParams.set('ollim.lookup', lookupProofs()[0]);
+  if (entry.walled) return url.href;
   const meaning = `The portal works as the owner of its tables (${entry.why}): the database would not stop it from changing what was recorded or from reading private rows.`;
   const remedy =
     "Let an administrator of the server run: create role ollim_app login password '…' nosuperuser nobypassrls; and set DATABASE_APP_URL to that role's address";
   if (env.DATABASE_WALL === 'on' && !isPrivate(process.env))
     throw new Error(`${meaning}\n${remedy}, or decide to go without by DATABASE_WALL=off.`);
   process.stderr.write(`  ${meaning}\n  ${remedy}.\n`);
-  return entry.url;
+  return url.href;
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
+import { looked } from '@/db/sealed';
 import { leaveCourses } from '@/lib/course/mutations/person';
 import { hidePersonalData } from '@/lib/format/personal-data/hide';
 import { audit } from '@/lib/platform/audit/audit';
-import { lookupHash, open, seal } from '@/lib/platform/crypto/seal';
+import { lookupHash, lookupHashes, open, seal } from '@/lib/platform/crypto/seal';
 import { forgetMail } from '@/lib/platform/mail/queue';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -36,9 +37,10 @@ export async function erasePerson(work: Work, memberId: number): Promise<Result<
   const words = await wordsOf(work, theirs);
   for (const record of ownRecords)
     if (typeof record.gone === 'object') await goOver(work, record, record.gone.words, accounts, words);
-  await forgetFiles(work, theirs);
-  await forgetNumbers(work, theirs);
-  await forgetMail(work, await mailboxesOf(work, theirs));
+  const numbers = await numbersOf(work, theirs);
+  await forgetFiles(work, theirs, numbers);
+  await forgetNumbers(work, numbers);
+  await forgetMail(work, await contactsOf(work, theirs, 'email'));
   for (const each of accounts) await leaveAllTeams(work, each);
   for (const { table, column } of [...ownRecords, ...technicalRecords].filter(isDeleted))
     await tx.execute(sql`delete from ${raw(table)} where ${raw(`${column}`)} = ${theirs}`);
@@ -68,11 +70,11 @@ async function wordsOf({ tx }: Work, theirs: SQL): Promise<string[]> {
   ];
 }
 
-async function mailboxesOf({ tx }: Work, theirs: SQL): Promise<string[]> {
-  const rows = await tx.execute<{ hash: string }>(
-    sql`select hash from contact where member_id = ${theirs} and kind = 'email'`,
+async function contactsOf({ tx }: Work, theirs: SQL, kind: 'phone' | 'email'): Promise<string[]> {
+  const rows = await tx.execute<{ sealed: string }>(
+    sql`select sealed from contact where member_id = ${theirs} and kind = ${kind}`,
   );
-  return rows.map(({ hash }) => hash);
+  return rows.map((row) => open(row.sealed, 'contact.sealed'));
 }
 
 /** Rewrites columns of somebody's rows, in small steps. */
@@ -95,19 +97,25 @@ async function goOver(work: Work, record: OwnRecord, columns: readonly string[],
 }
 
 /** Files that never were for everyone: nobody can go over a picture for a face, so they go whole. Receipts of public money stay. */
-async function forgetFiles({ tx }: Work, theirs: SQL): Promise<void> {
+async function forgetFiles({ tx }: Work, theirs: SQL, numbers: string[]): Promise<void> {
   await tx.execute(sql`delete from attachment where not public and (
     member_id = ${theirs} and subject_id in (select id from subject where kind in ('proposal', 'complaint', 'application'))
-    or subject_id in (select id from hotline_thread where phone_id in (${numbersOf(theirs)})))`);
+    or subject_id in (select id from hotline_thread where phone_id = any(${sql.param(numbers)}::bigint[])))`);
 }
 
-const numbersOf = (theirs: SQL): SQL => sql`select id from phone where member_id = ${theirs}
-  or lookup in (select hash from contact where member_id = ${theirs} and kind = 'phone')`;
+/** The numbers that speak for the person, and those that are theirs though nothing was texted from them in their name. */
+async function numbersOf(work: Work, theirs: SQL): Promise<string[]> {
+  const phones = await contactsOf(work, theirs, 'phone');
+  const hashes = phones.flatMap((each) => lookupHashes(...looked.phone(each)));
+  const rows = await work.tx.execute<{ id: string }>(
+    sql`select id from phone where member_id = ${theirs} or lookup = any(${sql.param(hashes)}::text[])`,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** Numbers that texted: the thread stays, nobody can be called by it, and the same number texting again is somebody new. */
-async function forgetNumbers({ tx }: Work, theirs: SQL): Promise<void> {
-  const rows = await tx.execute<{ id: string }>(numbersOf(theirs));
-  for (const { id } of rows) {
+async function forgetNumbers({ tx }: Work, numbers: string[]): Promise<void> {
+  for (const id of numbers) {
     const lookup = lookupHash('text', `erased ${randomUUID()}`);
     await tx.execute(
       sql`update inbound_delivery set payload = null where text_id in (select id from inbound_text where phone_id = ${id})`,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { application } from '@/db/schema/programme';
 import { attachment } from '@/db/schema/subject';
+import { looked } from '@/db/sealed';
 import { isSomebody } from '@/lib/member/queries/somebody';
 import { memberIdOf } from '@/lib/platform/actor';
 import { dayOf } from '@/lib/platform/calendar/day';
@@ -48,7 +49,7 @@ export async function apply(work: Work, input: ApplyInput): Promise<Result<Named
       state: 'submitted',
       businessName: seal(input.businessName, 'programme_application.business_name'),
       businessNumber: seal(input.businessNumber, 'programme_application.business_number'),
-      businessHash: lookupHash('text', `business:${input.businessNumber}`),
+      businessHash: lookupHash(...looked.business(input.businessNumber)),
       plan: input.plan,
       askedWon,
       submittedAt: work.now,

@@ -5,7 +5,8 @@ import { department } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { application, programme } from '@/db/schema/programme';
 import { subject } from '@/db/schema/subject';
-import { open } from '@/lib/platform/crypto/seal';
+import { looked } from '@/db/sealed';
+import { lookupHashes, open } from '@/lib/platform/crypto/seal';
 import { maskBusinessNumber, writeBusinessNumber } from '../rules/business';
 
 const programmeSubject = alias(subject, 'programme_subject');
@@ -34,7 +35,6 @@ export async function getApplication(number: string) {
       plan: application.plan,
       businessName: application.businessName,
       businessNumber: application.businessNumber,
-      businessHash: application.businessHash,
       decidedAt: application.decidedAt,
       decidedBy: application.decidedBy,
       version: application.version,
@@ -112,9 +112,12 @@ export async function countWaiting(programmeIds: readonly number[]): Promise<Map
   return counts;
 }
 
+const hashesOf = (sealed: string) =>
+  lookupHashes(...looked.business(open(sealed, 'programme_application.business_number')));
+
 /** Numbers of other applications of the same business that this desk may see: those of the same department. */
-export const listSameBusiness = async ({ businessHash, id, departmentId }: ApplicationRow) =>
-  businessHash === null
+export const listSameBusiness = async ({ businessNumber, id, departmentId }: ApplicationRow) =>
+  businessNumber === ''
     ? []
     : db
         .select({ number: subject.number, state: application.state, title: programme.title })
@@ -123,7 +126,7 @@ export const listSameBusiness = async ({ businessHash, id, departmentId }: Appli
         .innerJoin(programme, eq(programme.id, application.programmeId))
         .where(
           and(
-            eq(application.businessHash, businessHash),
+            inArray(application.businessHash, hashesOf(businessNumber)),
             ne(application.id, id),
             ne(application.state, 'withdrawn'),
             eq(programme.departmentId, departmentId),

@@ -2,8 +2,10 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import { dong } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { residenceConfirmation } from '@/db/schema/member-residence';
+import { looked } from '@/db/sealed';
 import { audit } from '../../audit/audit';
-import { lookupHash } from '../../crypto/seal';
+import { bringForward } from '../../crypto/forward';
+import { lookupHashes, seal } from '../../crypto/seal';
 import { ok, type Result, refuse } from '../../result';
 import { transact } from '../../transact';
 
@@ -22,8 +24,11 @@ export async function confirmByClaim(
       .from(dong)
       .where(and(eq(dong.code, String(told.dong)), isNull(dong.validTo)));
     if (!place) return refuse('residence_elsewhere');
-    const claimHash = lookupHash('text', `residence-claim:${told.subject}`);
+    const hashes = lookupHashes(...looked.claim(told.subject));
+    const [claimHash] = hashes;
+    const claim = seal(told.subject, 'residence_confirmation.claim');
     await work.tx.select({ id: member.id }).from(member).where(eq(member.id, memberId)).for('update');
+    await bringForward(work, residenceConfirmation.claimHash, hashes);
     const live = isNull(residenceConfirmation.revokedAt);
     const [other] = await work.tx
       .select({ id: residenceConfirmation.id })
@@ -36,7 +41,7 @@ export async function confirmByClaim(
       .where(and(eq(residenceConfirmation.memberId, memberId), live));
     const [written] = await work.tx
       .insert(residenceConfirmation)
-      .values({ memberId, dongCode: place.code, method: 'provider', claimHash, at })
+      .values({ memberId, dongCode: place.code, method: 'provider', claimHash, claim, at })
       .onConflictDoNothing()
       .returning({ id: residenceConfirmation.id });
     if (!written) return refuse('residence_taken');

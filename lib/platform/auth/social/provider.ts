@@ -3,8 +3,9 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { db } from '@/db/client';
 import { contact, newcomer, providerAccount } from '@/db/schema/member-contact';
+import { looked } from '@/db/sealed';
 import { now } from '../../clock/now';
-import { lookupHash, seal } from '../../crypto/seal';
+import { lookupHashes, seal } from '../../crypto/seal';
 import { asSystem } from '../scope';
 import { type SocialProvider, socialSettings } from '../settings';
 import { readClaims, type SocialClaims, type SocialName } from './claims';
@@ -55,19 +56,23 @@ function providerOf({ name, clientId, clientSecret, origin }: SocialProvider): O
  * account is never opened by a provider's word about a contact, its owner unites the two with codes.
  */
 export async function admitSocial(name: SocialName, claims: SocialClaims, at: Date): Promise<SocialUser> {
-  const subject = lookupHash('text', `${name}:${claims.subject}`);
+  const hashes = lookupHashes(...looked.provider(name, claims.subject));
   return asSystem(async () => {
     const [known] = await db
       .select({ memberId: providerAccount.memberId })
       .from(providerAccount)
-      .where(and(eq(providerAccount.provider, name), eq(providerAccount.subject, subject)));
+      .where(and(eq(providerAccount.provider, name), inArray(providerAccount.subject, hashes)));
     if (known) return { id: String(known.memberId) };
     const contacts = [
       ...(claims.phone ? [{ kind: 'phone' as const, value: claims.phone }] : []),
       ...(claims.email ? [{ kind: 'email' as const, value: claims.email }] : []),
     ];
     const free = await withoutTaken(contacts);
-    const proof = { contacts: free, provider: { name, subject }, ...(claims.name ? { name: claims.name } : {}) };
+    const proof = {
+      contacts: free,
+      provider: { name, subject: claims.subject },
+      ...(claims.name ? { name: claims.name } : {}),
+    };
     const id = randomUUID();
     await db.insert(newcomer).values({
       id,
@@ -80,11 +85,11 @@ export async function admitSocial(name: SocialName, claims: SocialClaims, at: Da
 
 async function withoutTaken<C extends { kind: 'phone' | 'email'; value: string }>(contacts: C[]): Promise<C[]> {
   if (contacts.length === 0) return [];
-  const hashes = contacts.map((each) => lookupHash(each.kind, each.value));
+  const hashes = contacts.map((each) => lookupHashes(each.kind, each.value));
   const rows = await db
     .select({ hash: contact.hash })
     .from(contact)
-    .where(and(inArray(contact.hash, hashes), isNull(contact.endedAt)));
+    .where(and(inArray(contact.hash, hashes.flat()), isNull(contact.endedAt)));
   const taken = new Set(rows.map((row) => row.hash));
-  return contacts.filter((_, n) => !taken.has(hashes[n] ?? ''));
+  return contacts.filter((_, n) => !hashes[n]?.some((hash) => taken.has(hash)));
 }

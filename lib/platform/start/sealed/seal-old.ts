@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { type SealedColumn, sealedColumns } from '../../../../db/sealed';
+import { lookupColumns, type SealedColumn, sealedColumns } from '../../../../db/sealed';
 import { now } from '../../clock/now';
 import { requireKnownKeys } from '../../crypto/known-keys';
 import { lookupHash, seal } from '../../crypto/seal';
@@ -37,15 +37,19 @@ async function validateChecks(sql: postgres.Sql): Promise<void> {
   for (const { table, name } of checks) await sql`alter table ${sql(table)} validate constraint ${sql(name)}`;
 }
 
-function sealSome(sql: postgres.Sql, { table, column, lookup }: SealedColumn): Promise<number> {
+function sealSome(sql: postgres.Sql, { table, column }: SealedColumn): Promise<number> {
+  const lookups = lookupColumns.filter((each) => each.table === table && each.sealed === column);
+  const also = [...new Set(lookups.flatMap((each) => each.also ?? []))];
   return sql.begin(async (tx) => {
-    const rows = await tx<{ id: string; value: string }[]>`
-      select id, ${tx(column)} as value from ${tx(table)} where ${tx(column)} not like 's1.%' and ${tx(column)} <> '' order by id limit ${atOnce} for update`;
-    for (const { id, value } of rows) {
-      const made = {
-        [column]: seal(value, `${table}.${column}`),
-        ...(lookup ? { [lookup.column]: lookupHash(lookup.kind, value) } : {}),
-      };
+    const rows = await tx<{ id: string; value: string; [also: string]: string }[]>`
+      select ${tx(['id', ...also])}, ${tx(column)} as value from ${tx(table)} where ${tx(column)} not like 's1.%' and ${tx(column)} <> '' order by id limit ${atOnce} for update`;
+    for (const row of rows) {
+      const { id, value } = row;
+      const made: Record<string, string> = { [column]: seal(value, `${table}.${column}`) };
+      for (const lookup of lookups) {
+        const of = lookup.of(value, row);
+        if (of) made[lookup.column] = lookupHash(...of);
+      }
       await tx`update ${tx(table)} set ${tx(made)} where id = ${id}`;
     }
     return rows.length;
