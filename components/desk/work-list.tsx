@@ -8,6 +8,7 @@ import type { WorkRow } from '@/lib/desk/rules';
 import type { Lang } from '@/lib/format/copy';
 import { formatDue, formatShortInstant, urgency } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
+import { queueCopy } from '@/lib/hotline/copy/queue';
 import { DeskKeys } from './desk-keys';
 import { rowHref } from './row-href';
 
@@ -75,7 +76,7 @@ function Title({ row, lang }: { row: WorkRow; lang: Lang }) {
   if (href === null) return <span className="font-bold">{t.notPublic}</span>;
   return (
     <a href={href} className="font-bold after:absolute after:inset-0" lang={row.title ? 'ko' : undefined}>
-      {row.title || t.heap(heapName(row, lang), row.count ?? 0)}
+      {row.title || (row.task === 'hotline' ? queueCopy[lang].wordless : t.heap(heapName(row, lang), row.count ?? 0))}
     </a>
   );
 }

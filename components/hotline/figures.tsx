@@ -91,9 +91,14 @@ function CategoryTable({ figures, lang }: { figures: HotlineFigures; lang: Lang 
           head: t.satisfaction,
           numeric: true,
           cell: (row) =>
-            row.satisfaction === null
-              ? t.few
-              : `${formatNumber(row.satisfaction, lang, 1)} (${t.ofRated(number(row.rated))})`,
+            row.satisfaction === null ? (
+              t.few
+            ) : (
+              <>
+                {formatNumber(row.satisfaction, lang, 1)}{' '}
+                <span className="block sm:inline">({t.ofRated(number(row.rated))})</span>
+              </>
+            ),
         },
       ]}
     />

@@ -13,7 +13,7 @@ import { TemplateLinks } from './answer/template-links';
 import { NotForUsForm, SpamForm, UnjoinForm } from './desk/aside-forms';
 import { CallForm, PlainForm, PostponeForm, PraiseForm } from './verb-forms';
 
-/** The verbs the table gives this officer now, the answer first. */
+/** The verbs the table gives this officer now, the answer first; where texts do not arrive, the phone. */
 export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) {
   const t = hotlineDeskCopy[lang];
   const { number, version, blockedAt, textable } = shown.thread;
@@ -41,7 +41,8 @@ export function ThreadVerbs({ shown, lang }: { shown: ThreadPage; lang: Lang }) 
     spam: () => <SpamForm {...own()} />,
     close: () => <PlainForm {...own()} event="close" />,
   };
-  const order = Object.keys(forms) as HotlineEvent[];
+  const usual = Object.keys(forms) as HotlineEvent[];
+  const order = thread.phoneNeeded ? [...new Set<HotlineEvent>(['phone', ...usual])] : usual;
   const possible = order.filter((event) => shown.events.includes(event));
   if (possible.length === 0) return <EmptyState title={t.nothing} text={t.nothingHint} />;
   return (

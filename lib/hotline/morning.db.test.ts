@@ -6,6 +6,7 @@ import { instantOn } from '@/lib/platform/calendar/day';
 import { transact } from '@/lib/platform/transact';
 import { answerThread, markPraise, routeThread } from './mutations/desk';
 import { receiveText } from './mutations/receive';
+import { getHotlineFigures } from './queries/figures';
 import {
   getMorningCounts,
   listDaily,
@@ -18,6 +19,7 @@ import {
 
 let database: TestDatabase;
 let mayor: Officer;
+let department: number;
 /** A Tuesday at eight; yesterday is the 23rd in Seoul. */
 const now = new Date('2026-11-24T08:00:00+09:00');
 const [from, until] = [instantOn('2026-11-23'), instantOn('2026-11-24')];
@@ -45,7 +47,7 @@ beforeAll(async () => {
   await loadSeogu();
   mayor = await officer({ role: 'mayor', dongCode: null, departmentId: null }, now);
   const [row] = await database.sql<{ id: string }[]>`select id from department order by id limit 1`;
-  const department = Number(row?.id);
+  department = Number(row?.id);
   const give = (number: string, dong: string | null, at: Date) =>
     transact(mayor, at, (w) => routeThread(w, { number, department, category: 'complaint', dong }));
 
@@ -82,4 +84,14 @@ it('names what is late, what is praised, who owes answers, and where texts come 
   ]);
   expect(await listTrends('dong', now)).toMatchObject([{ nameKo: '풍암동', week: 2, weekBefore: 0, month: 2 }]);
   expect(await listTrends('department', now)).toHaveLength(1);
+});
+
+it('in public, a few that nobody has sorted yet cannot be worked out as the whole less the kinds', async () => {
+  for (let n = 0; n < 8; n += 1) {
+    const number = await text(`가로등 ${n}`, now);
+    await transact(mayor, now, (w) => routeThread(w, { number, department, category: 'complaint' }));
+  }
+  const figures = await getHotlineFigures(seoul('2026-11-20T00:00:00'), new Date(now.getTime() + 1));
+  expect(figures.received).toBe(13);
+  expect(figures.categories.map((each) => each.received)).toEqual([null, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeTexted, normalNumber, showNumber } from './rules';
+import { canBeTexted, normalNumber, sentWhen, showNumber } from './rules';
 import { measure, splitText } from './rules-bytes';
 
 describe('a number', () => {
@@ -20,12 +20,23 @@ describe('a number', () => {
   });
 });
 
+it('a text was sent when its phone says, unless that cannot be', () => {
+  const here = new Date('2026-11-23T10:00:00+09:00');
+  const minutesBefore = (n: number) => new Date(here.getTime() - n * 60_000);
+  for (const n of [0, 5, 7 * 24 * 60]) expect(sentWhen(minutesBefore(n), here)).toEqual(minutesBefore(n));
+  for (const n of [-5, 7 * 24 * 60 + 1]) expect(sentWhen(minutesBefore(n), here)).toEqual(here);
+  expect(sentWhen(new Date(0), here)).toEqual(here);
+});
+
 describe('bytes', () => {
   it('count as the carriers do', () => {
     expect(measure('가나다 abc')).toEqual({ bytes: 10, kind: 'short', parts: 1, foreign: [] });
     expect(measure('가'.repeat(45)).kind).toBe('short');
     expect(measure(`${'가'.repeat(45)}a`).kind).toBe('long');
-    expect(measure('가'.repeat(1000)).parts).toBe(1);
+    expect(measure('가'.repeat(1000))).toMatchObject({ bytes: 2000, kind: 'long', parts: 1 });
+    expect(measure(`${'가'.repeat(1000)}a`)).toMatchObject({ bytes: 2001, kind: 'several', parts: 2 });
+    expect(measure(`${'가'.repeat(43)}😀`)).toMatchObject({ bytes: 90, kind: 'short', foreign: ['😀'] });
+    expect(measure(`${'가'.repeat(43)}뷁a`)).toMatchObject({ bytes: 91, kind: 'long', foreign: ['뷁'] });
     expect(measure(`${'가'.repeat(1000)}나`)).toMatchObject({ kind: 'several', parts: 2 });
   });
   it('name what EUC-KR lacks', () => {

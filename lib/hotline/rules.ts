@@ -12,6 +12,14 @@ export function normalNumber(typed: string): Result<string> {
   return /^(0\d{8,11}|1\d{7})$/u.test(digits) || /^\+\d{8,15}$/u.test(digits) ? ok(digits) : refuse('not_a_number');
 }
 
+const longestWayMilliseconds = 7 * 24 * 3_600_000;
+
+/** When a text was sent, for its place in the conversation: what its phone says, unless that cannot be, as with a clock that was never set. */
+export function sentWhen(says: Date, receivedAt: Date): Date {
+  const way = receivedAt.getTime() - says.getTime();
+  return way >= 0 && way <= longestWayMilliseconds ? says : receivedAt;
+}
+
 /** We can text Korean mobile numbers only. */
 export const canBeTexted = (number: string): boolean => /^01[016789]\d{7,8}$/u.test(number);
 

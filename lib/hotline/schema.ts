@@ -7,11 +7,11 @@ import { categories } from './states';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const padding = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Cs}/gu;
 
+const raw = z.string().max(20_000);
+const clean = (text: string): string => cleanText(text.replace(padding, ''));
+
 /** Words as a phone sends them. */
-export const texted = z
-  .string()
-  .max(20_000)
-  .transform((text) => cleanText(text.replace(padding, '')));
+export const texted = raw.transform(clean);
 
 /** A picture as it comes: its bytes, or an https address where it can be fetched. */
 const picture = z.union([
@@ -35,7 +35,7 @@ export const inboundSchema = z
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     id: z.string().min(1).max(200),
     from: z.string().min(1).max(40),
-    text: texted,
+    text: raw,
     media: z.array(picture).max(10).default([]),
     sentAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
     ref: z.string().optional(),
@@ -43,7 +43,9 @@ export const inboundSchema = z
     parts: z.number().optional(),
   })
   .transform(({ ref, part, parts, ...text }, context) => {
-    if (ref === undefined && part === undefined && parts === undefined) return { ...text, part: null };
+    // A part stays as it came: its last blank, or half of its last letter, belongs to the next.
+    if (ref === undefined && part === undefined && parts === undefined)
+      return { ...text, text: clean(text.text), part: null };
     const read = partial.safeParse({ ref, part, parts });
     if (read.success) return { ...text, part: { ref: read.data.ref, place: read.data.part, of: read.data.parts } };
     context.addIssue({ code: 'custom', message: 'part' });

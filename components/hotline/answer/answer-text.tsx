@@ -23,7 +23,7 @@ export function AnswerText({ lang, begun }: { lang: Lang; begun: string }) {
     <div onInput={(event) => event.target instanceof HTMLTextAreaElement && setTyped(event.target.value)}>
       <TextArea name="text" required rows={6} defaultValue={begun} />
       <p className="mt-1 text-right text-sm text-ink-3 tabular-nums" aria-live="polite">
-        {t.weight(bytes, bytes <= shortBytes ? shortBytes : longBytes)} ·{' '}
+        {kind === 'several' ? t.bytes(bytes) : t.weight(bytes, kind === 'short' ? shortBytes : longBytes)} ·{' '}
         {kind === 'several' ? t.several(parts.length) : t.kind[kind]}
       </p>
       {foreign.length > 0 && <p className="text-sm text-warn">{t.foreign(foreign.join(' '))}</p>}

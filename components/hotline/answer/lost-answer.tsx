@@ -26,7 +26,7 @@ export function LostAnswer({ shown, lang }: { shown: ThreadPage; lang: Lang }) {
       {leads && (
         <div className="grid gap-2">
           {state !== 'failed' && events.includes('arrive') && <ArriveForm {...own()} />}
-          {state !== 'delivered' && textable && <SendAgainForm {...own()} />}
+          {state !== 'delivered' && textable && <SendAgainForm {...own()} certain={state === 'failed'} />}
         </div>
       )}
     </div>

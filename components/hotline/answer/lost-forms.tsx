@@ -16,8 +16,9 @@ export function ArriveForm(form: ThreadFormProps) {
   );
 }
 
-export function SendAgainForm(form: ThreadFormProps) {
-  const t = lostCopy[form.lang].again;
+/** `certain`: the carrier has said that it did not arrive, so that it cannot come twice. */
+export function SendAgainForm({ certain, ...form }: ThreadFormProps & { certain: boolean }) {
+  const t = lostCopy[form.lang][certain ? 'afresh' : 'again'];
   return (
     <ThreadForm {...form} action={sendTextAgain} name={t.open}>
       <ConfirmButton kind="secondary" question={t.question} confirm={t.send}>

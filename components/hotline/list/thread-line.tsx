@@ -37,9 +37,9 @@ export function ThreadLine({ row, choose, now, lang }: Props) {
         <a
           href={paths(lang).deskThread(row.number)}
           className={`line-clamp-2 wrap-anywhere after:absolute after:inset-0 ${row.unread ? 'font-bold' : ''}`}
-          lang="ko"
+          lang={row.title ? 'ko' : undefined}
         >
-          {row.title || row.number}
+          {row.title || q.wordless}
         </a>
         <Facts
           className="mt-1"

@@ -2,47 +2,59 @@ import type { Lang } from '@/lib/format/copy';
 import { formatTimeLeft } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { morningCopy } from '@/lib/hotline/copy/morning';
+import { queueCopy } from '@/lib/hotline/copy/queue';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import type { MorningText } from '@/lib/hotline/queries/morning';
 import { paths } from '@/lib/platform/paths';
 
 interface Props {
   texts: MorningText[];
+  /** How many there are in all; paper shows fewer than the screen. */
+  of: number;
   now: Date;
   lang: Lang;
   /** Only what was said. */
   bare?: boolean;
 }
 
+/** So many of a list fit one sheet with everything else. */
+const onPaper = 12;
+
 /** Texts in one line each: what was said, who has it, how late it is. */
-export function TextList({ texts, now, lang, bare = false }: Props) {
+export function TextList({ texts, of, now, lang, bare = false }: Props) {
   const t = hotlineDeskCopy[lang];
   if (texts.length === 0) return <p className="text-sm text-ink-3">{morningCopy[lang].none}</p>;
+  const more = (shown: number, where: string) =>
+    of > shown && <p className={`pt-1.5 text-sm text-ink-3 ${where}`}>{morningCopy[lang].more(of - shown)}</p>;
   return (
-    <ul className="border-t border-line">
-      {texts.map((text) => (
-        <li
-          key={text.number}
-          className="border-b border-line-weak py-1.5 print:flex print:items-baseline print:justify-between print:gap-3 print:py-0.5"
-        >
-          <a
-            href={paths(lang).deskThread(text.number)}
-            className="line-clamp-2 wrap-anywhere hover:underline print:line-clamp-1"
-            lang="ko"
+    <>
+      <ul className="border-t border-line">
+        {texts.map((text, place) => (
+          <li
+            key={text.number}
+            className={`border-b border-line-weak py-1.5 print:items-baseline print:justify-between print:gap-3 print:py-0.5 ${place < onPaper ? 'print:flex' : 'print:hidden'}`}
           >
-            {text.title || text.number}
-          </a>
-          {!bare && (
-            <p className="flex flex-wrap gap-x-3 text-xs text-ink-3 print:flex-none print:flex-nowrap print:text-[9px]">
-              <span>{t.states[text.state]}</span>
-              <span>{text.department ? nameIn(text.department, lang) : t.noDepartment}</span>
-              {text.dueAt && text.dueAt < now && (
-                <span className="font-bold text-bad">{formatTimeLeft(text.dueAt, lang, now)}</span>
-              )}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            <a
+              href={paths(lang).deskThread(text.number)}
+              className="line-clamp-2 wrap-anywhere hover:underline print:line-clamp-1"
+              lang={text.title ? 'ko' : undefined}
+            >
+              {text.title || queueCopy[lang].wordless}
+            </a>
+            {!bare && (
+              <p className="flex flex-wrap gap-x-3 text-xs text-ink-3 print:flex-none print:flex-nowrap print:text-[9px]">
+                <span>{t.states[text.state]}</span>
+                <span>{text.department ? nameIn(text.department, lang) : t.noDepartment}</span>
+                {text.dueAt && text.dueAt < now && (
+                  <span className="font-bold text-bad">{formatTimeLeft(text.dueAt, lang, now)}</span>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more(texts.length, 'print:hidden')}
+      {more(Math.min(texts.length, onPaper), 'hidden print:block')}
+    </>
   );
 }

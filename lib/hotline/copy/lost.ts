@@ -22,6 +22,11 @@ export const lostCopy = defineCopy({
       question: '같은 문자를 한 번 더 보냅니다. 먼저 보낸 것이 도착했다면 두 번 받습니다.',
       send: '다시 보내기',
     },
+    afresh: {
+      open: '같은 문자를 다시 보내기',
+      question: '가지 않은 문자를 그대로 다시 보냅니다.',
+      send: '다시 보내기',
+    },
     sentAgain: '다시 보냄',
     done: {
       arrive: '답한 것으로 했습니다.',
@@ -50,6 +55,7 @@ export const lostCopy = defineCopy({
       question: 'The same text goes out once more. If the first arrived, it comes twice.',
       send: 'Send again',
     },
+    afresh: { open: 'Send the same text again', question: 'What did not arrive goes out again.', send: 'Send again' },
     sentAgain: 'sent again',
     done: {
       arrive: 'It counts as answered.',

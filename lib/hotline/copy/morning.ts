@@ -36,6 +36,7 @@ export const morningCopy = defineCopy({
     asTable: '표로 보기',
     day: '날',
     none: '없습니다',
+    more: (n: number) => `이 밖에 ${n}건이 문자 목록에 있습니다.`,
     definitions: '숫자의 뜻',
     defined: {
       received: '서울 시각으로 어제 0시부터 24시까지 들어온 문자입니다. 광고와 다른 건에 합친 문자는 뺍니다.',
@@ -80,6 +81,7 @@ export const morningCopy = defineCopy({
     asTable: 'As a table',
     day: 'Day',
     none: 'None',
+    more: (n: number) => (n === 1 ? '1 more in the list of texts.' : `${n} more in the list of texts.`),
     definitions: 'What the numbers mean',
     defined: {
       received:

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { inboundDelivery, inboundText } from '@/db/schema/hotline';
 import { ok, type Result } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
-import { normalNumber } from '../rules';
+import { normalNumber, sentWhen } from '../rules';
 import type { Inbound } from '../schema';
 import { fileText } from './file-text';
 import { latestThread } from './meaning/situation';
@@ -50,7 +50,7 @@ export async function keepText(
       threadId: filed.value?.id ?? null,
       body: text.text,
       media: [],
-      sentAt: text.sentAt,
+      sentAt: sentWhen(text.sentAt, work.now),
       receivedAt: work.now,
     })
     .returning({ id: inboundText.id });

@@ -25,7 +25,7 @@ const shownStates: Record<Exclude<Shown, 'open'>, HotlineState[]> = {
 
 const dueOrNever = sql`coalesce(${hotlineThread.dueAt}, 'infinity')`;
 const firstWords = sql<string>`coalesce((select left(${inboundText.body}, 120) from ${inboundText}
-  where ${inboundText.threadId} = ${hotlineThread.id} order by ${inboundText.sentAt}, ${inboundText.id} limit 1), '')`;
+  where ${inboundText.threadId} = ${hotlineThread.id} and ${inboundText.body} <> '' order by ${inboundText.sentAt}, ${inboundText.id} limit 1), '')`;
 
 /** Contributions that a department still owes. */
 export const owed = and(isNull(hotlineContribution.answeredAt), isNull(hotlineContribution.cancelledAt));

@@ -38,7 +38,7 @@ type TextRow = {
 async function listTexts(where: ReturnType<typeof sql>, order: ReturnType<typeof sql>, limit: number) {
   const rows = await db.execute<TextRow>(sql`
     select s.number, t.state, t.due_at, d.name_ko, d.name_en,
-      coalesce((select left(body, 90) from inbound_text where thread_id = t.id order by sent_at, id limit 1), '') as title
+      coalesce((select left(body, 90) from inbound_text where thread_id = t.id and body <> '' order by sent_at, id limit 1), '') as title
     from hotline_thread t join subject s on s.id = t.id left join department d on d.id = t.department_id
     where ${where} order by ${order} limit ${limit}`);
   return rows.map(
@@ -54,15 +54,15 @@ async function listTexts(where: ReturnType<typeof sql>, order: ReturnType<typeof
 
 /** Texts of the day from `from` to before `until`, the earliest first; what is late now; what was praised in the last week. */
 export const listOfDay = (from: Date, until: Date) =>
-  listTexts(sql`t.received_at >= ${at(from)} and t.received_at < ${at(until)} and ${counted}`, sql`t.id`, 10);
+  listTexts(sql`t.received_at >= ${at(from)} and t.received_at < ${at(until)} and ${counted}`, sql`t.id`, 30);
 export const listLate = (now: Date) =>
   listTexts(
     sql`t.state in ('received', 'routed', 'in_progress', 'reopened', 'long_term') and t.due_at < ${at(now)}`,
     sql`t.due_at`,
-    8,
+    15,
   );
 export const listPraise = (now: Date) =>
-  listTexts(sql`t.state = 'praise' and t.received_at >= ${back(now, 7)}`, sql`t.id desc`, 5);
+  listTexts(sql`t.state = 'praise' and t.received_at >= ${back(now, 7)}`, sql`t.id desc`, 10);
 
 /** The numbers on top. */
 export async function getMorningCounts(from: Date, until: Date, now: Date) {

@@ -6,11 +6,14 @@ describe('a text asks for what it says', () => {
     [' 수신거부 ', 'stop'],
     ['STOP', 'stop'],
     ['수 신 거 부', 'stop'],
+    ['수신거부 부탁드립니다.', 'stop'],
+    ['수신거부 어떻게 해요?', 'words'],
     ['ＳＴＯＰ', 'stop'],
     ['수신동의', 'start'],
     ['거부', 'decline'],
     ['다시!', 'again'],
     ['다시 해 주세요', 'again'],
+    ['다시 살펴봐 주세요!', 'again'],
     ['네~', 'yes'],
     ['예.', 'yes'],
     ['아니요', 'no'],
@@ -24,6 +27,8 @@ describe('a text asks for what it says', () => {
     ['1234', 'words'],
     ['제안서가 안 열려요', 'words'],
     ['공감이 눌리지 않아요', 'words'],
+    ['3번 버스 기사님께 공감', 'words'],
+    ['12명이 공감', 'words'],
     ['가'.repeat(20_000), 'words'],
   ])('%j is %s', (text, is) => expect(readText(text).is).toBe(is));
 
@@ -36,11 +41,24 @@ describe('a text asks for what it says', () => {
     ['1. 예', 1],
     ['2 아니요', 2],
     ['5점이요', 5],
+    ['5점 드립니다', 5],
+    ['네 1번', 1],
+    ['네, 1번이요', 1],
+    ['１번 네', 1],
+    ['예 1', 1],
+    ['２번 아니요', 2],
+    ['아니오 2', 2],
+    ['네 3번', 3],
   ])('%j is the digit %i', (text, n) => expect(readText(text)).toEqual({ is: 'digit', n }));
 
   it.each([
     ['6', 'words'],
     ['1 아니요', 'words'],
+    ['네 2번', 'words'],
+    ['아니요 1번', 'words'],
+    ['네 5번', 'words'],
+    ['1번 2번', 'words'],
+    ['네 1번 버스', 'words'],
     ['12', 'words'],
   ])('%j is no mark', (text, is) => expect(readText(text).is).toBe(is));
 
@@ -49,6 +67,9 @@ describe('a text asks for what it says', () => {
     ['공감1234', '1234'],
     ['공 감 0012', '12'],
     ['공감 #1234번', '1234'],
+    ['공감 제1234호', '1234'],
+    ['1234번 공감합니다', '1234'],
+    ['제안 2026-1234 공감', '2026-1234'],
     ['공감합니다 1234', '1234'],
     ['공감　２０２６－１２３４', '2026-1234'],
     ['공감 2026–1234', '2026-1234'],

@@ -27,35 +27,38 @@ const longest = 40;
 export function readText(body: string): Reading {
   const text = body.normalize('NFKC').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { is: 'sign' };
+  const word = text.length > longest ? '' : text.replace(trimmings, '').replace(dash, '-').toLowerCase();
+  const supported = supportIn(word);
+  if (supported) return supported;
   const proposed = proposalIn(text);
   if (proposed !== null) return { is: 'propose', words: proposed };
-  if (text.length > longest) return { is: 'words' };
-  const word = text.replace(trimmings, '').replace(dash, '-').toLowerCase();
   for (const is of ['stop', 'start', 'again', 'yes', 'no', 'decline'] as const) if (isCommand(is, word)) return { is };
-  return supportIn(word) ?? digitIn(word) ?? { is: 'words' };
+  return digitIn(word) ?? { is: 'words' };
 }
 
-/** 1 to 5, alone or with what people put behind it: "4점", "1번", "1 예". */
+/** 1 to 5, alone or with what people put around it: "4점", "1 예", "네 1번". A yes with a 2 says nothing. */
 function digitIn(word: string): Reading | null {
-  const [n = '', ...rest] = word;
-  if (!/^[1-5]$/.test(n)) return null;
-  const behind = rest.join('');
-  const fits = behind === '' || isCommand('stars', behind);
-  const saysWhat = (n === '1' && isCommand('yes', behind)) || (n === '2' && isCommand('no', behind));
-  return fits || saysWhat ? { is: 'digit', n: Number(n) } : null;
+  const [, front = '', n = '', back = ''] = /^([^1-5]*)([1-5])(.*)$/u.exec(word) ?? [];
+  if (n === '') return null;
+  const says = n === '2' ? 'no' : 'yes';
+  const fits = (part: string): boolean =>
+    part === '' || isCommand('stars', part) || (n <= '3' && isCommand(says, part));
+  const counted = wordsOf('stars').find((each) => back.startsWith(each) && isCommand(says, back.slice(each.length)));
+  const around = (front === '' || (n <= '3' && isCommand(says, front))) && (fits(back) || (counted && n <= '3'));
+  return around ? { is: 'digit', n: Number(n) } : null;
 }
 
-/** "공감 1234", "공감 2026-1234": the word and a number behind it. */
+/** "공감 1234", "공감 제2026-1234호", "1234번 공감합니다": the word and a number. */
 function supportIn(word: string): Reading | null {
-  const command = wordsOf('support').find((each) => word.startsWith(each));
+  if (isCommand('support', word)) return { is: 'support', number: null };
+  const command = wordsOf('support').find((each) => word.startsWith(each) || word.endsWith(each));
   if (command === undefined) return null;
-  const number = word
-    .slice(command.length)
-    .replace(/^#/, '')
-    .replace(/\p{L}$/u, '');
-  if (number === '') return word === command ? { is: 'support', number: null } : null;
-  const [, year, rest] = /^(20\d{2})-?(\d{4,7})$/.exec(number) ?? [];
-  if (year && rest) return { is: 'support', number: `${year}-${Number(rest)}` };
+  const rest = word.startsWith(command) ? word.slice(command.length) : word.slice(0, -command.length);
+  const [, before = '', number = '', behind = ''] = /^([^\d#]*)#?(\d[\d-]*)(\D*)$/u.exec(rest) ?? [];
+  const fits = (before === '' || isCommand('before', before)) && (behind === '' || isCommand('behind', behind));
+  if (!fits) return null;
+  const [, year, part] = /^(20\d{2})-?(\d{4,7})$/.exec(number) ?? [];
+  if (year && part) return { is: 'support', number: `${year}-${Number(part)}` };
   return /^\d{1,7}$/.test(number) ? { is: 'support', number: String(Number(number)) } : null;
 }
 

@@ -70,13 +70,13 @@ export default async function MorningPage() {
               </a>
             }
           >
-            <TextList texts={shown.late} now={now} lang={lang} />
+            <TextList texts={shown.late} of={counts.late} now={now} lang={lang} />
           </Section>
           <Section title={t.yesterday(formatShortDay(yesterday, now, lang))}>
-            <TextList texts={shown.texts} now={now} lang={lang} />
+            <TextList texts={shown.texts} of={counts.received} now={now} lang={lang} />
           </Section>
           <Section title={t.praised(counts.praise)}>
-            <TextList texts={shown.praise} now={now} lang={lang} bare />
+            <TextList texts={shown.praise} of={counts.praise} now={now} lang={lang} bare />
           </Section>
           <Section title={t.daily}>
             <DailyLine values={values} label={t.line(Math.min(...values), Math.max(...values))} />
