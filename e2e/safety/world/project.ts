@@ -13,57 +13,53 @@ import type { Made } from '@/lib/quality/permissions/row';
 import { decidedItem } from './agenda';
 import { as, type Maker, usual } from './world';
 
+/** What the department does: planned out of an adopted item, with another item that waits for its plan, or well on its way as a dong's own. */
 export const makeProject: Maker = async (cast, state = 'planned') => {
-  const { item } = await decidedItem(cast, 'adopted');
   const { day } = usual(cast);
+  const owner = cast.departmentOfficer;
+  if (state !== 'planned') {
+    const of = { origin: 'brand' as const, owner: `department:${cast.department}`, field: null, dongs: [cast.dong] };
+    const { number } = await as(cast.planner, (work) => registerProject(work, { ...frame(day), ...of }));
+    return brought(owner, number, state, day);
+  }
+  const { item } = await decidedItem(cast, 'adopted');
   const plan = {
+    ...frame(day),
     item,
-    title: 'Five benches with roofs',
-    summary: 'Benches along the way up.',
     department: cast.department,
-    pillars: [],
-    startsOn: day,
-    endsOn: day,
-    milestoneTitle: ['The first bench stands'],
-    milestoneDue: [day],
-    budgetSource: ['district' as const],
-    budgetYear: [2026],
-    budgetWon: [1_000_000],
   };
   const { number } = await as(cast.planner, (work) => planProject(work, plan));
   const other = await decidedItem(cast, 'adopted');
-  return { ...(await brought(cast.departmentOfficer, number, state, day)), twin: other.item };
+  return { ...(await brought(owner, number, state, day)), twin: other.item };
 };
 
 /** A task of the first institution officer's institution. */
 export const makeTask: Maker = async (cast, state = 'planned') => {
   const { day } = usual(cast);
   const [field] = await db.select({ id: taskField.id }).from(taskField);
-  const { number } = await as(cast.planner, (work) =>
-    registerProject(work, {
-      origin: 'collaboration',
-      title: `Buses that come when called ${randomUUID().slice(0, 8)}`,
-      owner: `institution:${cast.institutionOfficer.assignments[0]?.institutionId}`,
-      field: field?.id ?? null,
-      dongs: [],
-      pillars: [],
-      announced: [],
-      summary: 'Buses that come when they are called.',
-      grantProgramme: null,
-      grantFrom: null,
-      grantTo: null,
-      source: null,
-      startsOn: day,
-      endsOn: day,
-      milestoneTitle: ['The first bus'],
-      milestoneDue: [day],
-      budgetSource: ['city' as const],
-      budgetYear: [2026],
-      budgetWon: [1_000_000],
-    }),
-  );
+  const owner = `institution:${cast.institutionOfficer.assignments[0]?.institutionId}`;
+  const of = { origin: 'collaboration' as const, owner, field: field?.id ?? null, dongs: [] };
+  const { number } = await as(cast.planner, (work) => registerProject(work, { ...frame(day), ...of }));
   return brought(cast.institutionOfficer, number, state, day);
 };
+
+const frame = (day: string) => ({
+  title: `Buses that come when called ${randomUUID().slice(0, 8)}`,
+  summary: 'Buses that come when they are called.',
+  pillars: [],
+  announced: [],
+  grantProgramme: null,
+  grantFrom: null,
+  grantTo: null,
+  source: null,
+  startsOn: day,
+  endsOn: day,
+  milestoneTitle: ['The first bus'],
+  milestoneDue: [day],
+  budgetSource: ['district' as const],
+  budgetYear: [2026],
+  budgetWon: [1_000_000],
+});
 
 /** A spreadsheet with one new task that was read. Nobody but the planner who did it meets it. */
 export const makeTaskImport: Maker = async (cast, state) => {
