@@ -30,6 +30,14 @@ async function inspect(page: Page, starts: string[], within: RegExp): Promise<st
   return problems;
 }
 
+test('What nobody can read or name is found', async ({ page }) => {
+  await page.setContent(
+    '<html lang="ko"><title>t</title><main><h1>t</h1><img src="/x.png"><p style="color:#ddd">dim</p><input></main></html>',
+  );
+  const found = await findings(page);
+  expect(found.map((finding) => finding.split(':')[0])).toEqual(['color-contrast', 'image-alt', 'label']);
+});
+
 test.describe('Every page that one can walk to is readable for everyone', () => {
   test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
