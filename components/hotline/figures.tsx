@@ -59,7 +59,9 @@ export function Figures({ figures: f, lang }: { figures: HotlineFigures; lang: L
         />
       </Section>
       <Section title={t.byCategory}>
-        <CategoryTable figures={f} lang={lang} />
+        <div className="max-sm:[&_td]:px-1 max-sm:[&_th]:px-1">
+          <CategoryTable figures={f} lang={lang} />
+        </div>
       </Section>
       <Definitions lang={lang} />
     </>
@@ -96,7 +98,7 @@ function CategoryTable({ figures, lang }: { figures: HotlineFigures; lang: Lang 
             ) : (
               <>
                 {formatNumber(row.satisfaction, lang, 1)}{' '}
-                <span className="block sm:inline">({t.ofRated(number(row.rated))})</span>
+                <span className="text-ink-3 max-sm:block max-sm:text-xs">{t.ofRated(number(row.rated))}</span>
               </>
             ),
         },

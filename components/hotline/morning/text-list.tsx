@@ -9,30 +9,30 @@ import { paths } from '@/lib/platform/paths';
 
 interface Props {
   texts: MorningText[];
-  /** How many there are in all; paper shows fewer than the screen. */
+  /** How many there are in all, and how many of them a sheet of paper has room for. */
   of: number;
+  paper: number;
   now: Date;
   lang: Lang;
   /** Only what was said. */
   bare?: boolean;
 }
 
-/** So many of a list fit one sheet with everything else. */
-const onPaper = 12;
-
 /** Texts in one line each: what was said, who has it, how late it is. */
-export function TextList({ texts, of, now, lang, bare = false }: Props) {
+export function TextList({ texts, of, paper, now, lang, bare = false }: Props) {
   const t = hotlineDeskCopy[lang];
   if (texts.length === 0) return <p className="text-sm text-ink-3">{morningCopy[lang].none}</p>;
   const more = (shown: number, where: string) =>
-    of > shown && <p className={`pt-1.5 text-sm text-ink-3 ${where}`}>{morningCopy[lang].more(of - shown)}</p>;
+    of > shown && (
+      <p className={`pt-1.5 text-sm text-ink-3 print:text-[9px] ${where}`}>{morningCopy[lang].more(of - shown)}</p>
+    );
   return (
     <>
       <ul className="border-t border-line">
         {texts.map((text, place) => (
           <li
             key={text.number}
-            className={`border-b border-line-weak py-1.5 print:items-baseline print:justify-between print:gap-3 print:py-0.5 ${place < onPaper ? 'print:flex' : 'print:hidden'}`}
+            className={`border-b border-line-weak py-1.5 print:items-baseline print:justify-between print:gap-3 print:py-0.5 ${place < paper ? 'print:flex' : 'print:hidden'}`}
           >
             <a
               href={paths(lang).deskThread(text.number)}
@@ -54,7 +54,7 @@ export function TextList({ texts, of, now, lang, bare = false }: Props) {
         ))}
       </ul>
       {more(texts.length, 'print:hidden')}
-      {more(Math.min(texts.length, onPaper), 'hidden print:block')}
+      {more(Math.min(texts.length, paper), 'hidden print:block')}
     </>
   );
 }

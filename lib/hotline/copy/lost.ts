@@ -13,7 +13,7 @@ export const lostCopy = defineCopy({
     receipt: '접수 문자가 도착하지 않았을 수 있습니다.',
     receiptText: '이 번호에는 문자가 가지 않을 수 있으니 전화로 답해 주세요.',
     arrive: {
-      open: '도착한 것을 확인했습니다',
+      open: '도착한 것으로 적기',
       question: '보낸 분에게서 답을 받았다고 들었을 때만 누릅니다. 답을 보낸 때에 답한 것이 됩니다.',
       send: '답한 것으로 하기',
     },
@@ -45,7 +45,7 @@ export const lostCopy = defineCopy({
     receipt: 'The receipt may not have arrived.',
     receiptText: 'Texts may not reach this number. Please answer by phone.',
     arrive: {
-      open: 'I made sure that it arrived',
+      open: 'Note that it arrived',
       question:
         'Only when the sender has said that the answer is there. It then counts as answered when the text went out.',
       send: 'Count it as answered',

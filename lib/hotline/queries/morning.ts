@@ -113,7 +113,7 @@ export async function listTrends(by: 'dong' | 'department', now: Date): Promise<
   }>(sql`
     select d.name_ko, d.name_en, ${since(7, 0)} as week, ${since(14, 7)} as week_before, ${since(28, 0)} as month, ${since(56, 28)} as month_before
     from hotline_thread t join ${table} d on ${on} where t.received_at >= ${back(now, 56)} and ${counted}
-    group by d.name_ko, d.name_en order by 3 desc, 5 desc, 1 limit 8`);
+    group by d.name_ko, d.name_en order by 3 desc, 5 desc, 1 limit 7`);
   return rows.map((row) => ({
     nameKo: row.name_ko,
     nameEn: row.name_en,

@@ -60,7 +60,7 @@ export default async function MorningPage() {
           ]}
         />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:gap-y-0 print:mt-2 print:grid-cols-2 print:gap-x-6 print:text-xs print:[&_h2]:text-sm print:[&_section]:mt-2 print:[&_table]:text-[9px] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
+      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:gap-y-0 print:mt-2 print:grid-cols-2 print:gap-x-6 print:text-xs print:[&_h2]:text-sm print:[&_section]:mt-2 print:[&_section>div:first-child]:mb-1 print:[&_table]:text-[9px] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
         <div className="min-w-0">
           <Section
             title={t.lateNow}
@@ -70,13 +70,24 @@ export default async function MorningPage() {
               </a>
             }
           >
-            <TextList texts={shown.late} of={counts.late} now={now} lang={lang} />
+            <TextList texts={shown.late} of={counts.late} paper={8} now={now} lang={lang} />
           </Section>
           <Section title={t.yesterday(formatShortDay(yesterday, now, lang))}>
-            <TextList texts={shown.texts} of={counts.received} now={now} lang={lang} />
+            <TextList texts={shown.texts} of={counts.received} paper={10} now={now} lang={lang} />
           </Section>
           <Section title={t.praised(counts.praise)}>
-            <TextList texts={shown.praise} of={counts.praise} now={now} lang={lang} bare />
+            <TextList texts={shown.praise} of={counts.praise} paper={5} now={now} lang={lang} bare />
+          </Section>
+        </div>
+        <div className="min-w-0">
+          <Section title={t.owed}>
+            <Unanswered rows={shown.unanswered} lang={lang} />
+          </Section>
+          <Section title={t.trends}>
+            <Trends rows={shown.departments} head={t.department} caption={t.byDepartment} lang={lang} />
+            <div className="mt-5 print:mt-2">
+              <Trends rows={shown.dongs} head={t.dong} caption={t.byDong} lang={lang} />
+            </div>
           </Section>
           <Section title={t.daily}>
             <DailyLine values={values} label={t.line(Math.min(...values), Math.max(...values))} />
@@ -93,17 +104,6 @@ export default async function MorningPage() {
                   ]}
                 />
               </Details>
-            </div>
-          </Section>
-        </div>
-        <div className="min-w-0">
-          <Section title={t.owed}>
-            <Unanswered rows={shown.unanswered} lang={lang} />
-          </Section>
-          <Section title={t.trends}>
-            <Trends rows={shown.departments} head={t.department} caption={t.byDepartment} lang={lang} />
-            <div className="mt-5 print:mt-2">
-              <Trends rows={shown.dongs} head={t.dong} caption={t.byDong} lang={lang} />
             </div>
           </Section>
         </div>
