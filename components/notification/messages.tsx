@@ -16,6 +16,7 @@ const officerTies: readonly Tie[] = [
   'hub',
   'department',
   'planner',
+  'admin',
   'second_person',
   'head',
   'mayor_office',
@@ -28,6 +29,7 @@ const measures = /^(comment[.]hide|moderation[.]|takedown[.])/;
 /** The case on the desk for those whose work it is, its public page for everybody else. */
 function placeOf(message: Message, lang: Lang): string {
   const { kind, number, because, type } = message;
+  if (because === 'admin') return paths(lang).deskPrivacy;
   if (kind === 'hotline_thread') return deskPath(lang, kind, number);
   if (because === 'writer' && measures.test(type)) return paths(lang).myMeasures;
   if (because === 'writer' && type.startsWith('programme.')) return paths(lang).myProgrammes;

@@ -11,6 +11,7 @@ import { residentName, seedPeople } from './people';
 import type { ItemCase } from './story/agenda';
 import { tellBrands } from './story/brands';
 import { emptyWorld } from './story/build';
+import { tellConsents } from './story/consents';
 import { tellCourses } from './story/courses';
 import { tellEvaluations, tellTaskRounds } from './story/evaluations';
 import { tellPictures } from './story/files';
@@ -72,6 +73,7 @@ export default async function seed(db: Db, now: Date): Promise<void> {
     await tellBurst(tx, world);
     await tellMeasures(tx, now);
     await tellTakedowns(tx, now, people);
+    await tellConsents(tx);
     await tx.execute(sql`set constraints all immediate`); // what is public is in the ledger now
     await publishHeads(now, tx);
   });

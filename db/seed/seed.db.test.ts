@@ -272,3 +272,11 @@ describe('the demo district', () => {
     await other.close();
   });
 });
+
+it('has agreed, each resident to an account and each merchant to what an application needs', async () => {
+  const without = await one.sql`select m.id from member m where kind = 'resident' and not guest
+    and (not exists (select from consent c where c.member_id = m.id and c.purpose = 'account' and c.at = m.created_at)
+      or exists (select from programme_application a where a.applicant_id = m.id)
+        and not exists (select from consent c where c.member_id = m.id and c.purpose = 'application'))`;
+  expect(without).toEqual([]);
+});

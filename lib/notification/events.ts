@@ -15,7 +15,7 @@ import type { ScoreEvent } from '@/lib/score/states';
 
 /**
  * Why somebody is told, the closest tie first: who wrote it, supports it, talked about it, or whose desk it concerns.
- * `follower` follows it. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `invited` the desks that are asked to come to a meeting, `participant` who has a seat in a course or waits for one, or the one whose seat the step names, `voter` who marked tasks in a round of evaluation, or the one task that the step names.
+ * `follower` follows it. `admin` watches over the portal. `team` are those who research together; `writer` is whom something was done to, `reporter` who had asked for it; `held_voice` is whose support waits to be looked at, `next_desk` the desk that has it now, `head` who leads it, `mayor_office` the mayor and who plans for them, `second_person` everybody who may publish what a colleague prepared, `invited` the desks that are asked to come to a meeting, `participant` who has a seat in a course or waits for one, or the one whose seat the step names, `voter` who marked tasks in a round of evaluation, or the one task that the step names.
  */
 export const ties = [
   'author',
@@ -33,6 +33,7 @@ export const ties = [
   'hub',
   'department',
   'planner',
+  'admin',
   'second_person',
   'follower',
   'invited',
@@ -86,11 +87,7 @@ export const audiences = {
     finish: ['hub'],
     stop: ['hub'],
   },
-  brand: {
-    submit: ['next_desk'],
-    return: ['next_desk'],
-    publish: ['next_desk'],
-  },
+  brand: { submit: ['next_desk'], return: ['next_desk'], publish: ['next_desk'] },
   complaint: {
     submit: ['next_desk'],
     route: ['author', 'next_desk'],
@@ -221,9 +218,8 @@ export const audiences = {
     release: ['participant'],
     remind: ['participant'],
   },
-  clock: {
-    moved: ['author'],
-  },
+  privacy: { unusual_look: ['admin'] },
+  clock: { moved: ['author'] },
 } as const satisfies {
   proposal: Record<ProposalEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   agenda: Record<AgendaEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
@@ -243,6 +239,7 @@ export const audiences = {
   evaluation: Record<EvaluationEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   score: Record<ScoreEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
   course: Record<CourseEvent, readonly Tie[]> & Record<string, readonly Tie[]>;
+  privacy: Record<'unusual_look', readonly Tie[]>;
   clock: Record<'moved', readonly Tie[]>;
 };
 

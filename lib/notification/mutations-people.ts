@@ -156,6 +156,7 @@ export const people: Record<Tie, (concern: Concern) => SQL> = {
   hub,
   department: departments,
   planner: ({ day }) => planners(day),
+  admin: ({ day }) => sql`select a.member_id from assignment a where a.role = 'admin' and ${holding(day)}`,
   second_person: ({ day }) => planners(day),
   follower: ({ subjectId, day, widely }) => followersOf(subjectId, day, widely),
   invited: ({

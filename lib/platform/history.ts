@@ -21,6 +21,9 @@ export interface HistoryStep {
   behalf?: { name: string | null } | null;
 }
 
+/** Who looked at what is masked is between that officer and the administrators, no step of the case. */
+const ofTheCase = sql`${event.type} not like 'privacy.%'`;
+
 /** The steps of cases, oldest first. Without `internal` only what everyone may see. */
 export async function listSteps(subjectIds: readonly number[], { internal = false } = {}): Promise<HistoryStep[]> {
   if (subjectIds.length === 0) return [];
@@ -51,7 +54,7 @@ export async function listSteps(subjectIds: readonly number[], { internal = fals
     .leftJoin(department, sql`${event.desk} = 'department:' || ${department.id}`)
     .leftJoin(institution, sql`${event.desk} = 'institution:' || ${institution.id}`)
     .leftJoin(member, eq(member.id, event.onBehalfOf))
-    .where(and(inArray(event.subjectId, [...subjectIds]), internal ? undefined : eq(event.public, true)))
+    .where(and(inArray(event.subjectId, [...subjectIds]), internal ? ofTheCase : eq(event.public, true)))
     .orderBy(asc(event.at), asc(event.id));
   return rows.map((row) => {
     const { desk, dongKo, dongEn, departmentKo, departmentEn, institutionKo, institutionEn, ...kept } = row;

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { member } from '@/db/schema/member';
 import { freshDatabase, type TestDatabase } from '@/db/testing';
 import { dongs, loadSeogu, officer, residents } from '@/db/testing-world';
+import { tellOf } from '@/lib/notification/mutations';
+import { listMessages } from '@/lib/notification/queries';
 import type { Officer } from '@/lib/platform/actor';
 import { seal } from '@/lib/platform/crypto/seal';
+import { listSteps } from '@/lib/platform/history';
 import { refuse } from '@/lib/platform/result';
 import { transact } from '@/lib/platform/transact';
 import { reviewLooks } from './mutations/looks';
@@ -75,6 +78,15 @@ it('ends with the quota of the day, also when many press at once; the administra
     ['used_up', 'nearly_used', 'hurried', 'again'].map((sign) => [sign, '2026-0001']),
   );
   expect(await countAlerts()).toBe(4);
+  // Each is a message to the administrators, with nothing of the private case in it, and no step in its history.
+  const steps = await database.sql<{ id: number }[]>`select id::int from event where type = 'privacy.unusual_look'`;
+  expect(steps).toHaveLength(4);
+  expect(await listSteps([masked.id], { internal: true })).toEqual([]);
+  const admin = await officer({ role: 'admin' }, now);
+  for (const { id } of [...steps, ...steps]) await tellOf(id, now);
+  const messages = await listMessages(admin.memberId);
+  expect(messages.map(({ because, title }) => [because, title])).toEqual(Array(4).fill(['admin', '']));
+  expect(await listMessages(desk.memberId)).toEqual([]);
   expect(await look(tomorrow)).toMatchObject({ ok: true, value: { left: unmaskQuota - 1 } });
 });
 

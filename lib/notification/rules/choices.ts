@@ -26,8 +26,8 @@ export const freshDays = 8;
 const ownTies: readonly Tie[] = ['author', 'writer', 'reporter', 'held_voice', 'participant', 'team'];
 const joinedTies: readonly Tie[] = ['voter', 'supporter', 'commenter'];
 
-/** Ties that lead only to what everybody may read at this moment. */
-export const strangersTies: readonly Tie[] = [...joinedTies, 'follower'];
+/** Ties that lead only to what everybody may read at this moment; who looks after the portal is told of a case without being shown it. */
+export const strangersTies: readonly Tie[] = [...joinedTies, 'follower', 'admin'];
 
 export function newsKindOf(tie: Tie): NewsKind {
   if (ownTies.includes(tie)) return 'own';

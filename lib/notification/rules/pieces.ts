@@ -42,6 +42,7 @@ function groupOf({ because, follow, topic, nameKo, nameEn }: WaitingNews, lang: 
 
 /** What was done to a person's words is read where they may object; work on the desk; everything else on its page. */
 function placeOf({ because, kind, number }: WaitingNews, lang: Lang): string {
+  if (because === 'admin') return paths(lang).deskPrivacy;
   if (because === 'writer') return paths(lang).myMeasures;
   return newsKindOf(because) === 'work' ? deskPath(lang, kind, number) : casePath(lang, kind, number);
 }

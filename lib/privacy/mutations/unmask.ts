@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { subject } from '@/db/schema/subject';
 import { memberIdOf } from '@/lib/platform/actor';
 import { audit } from '@/lib/platform/audit/audit';
 import { officeCalendar } from '@/lib/platform/calendar/queries';
@@ -28,5 +29,12 @@ export async function unmask(work: Work, masked: Masked, reason: string): Promis
   await audit(work, { type: 'privacy.unmasked', subjectId: masked.id, aboutId: behind.memberId, reason, data });
   for (const sign of signs)
     await audit(work, { type: 'privacy.unusual_look', subjectId: masked.id, data: { sign, look: looks + 1 } });
+  if (signs.length > 0) await tellAdministrators(work, masked.id);
   return ok({ ...behind, left: unmaskQuota - looks - 1 });
+}
+
+/** A message to whoever is an administrator that day; what was unusual stands in the trail. */
+async function tellAdministrators(work: Work, subjectId: number): Promise<void> {
+  const [row] = await work.tx.select({ number: subject.number }).from(subject).where(eq(subject.id, subjectId));
+  work.record({ subjectId, number: row?.number ?? '', type: 'privacy.unusual_look', public: false });
 }
