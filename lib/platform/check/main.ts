@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPages, isBuilt } from '../start/build';
 import { seconds } from '../start/step';
+import { askAdvisories } from './advisories';
 import { type Outcome, ofPlaywright, ofVitest, yesOrNo } from './outcome';
 import { endOf, runLogged } from './run';
 
@@ -9,6 +10,7 @@ const logs = resolve(process.env.DATA_DIR || '.data', 'test');
 const node = process.execPath;
 const bin = (path: string) => [node, join('node_modules', path)];
 
+/** A step without a log says what there is to say in its note. */
 type Step = { title: string; log: string; run: (log: string) => Promise<Outcome> };
 
 /** Runs commands one after the other; all must succeed. */
@@ -69,6 +71,7 @@ const steps: Step[] = [
     ]),
   },
   { title: 'House checks', log: 'house.log', run: all([node, '--import', 'tsx', 'lib/quality/check.ts']) },
+  { title: 'Advisories of packages (npm audit)', log: '', run: askAdvisories },
   { title: 'Unit tests', log: 'unit.log', run: vitest('unit') },
   { title: 'Database tests', log: 'db.log', run: vitest('db') },
   { title: 'Production build', log: 'build.log', run: build },
@@ -92,7 +95,8 @@ async function main(): Promise<void> {
     total.failed += outcome.failed;
     const took = seconds(performance.now() - from);
     process.stdout.write(`  ${outcome.passed} passed, ${outcome.failed} failed in ${took}\n`);
-    if (outcome.failed > 0) process.stdout.write(`${indent(endOf(log))}\n  The whole log: ${log}\n`);
+    if (outcome.note) process.stdout.write(`  ${outcome.note}\n`);
+    if (outcome.failed > 0 && step.log) process.stdout.write(`${indent(endOf(log))}\n  The whole log: ${log}\n`);
   }
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   process.exitCode = total.failed === 0 && !isStopped ? 0 : 1;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** How a part of the check went: how many tests (a tool that reports no tests counts as one). */
-export type Outcome = { passed: number; failed: number };
+/** How a part of the check went: how many tests (a tool that reports no tests counts as one), and a line for whoever reads. */
+export type Outcome = { passed: number; failed: number; note?: string };
 
 const vitest = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() });
 const playwright = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
