@@ -113,6 +113,7 @@ export const commonCopy = defineCopy({
       file_type: () => '올릴 수 없는 종류의 파일입니다. 사진(JPG, PNG, WebP)이나 PDF를 골라 주세요.',
       file_size: () => '파일이 너무 큽니다. 하나에 8MB까지 올릴 수 있습니다.',
       file_broken: () => '열 수 없는 파일입니다. 다른 파일로 다시 골라 주세요.',
+      file_infected: () => '악성 코드가 발견되어 올릴 수 없는 파일입니다. 이 파일을 빼고 보내 주세요.',
       in_the_past: () => '지난 날짜입니다. 오늘이나 그 뒤의 날짜를 적어 주세요.',
       reason_required: () => '이유를 적어 주세요. 주민에게 그대로 보입니다.',
       invalid: () => '형식이 맞지 않습니다. 예시처럼 적어 주세요.',
@@ -260,6 +261,7 @@ export const commonCopy = defineCopy({
       file_type: () => 'This kind of file cannot be added. Please choose a picture (JPG, PNG, WebP) or a PDF.',
       file_size: () => 'The file is too large. Up to 8 MB each.',
       file_broken: () => 'The file cannot be opened. Please choose another one.',
+      file_infected: () => 'Malware was found in this file, so it cannot be added. Please send the form without it.',
       in_the_past: () => 'That date is over. Please write today’s date or a later one.',
       reason_required: () => 'Please give the reason. Residents will read it as it is.',
       invalid: () => 'The form is not right. Please write it like the example.',
@@ -275,14 +277,12 @@ export const commonCopy = defineCopy({
       own_case: 'Nobody handles their own case. Please ask another officer.',
       second_person: 'Whoever prepared a decision cannot publish it. Another person has to check and publish it.',
       already_done: 'This has been done already.',
-      sent_before:
-        'This form was sent before, and what you sent then was received. To send these words as well, press the button once more.',
+      sent_before: 'What you sent with this form before was received. To send these words as well, press once more.',
       conflict: 'Someone else was faster. Open the page anew to see how things stand.',
       too_many: 'That was too much in a short time. Please send it again in a moment.',
       foreign_origin: 'The request came from another site, so we did not take it. Please send it from this page.',
       too_large: 'What you sent is too large. Please make the files smaller or send them in parts.',
-      unavailable:
-        'We cannot store this right now. What you wrote is still here: please send it again in a few minutes.',
+      unavailable: 'We cannot store this now. What you wrote is still here: please send it again in a few minutes.',
     },
     notFound: {
       title: 'There is no such page',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isScannerAddress } from '@/lib/gateway/scanner';
 import { readSmppUrl } from '@/lib/gateway/sms/smpp/settings';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -85,6 +86,8 @@ const schema = z.object({
     .string()
     .regex(/^[^\r\n@]*[^\s@<>]@[^\s@<>]+>?$/u)
     .optional(),
+  /** The ClamAV daemon that looks at files which are kept as they came: a socket, or host:port. */
+  CLAMD: z.string().refine(isScannerAddress).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -154,6 +157,7 @@ const advice: Partial<Record<keyof Env, string>> = {
   IDENTITY_SCOPE: 'what to ask of that provider, beginning with openid',
   SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out: then nothing is mailed',
   MAIL_FROM: 'whom letters come from, for example MAIL_FROM="Ollim <no-reply@ollim.example.kr>"; needed with SMTP_URL',
+  CLAMD: 'where clamd listens, /run/clamav/clamd.ctl or 127.0.0.1:3310, or leave it out: then files are not scanned',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   NODE_ENV: 'production, development or test',
 };

@@ -22,6 +22,7 @@ export async function readPictures(media: Inbound['media']): Promise<ReadPicture
 
 async function rewrite(bytes: Uint8Array<ArrayBuffer>): Promise<Upload | { lost: 'kind' }> {
   const upload = await readUpload(new File([bytes], named));
+  if (!upload.ok && upload.code === 'unavailable') throw new Error('the scanner is away'); // it is brought again
   return upload.ok ? upload.value : { lost: 'kind' };
 }
 

@@ -15,8 +15,8 @@ import { readUpload, type Upload } from './uploads';
 const storage = () => diskStorage(join(dataDirectory(), 'files'));
 
 /**
- * Checks the files of a form. Refuses with an error on `field` whose code names the file (`file_type:name`, `file_size:name`, `file_broken:name`)
- * or the limit (`too_many:5`). With `tables` also files of comma-separated values. One after another: decoding a picture is the most memory a request may ask for.
+ * Checks the files of a form. Refuses with an error on `field` whose code names the file (`file_type:name`, `file_size:name`, `file_broken:name`,
+ * `file_infected:name`) or the limit (`too_many:5`), or `unavailable`. With `tables` also files of comma-separated values. One after another: decoding a picture is the most memory a request may ask for.
  */
 export async function readUploads(
   files: readonly File[],
@@ -27,7 +27,7 @@ export async function readUploads(
   const uploads: Upload[] = [];
   for (const file of files) {
     const upload = await readUpload(file, { tables });
-    if (!upload.ok) return { ...upload, field };
+    if (!upload.ok) return upload.code === 'unavailable' ? upload : { ...upload, field };
     uploads.push(upload.value);
   }
   return ok(uploads);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readUploads } from './files';
-import { fileName } from './uploads';
+import { fileName, readUpload } from './uploads';
 
 const file = (content: Uint8Array | string, name: string, type = '') => new File([content as BlobPart], name, { type });
 const picture = (width: number, height: number) =>
@@ -60,6 +60,20 @@ describe('what a form may carry', () => {
     ['half a PDF', '%PDF-1.7\n1 0 obj', 'a.pdf', 'file_broken:a.pdf'],
   ])('refuses %s and names the field and the file', async (_, content, name, code) => {
     expect(await one(file(content, name))).toMatchObject({ ok: false, field: 'files', code });
+  });
+
+  it('goes past the scanner where it is kept as it came, and nothing does while the scanner is away', async () => {
+    const infected = async () => 'infected' as const;
+    const away = () => Promise.reject(new Error('away'));
+    const csv = () => file('a,b', 'a.csv');
+    for (const sent of [() => file(pdf, 'a.pdf'), csv]) {
+      const past = (scan: typeof infected | typeof away) => readUpload(sent(), { tables: true, scan });
+      expect(await past(infected)).toMatchObject({ ok: false, code: `file_infected:${sent().name}` });
+      expect(await past(away)).toEqual({ ok: false, code: 'unavailable' });
+      expect(await readUpload(sent(), { tables: true, scan: async () => 'clean' })).toMatchObject({ ok: true });
+    }
+    const photo = await picture(10, 10).png().toBuffer();
+    expect(await readUpload(file(photo, 'a.png'), { scan: away })).toMatchObject({ ok: true });
   });
 
   it('refuses a torn picture, one of too many pixels, one of too many bytes and too many files', async () => {

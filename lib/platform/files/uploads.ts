@@ -1,6 +1,9 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { hasForbiddenCharacters } from '@/lib/format/text';
+import { clamdScanner, type Scan } from '@/lib/gateway/scanner';
+import { env } from '../env';
 import { uploadLimits } from '../form/uploads';
+import { log } from '../log';
 import { ok, type Refusal, type Result, refuse } from '../result';
 import { readTable } from './tables';
 
@@ -18,20 +21,41 @@ type Kind = 'jpeg' | 'png' | 'webp' | 'gif' | 'pdf';
 /**
  * Checks one file by its content, never by the name or type the sender gave it. Pictures (JPEG, PNG, WebP, first frame of a GIF) are turned
  * upright, scaled down to 2,000 px and written anew without metadata; a PDF has to be one from its first byte to its last.
- * With `tables` also a file of comma-separated values (`readTable`). Refuses with a code that names the file: `file_type:name`, `file_size:name`,
- * `file_broken:name`.
+ * With `tables` also a file of comma-separated values (`readTable`). What is not made anew from its pixels goes past the scanner, where there is one. Refuses with a
+ * code that names the file: `file_type:name`, `file_size:name`, `file_broken:name`, `file_infected:name`; or `unavailable` while that scanner is away.
  */
-export async function readUpload(file: File, { tables = false } = {}): Promise<Result<Upload>> {
+export async function readUpload(
+  file: File,
+  { tables = false, scan = scanner() }: { tables?: boolean; scan?: Scan | null } = {},
+): Promise<Result<Upload>> {
   const name = fileName(file.name);
   if (file.size > uploadLimits.bytes) return wrong('file_size', name);
   const content = Buffer.from(await file.arrayBuffer());
   const kind = kindOf(content);
-  if (kind === null) return tables && /\.csv$/iu.test(name) ? keepTable(content, name) : wrong('file_type', name);
-  if (kind === 'pdf') {
-    if (!isWholePdf(content)) return wrong('file_broken', name);
-    return ok({ name: withEnding(name, 'pdf'), mediaType: 'application/pdf', content, width: null, height: null });
+  if (kind === null && !(tables && /\.csv$/iu.test(name))) return wrong('file_type', name);
+  if (kind !== null && kind !== 'pdf') return readPicture(content, kind, name);
+  const scanned = scan ? await pastScanner(scan, content, name) : ok();
+  if (!scanned.ok) return scanned;
+  if (kind === null) return keepTable(content, name);
+  if (!isWholePdf(content)) return wrong('file_broken', name);
+  return ok({ name: withEnding(name, 'pdf'), mediaType: 'application/pdf', content, width: null, height: null });
+}
+
+function scanner(): Scan | null {
+  const address = env().CLAMD;
+  return address ? clamdScanner(address) : null;
+}
+
+/** Where a scanner is set up nothing gets past it, also while it is away. */
+async function pastScanner(scan: Scan, content: Buffer, name: string): Promise<Result<undefined>> {
+  try {
+    if ((await scan(content)) === 'clean') return ok();
+    log.warn('upload.infected', { bytes: content.length });
+    return wrong('file_infected', name);
+  } catch (error) {
+    log.error('upload.unscanned', error);
+    return refuse('unavailable');
   }
-  return readPicture(content, kind, name);
 }
 
 function keepTable(content: Buffer, name: string): Result<Upload> {
@@ -58,7 +82,8 @@ async function readPicture(content: Buffer, kind: Kind, name: string): Promise<R
   }
 }
 
-const wrong = (code: 'file_type' | 'file_size' | 'file_broken', name: string): Refusal => refuse(`${code}:${name}`);
+const wrong = (code: 'file_type' | 'file_size' | 'file_broken' | 'file_infected', name: string): Refusal =>
+  refuse(`${code}:${name}`);
 
 /** The kind by the first bytes; null for everything that is not taken (SVG, HTML, archives, office documents …). */
 export function kindOf(content: Buffer): Kind | null {
