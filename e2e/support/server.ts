@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureDatabase } from '../../db/embedded/databases';
 import { startEmbedded } from '../../db/embedded/launcher';
+import { freePort, preferredPort } from '../../db/embedded/ports';
 import { throwawayDirectory } from '../../db/embedded/throwaway';
 import { identitySettingsFor, officeSettingsFor, startOfficeProvider } from './office-provider';
 import { startSocialProvider } from './social-provider';
@@ -33,7 +33,8 @@ export async function startPortal(directory: string, settings: Record<string, st
   const name = `e2e_${process.pid}`;
   const dataDirectory = join(directory, 'data');
   await ensureDatabase(database.url('postgres'), name);
-  const port = await anyFreePort();
+  // Not one the system hands out: until the portal listens, and while it is down, somebody's connection may have that.
+  const port = await freePort(preferredPort(`${directory} ${process.pid}`));
   const address = `http://127.0.0.1:${port}`;
   const office = await startOfficeProvider(
     ['office', 'residence'].map((provider) => `${address}/api/auth/callback/${provider}`),
@@ -109,17 +110,4 @@ async function answers(url: string): Promise<boolean> {
     (response) => response.ok,
     () => false,
   );
-}
-
-function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
