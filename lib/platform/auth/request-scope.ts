@@ -14,10 +14,9 @@ import { authSecret, sessionCookie } from './settings';
  */
 export async function settleScope(request: IncomingMessage, now: Date): Promise<void> {
   if (request.url?.startsWith('/_next/')) return;
-  const sealed = cookieOf(request.headers.cookie, sessionCookie().name);
-  if (!sealed) return;
   try {
-    changeScope(await scopeOfSession(sealed, now));
+    const sealed = cookieOf(request.headers.cookie, sessionCookie().name);
+    if (sealed) changeScope(await scopeOfSession(sealed, now));
   } catch (error) {
     log.debug('scope.unsettled', { error: error instanceof Error ? error.name : typeof error });
   }

@@ -7,7 +7,7 @@ export const bodyLimit = 32 * 1024 * 1024;
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
 
 /**
  * What is refused before anything of ours or of Next runs: null lets the request in.
@@ -17,6 +17,7 @@ export function refusalOf(request: Request, origin: string | undefined): PlainSt
   const { method = 'GET', url = '/' } = request;
   if (!methods.has(method)) return 405;
   if (!isReadable(url)) return 400;
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return 400; // one proxy reads the first, another the last (RFC 9112, 3.2)
   const length = request.headers['content-length'];
   if (length !== undefined && !/^\d+$/.test(length)) return 400;
   if (Number(length ?? 0) > bodyLimit) return 413;
