@@ -6,6 +6,15 @@ export function one(value: string | string[] | undefined): string | undefined {
   return (Array.isArray(value) ? value[0] : value) || undefined;
 }
 
+/** The words for what an address names; nothing for what has none, `constructor` and its like among it. */
+export function wordsFor(
+  words: Readonly<Record<string, string>>,
+  asked: string | string[] | undefined,
+): string | undefined {
+  const name = one(asked);
+  return name !== undefined && Object.hasOwn(words, name) ? words[name] : undefined;
+}
+
 /** The id that a name in the address gives, as in `?before=812`; nothing when it is none. */
 export function idIn(value: string | string[] | undefined): number | undefined {
   const id = Number(one(value));

@@ -6,6 +6,7 @@ import { OfficeSignIn } from '@/components/staff/office-sign-in';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
+import { wordsFor } from '@/lib/format/query';
 import { memberCopy } from '@/lib/member/copy';
 import { signInCopy } from '@/lib/member/copy/sign-in';
 import { loadDemoAccounts, loadSession } from '@/lib/member/loaders';
@@ -43,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[lang]/si
     <Page>
       <PageHeader title={words.title} lead={open ? words.lead : words.noWay} />
       <div className="mb-8 grid max-w-text gap-3 empty:hidden">
-        {error && !isOffice && <Notice kind="bad" title={wrong[error as keyof typeof wrong] ?? t.signInFailed} live />}
+        {error && !isOffice && <Notice kind="bad" title={wordsFor(wrong, error) ?? t.signInFailed} live />}
         {session && <Notice title={t.nowSignedIn(session.name)} />}
         {back && !session && !query.error && <Notice title={t.signInFirst} />}
       </div>

@@ -3,6 +3,7 @@ import { demoTextSchema } from '@/lib/hotline/schema';
 import { isOwnOrigin } from '@/lib/platform/auth/origin';
 import { isDemo } from '@/lib/platform/auth/settings';
 import { now } from '@/lib/platform/clock/now';
+import { postedForm } from '@/lib/platform/form/posted';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { transact } from '@/lib/platform/transact';
 
@@ -10,7 +11,7 @@ import { transact } from '@/lib/platform/transact';
 export async function POST(request: Request): Promise<Response> {
   if (!isDemo()) return new Response(null, { status: 404 });
   if (!(await isOwnOrigin())) return new Response(null, { status: 403 });
-  const form = Object.fromEntries(await request.formData());
+  const form = await postedForm(request);
   const typed = demoTextSchema.safeParse(form);
   if (!typed.success) return shown(form.lang === 'en' ? 'en' : 'ko', String(form.phone), 'text');
   const { phone, text, lang, key } = typed.data;

@@ -4,6 +4,7 @@ import { stopForm } from '@/lib/notification/schema';
 import { isOwnOrigin } from '@/lib/platform/auth/origin';
 import { readLink } from '@/lib/platform/auth/signed-link';
 import { now } from '@/lib/platform/clock/now';
+import { postedForm } from '@/lib/platform/form/posted';
 import { paths, withQuery } from '@/lib/platform/paths';
 import { transact } from '@/lib/platform/transact';
 
@@ -20,7 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const read = readStopToken(token);
   const memberId = read && readLink(stopLinkFor(read.scope), read.signed);
   if (!read || memberId === null) return new Response(null, { status: 404, headers: plain });
-  const sent = stopForm.safeParse(Object.fromEntries(await request.formData().catch(() => new FormData())));
+  const sent = stopForm.safeParse(await postedForm(request));
   if (!sent.success) return new Response(null, { status: 400, headers: plain });
   const { press, lang } = sent.data;
   if (press === 'one-click') {

@@ -4,7 +4,7 @@ import { MeasureList } from '@/components/moderation/measure-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { moderationCopy } from '@/lib/moderation/copy';
 import { loadMeasures } from '@/lib/moderation/loaders';
 import { currentLang } from '@/lib/platform/language';
@@ -17,8 +17,7 @@ export default async function MeasuresPage({ searchParams }: PageProps<'/[lang]/
   const lang = await currentLang();
   const t = moderationCopy[lang];
   const { waiting, lately, me, now } = await loadMeasures(lang);
-  const said: Record<string, string> = t.done;
-  const done = said[one((await searchParams).done) ?? ''];
+  const done = wordsFor(t.done, (await searchParams).done);
   return (
     <Page>
       <DeskTrail lang={lang} trail={[{ label: t.deskTitle }]} />

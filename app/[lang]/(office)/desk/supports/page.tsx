@@ -4,7 +4,7 @@ import { HoldCard } from '@/components/proposal/desk/hold-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { currentLang } from '@/lib/platform/language';
 import { supportsCopy } from '@/lib/proposal/copy/supports';
 import { loadHolds } from '@/lib/proposal/loaders/burst';
@@ -17,8 +17,7 @@ export default async function SupportsPage({ searchParams }: PageProps<'/[lang]/
   const lang = await currentLang();
   const t = supportsCopy[lang];
   const { waiting, settled, now } = await loadHolds(lang);
-  const said: Record<string, string> = t.done;
-  const done = said[one((await searchParams).done) ?? ''];
+  const done = wordsFor(t.done, (await searchParams).done);
   return (
     <Page>
       <DeskTrail lang={lang} trail={[{ label: t.title }]} />

@@ -4,7 +4,7 @@ import { TakedownList } from '@/components/moderation/takedown-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader } from '@/components/ui/page';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
 import { loadTakedowns } from '@/lib/moderation/loaders/takedown';
 import { currentLang } from '@/lib/platform/language';
@@ -17,8 +17,7 @@ export default async function TakedownsPage({ searchParams }: PageProps<'/[lang]
   const lang = await currentLang();
   const t = takedownCopy[lang];
   const { rows, me, now } = await loadTakedowns(lang);
-  const said: Record<string, string> = t.done;
-  const done = said[one((await searchParams).done) ?? ''];
+  const done = wordsFor(t.done, (await searchParams).done);
   return (
     <Page>
       <DeskTrail lang={lang} trail={[{ label: t.deskTitle }]} />

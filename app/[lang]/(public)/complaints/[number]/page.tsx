@@ -13,6 +13,7 @@ import { Page, WithAside } from '@/components/ui/page';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { authorCopy } from '@/lib/complaint/copy/author';
 import { loadComplaint } from '@/lib/complaint/loaders';
+import { wordsFor } from '@/lib/format/query';
 import { commonCopy } from '@/lib/platform/copy';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
@@ -28,9 +29,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
   const lang = await currentLang();
   const t = complaintCopy[lang];
   const shown = await loadComplaint((await params).number);
-  const { done } = await searchParams;
-  const said: Record<string, string> = authorCopy[lang].done;
-  const message = shown.isAuthor && typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  const message = shown.isAuthor && wordsFor(authorCopy[lang].done, (await searchParams).done);
   return (
     <Page>
       <Breadcrumb

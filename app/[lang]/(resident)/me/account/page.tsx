@@ -6,7 +6,7 @@ import { Unions } from '@/components/member/account/unions';
 import { LinkButton } from '@/components/ui/button';
 import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { accountCopy } from '@/lib/member/copy/account';
 import { loadAccount } from '@/lib/member/loaders/account';
 import { currentLang } from '@/lib/platform/language';
@@ -21,11 +21,9 @@ export default async function OwnAccountPage({ searchParams }: PageProps<'/[lang
   const lang = await currentLang();
   const t = accountCopy[lang];
   const { own, sessions, now } = await loadAccount(lang);
-  const said: Record<string, string> = t.done;
   const query = await searchParams;
-  const message = said[one(query.done) ?? ''];
-  const refusals: Record<string, string> = t.residenceRefused;
-  const refused = refusals[one(query.refused) ?? ''];
+  const message = wordsFor(t.done, query.done);
+  const refused = wordsFor(t.residenceRefused, query.refused);
   return (
     <Page narrow>
       <PageHeader title={t.title} lead={t.lead} />

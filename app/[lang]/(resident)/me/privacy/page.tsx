@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Done, Notice } from '@/components/ui/notice';
 import { Page, PageHeader, Section } from '@/components/ui/page';
 import { formatDay, formatInstant } from '@/lib/format/dates';
+import { wordsFor } from '@/lib/format/query';
 import { currentLang } from '@/lib/platform/language';
 import { paths } from '@/lib/platform/paths';
 import { ownCopy } from '@/lib/privacy/copy/own';
@@ -22,9 +23,7 @@ export default async function OwnPrivacyPage({ searchParams }: Props) {
   const t = ownCopy[lang];
   const at = paths(lang);
   const { consents, erasure, looks } = await loadOwnPrivacy(lang);
-  const { done } = await searchParams;
-  const said: Record<string, string> = t.done;
-  const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  const message = wordsFor(t.done, (await searchParams).done);
   const given = consents.some((each) => each.purpose === 'messages' && !each.withdrawnAt);
   return (
     <Page narrow>

@@ -16,7 +16,7 @@ import { brandCopy } from '@/lib/brand/copy';
 import { brandDeskCopy } from '@/lib/brand/copy-desk';
 import { loadBrandEditor } from '@/lib/brand/loaders';
 import { nameIn } from '@/lib/format/name';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { currentLang } from '@/lib/platform/language';
 import { deskRoom } from '@/lib/platform/paths';
 
@@ -31,8 +31,7 @@ export default async function BrandDeskPage({ params, searchParams }: Props) {
   const t = brandDeskCopy[lang];
   const found = await loadBrandEditor(lang, (await params).number);
   const { brand, draft, published, revisions, steps, changes, returned, mayWrite } = found;
-  const notices: Record<string, string> = t.notices;
-  const notice = notices[one((await searchParams).done) ?? ''];
+  const notice = wordsFor(t.notices, (await searchParams).done);
   const { number, version } = brand;
   const form = () => ({ number, version, lang, formKey: randomUUID() });
   const shown = published ?? draft;

@@ -9,6 +9,7 @@ import { Done } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { deskCopy } from '@/lib/complaint/copy/desk';
 import { loadDeskComplaint } from '@/lib/complaint/loaders';
+import { wordsFor } from '@/lib/format/query';
 import { currentLang } from '@/lib/platform/language';
 
 type Props = PageProps<'/[lang]/desk/complaints/[number]'>;
@@ -21,9 +22,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
   const lang = await currentLang();
   const t = deskCopy[lang];
   const shown = await loadDeskComplaint(lang, (await params).number);
-  const { done } = await searchParams;
-  const said: Record<string, string> = t.done;
-  const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  const message = wordsFor(t.done, (await searchParams).done);
   return (
     <Page>
       <DeskTrail lang={lang} trail={[{ label: shown.complaint.number }]} />

@@ -16,6 +16,7 @@ import { Page, PageHeader, Section } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
 import { nameIn } from '@/lib/format/name';
 import { formatNumber } from '@/lib/format/numbers';
+import { wordsFor } from '@/lib/format/query';
 import { answerCopy } from '@/lib/hotline/copy/answer';
 import { lostCopy } from '@/lib/hotline/copy/lost';
 import { textingCopy } from '@/lib/hotline/copy/texting';
@@ -38,9 +39,8 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
   const shown = await loadThread(lang, (await params).number, await searchParams);
   const { thread, clock, waited } = shown;
   const hours = (n: number) => t.hours(formatNumber(n, lang, 1));
-  const { done } = await searchParams;
-  const said: Record<string, string> = { ...t.done, ...textingCopy[lang].done, ...lostCopy[lang].done };
-  const message = typeof done === 'string' && Object.hasOwn(said, done) ? said[done] : null;
+  const said = { ...t.done, ...textingCopy[lang].done, ...lostCopy[lang].done };
+  const message = wordsFor(said, (await searchParams).done);
   return (
     <Page>
       <DeskTrail lang={lang} trail={[{ href: at.deskHotline, label: t.title }, { label: thread.number }]} />

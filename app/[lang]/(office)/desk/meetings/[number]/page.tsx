@@ -12,7 +12,7 @@ import { Details } from '@/components/ui/details';
 import { Done } from '@/components/ui/notice';
 import { Page, PageHeader, Section, WithAside } from '@/components/ui/page';
 import { Tag } from '@/components/ui/tag';
-import { one } from '@/lib/format/query';
+import { wordsFor } from '@/lib/format/query';
 import { meetingCopy } from '@/lib/meeting/copy';
 import { meetingDeskCopy } from '@/lib/meeting/copy-desk';
 import { loadMeetingEditor } from '@/lib/meeting/loaders';
@@ -30,8 +30,7 @@ export default async function MeetingDeskPage({ params, searchParams }: Props) {
   const [t, words] = [meetingDeskCopy[lang], meetingCopy[lang]];
   const found = await loadMeetingEditor(lang, (await params).number);
   const { meeting, points, desks, guests, tasks, steps, choices, events, projects } = found;
-  const notices: Record<string, string> = t.notices;
-  const notice = notices[one((await searchParams).done) ?? ''];
+  const notice = wordsFor(t.notices, (await searchParams).done);
   const form = () => ({ meeting, lang, formKey: randomUUID() });
   const writing = events.includes('write') || events.includes('correct');
   const levelOf = () => (meeting.zoneId === null ? 3 : 2);

@@ -17,6 +17,7 @@ import { Box, Page, PageHeader, Section } from '@/components/ui/page';
 import { formatShortInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { formatCount } from '@/lib/format/numbers';
+import { wordsFor } from '@/lib/format/query';
 import { hotlineDeskCopy } from '@/lib/hotline/copy-desk';
 import { moderationCopy } from '@/lib/moderation/copy';
 import { currentLang } from '@/lib/platform/language';
@@ -41,8 +42,7 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
   const at = paths(lang);
   const loaded = await loadProposalDesk(lang, (await params).number);
   const { proposal, files, steps, clocks, merged, similar, verbs, suspicions, signs, now } = loaded;
-  const done = String((await searchParams).done ?? '');
-  const said: Record<string, string> = t.done;
+  const message = wordsFor(t.done, (await searchParams).done);
   const keys = (count: number) => Array.from({ length: count }, () => randomUUID());
   return (
     <Page>
@@ -73,9 +73,9 @@ export default async function DeskProposalPage({ params, searchParams }: Props) 
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_420px] lg:gap-12">
         <div className="min-w-0">
-          {said[done] && (
+          {message && (
             <div className="mb-6">
-              <Notice kind="ok" live title={said[done]}>
+              <Notice kind="ok" live title={message}>
                 <a href={at.desk}>{t.toDesk}</a>
               </Notice>
             </div>
