@@ -68,7 +68,10 @@ test.describe('Signing out', () => {
   test('ends the session in the database too: a kept cookie is worth nothing', async ({ page, context }) => {
     await signIn(page, 'resident');
     const kept = (await context.cookies()).filter((c) => c.name === sessionCookie);
+    const elsewhere = await context.newPage();
+    await elsewhere.goto('/me/account');
     await page.getByRole('banner').getByRole('button', { name: '로그아웃' }).click();
+    await expect(elsewhere).toHaveURL(/\/sign-in/); // another window shows nothing of hers any more
     await expect(page.getByRole('banner').getByRole('link', { name: '로그인' })).toBeVisible();
     expect((await context.cookies()).map((c) => c.name)).not.toContain(sessionCookie);
     await context.addCookies(kept);

@@ -4,6 +4,7 @@ import type { Lang } from '@/lib/format/copy';
 import { memberCopy } from '@/lib/member/copy';
 import type { SessionSummary } from '@/lib/member/schema';
 import { paths } from '@/lib/platform/paths';
+import { WayOut } from './way-out';
 
 type Props = { lang: Lang; session: SessionSummary | null; signOut: (form: FormData) => Promise<void> };
 
@@ -38,12 +39,7 @@ export function SessionMenu({ lang, session, signOut }: Props) {
           </b>
         )}
       </Link>
-      <form action={signOut}>
-        <input type="hidden" name="_lang" value={lang} />
-        <button type="submit" className={item}>
-          {t.signOut}
-        </button>
-      </form>
+      <WayOut lang={lang} label={t.signOut} className={item} signOut={signOut} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface RequestContext {
   status?: number;
   /** Seconds after which a refused request may be sent again. */
   retryAfter?: number;
+  /** The browser is to keep nothing of this site that it has seen so far. */
+  forget?: true;
 }
 
 /** The server and the bundled application share one process but not one module graph, so they meet on globalThis. */
@@ -30,4 +32,12 @@ export function setStatus(status: number): void {
 export function askLater(seconds: number): void {
   const context = requestContext();
   if (context) context.retryAfter = seconds;
+}
+
+/**
+ * Has the browser drop what it keeps of pages it was shown. Not its storage: that holds how its reader likes to read, and nobody's data.
+ */
+export function forgetPages(): void {
+  const context = requestContext();
+  if (context) context.forget = true;
 }

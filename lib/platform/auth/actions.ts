@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { languages } from '@/lib/format/copy';
 import { paths } from '../paths';
 import { admit } from '../rate-limit/admit';
-import { requestContext } from '../request';
+import { forgetPages, requestContext } from '../request';
 import { dropReturnCode } from './door/return-code';
 import { isOwnOrigin } from './origin';
 import { ownPath } from './own-path';
@@ -50,6 +50,7 @@ export async function signOut(form: FormData): Promise<void> {
   if (await isOwnOrigin()) {
     await signOutHere();
     await dropReturnCode();
+    forgetPages();
   }
   redirect(addressesOf(form).home);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askLater, requestContext, setStatus } from '../request';
+import { askLater, forgetPages, requestContext, setStatus } from '../request';
 import { bodyLimit } from './doors';
 import { portalServer } from './server';
 
@@ -27,6 +27,7 @@ async function page(request: IncomingMessage, response: ServerResponse): Promise
     response.end(bytes.subarray(81));
     return;
   }
+  if (request.url === '/left') forgetPages();
   if (request.url === '/too-many') {
     setStatus(429);
     askLater(30);
@@ -100,6 +101,11 @@ describe('the door', () => {
     expect(answer.headers.get('retry-after')).toBe('30');
   });
 
+  it('has the browser forget pages when somebody left, and only then', async () => {
+    expect((await post('/left', { body: 'x' })).headers.get('clear-site-data')).toBe('"cache"');
+    expect((await post('/', { body: 'x' })).headers.get('clear-site-data')).toBeNull();
+  });
+
   it('leaves a redirect alone', async () => {
     expect((await post('/redirecting', { body: 'x' })).status).toBe(303);
   });
@@ -156,6 +162,7 @@ describe('the door', () => {
     ['no HTTP at all', 'hello\r\n\r\n', '400'],
     ['a malformed length', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n', '400'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n', '400'],
     ['an odd method', 'TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '405'],
   ])('answers %s', async (_, text, status) => {
     expect(await raw(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));

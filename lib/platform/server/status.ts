@@ -10,6 +10,7 @@ export function letContextSetStatus(response: ServerResponse, context: RequestCo
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const chosen = (status === 200 || status === 500) && context.status ? context.status : status;
     if (chosen === 503) response.setHeader('retry-after', '10');
+    if (context.forget) response.setHeader('clear-site-data', '"cache"');
     if (context.retryAfter) response.setHeader('retry-after', String(context.retryAfter));
     return writeHead(chosen, ...rest);
   }) as ServerResponse['writeHead'];
