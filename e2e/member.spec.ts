@@ -70,6 +70,10 @@ test.describe('Signing out', () => {
     const kept = (await context.cookies()).filter((c) => c.name === sessionCookie);
     const elsewhere = await context.newPage();
     await elsewhere.goto('/me/account');
+    // It hears of it once its script runs.
+    await elsewhere.waitForFunction(() =>
+      Object.keys(document.querySelector('header form') ?? {}).some((name) => name.startsWith('__react')),
+    );
     await page.getByRole('banner').getByRole('button', { name: '로그아웃' }).click();
     await expect(elsewhere).toHaveURL(/\/sign-in/); // another window shows nothing of hers any more
     await expect(page.getByRole('banner').getByRole('link', { name: '로그인' })).toBeVisible();
