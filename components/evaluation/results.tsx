@@ -12,6 +12,8 @@ import { TaskOutcome } from './task-result';
 
 type Props = {
   result: RoundResult;
+  /** Of the round. */
+  number: string;
   tasks: TaskRow[];
   criteria: CriterionRow[];
   words: WordRow[];
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** The result of a round: how many took part, what the numbers can bear, and each task. */
-export function Results({ result, tasks, criteria, words, promises, before, due, lang }: Props) {
+export function Results({ number, result, tasks, criteria, words, promises, before, due, lang }: Props) {
   const t = evaluationCopy[lang].result;
   const people = result.ballots === null ? t.peopleHidden : t.people(formatNumber(result.ballots, lang));
   return (
@@ -41,6 +43,7 @@ export function Results({ result, tasks, criteria, words, promises, before, due,
         {tasks.map((task) => (
           <TaskOutcome
             key={task.projectId}
+            number={number}
             task={task}
             result={result.tasks.find((each) => each.projectId === task.projectId)}
             criteria={criteria}

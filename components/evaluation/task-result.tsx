@@ -1,3 +1,4 @@
+import { HurtsMe } from '@/components/moderation/hurts-me';
 import { Details } from '@/components/ui/details';
 import { DataTable } from '@/components/ui/figure/data-table';
 import { Prose } from '@/components/ui/prose';
@@ -18,6 +19,8 @@ import { inCharge, TaskTitle } from './task-list';
 const changeTones: Record<'higher' | 'lower' | 'unclear', Tone> = { higher: 'ok', lower: 'bad', unclear: 'plain' };
 
 type Props = {
+  /** Of the round. */
+  number: string;
   task: TaskRow;
   result: TaskResult | undefined;
   criteria: CriterionRow[];
@@ -29,7 +32,7 @@ type Props = {
 };
 
 /** What came out for one task: mean, interval and number of people; behind them the distribution, what people wrote, and what those in charge answer. */
-export function TaskOutcome({ task, result, criteria, words, promise, before, due, lang }: Props) {
+export function TaskOutcome({ number, task, result, criteria, words, promise, before, due, lang }: Props) {
   const t = evaluationCopy[lang];
   return (
     <li className="border-b border-line-weak py-5">
@@ -55,7 +58,7 @@ export function TaskOutcome({ task, result, criteria, words, promise, before, du
           </ul>
         </Details>
       )}
-      <Reply task={task} due={due} lang={lang} />
+      <Reply number={number} task={task} due={due} lang={lang} />
     </li>
   );
 }
@@ -148,7 +151,7 @@ function Spread({
 }
 
 /** What those in charge answer, and what they will change. */
-function Reply({ task, due, lang }: { task: TaskRow; due: ReplyDue; lang: Lang }) {
+function Reply({ number, task, due, lang }: Pick<Props, 'number' | 'task' | 'due' | 'lang'>) {
   const t = evaluationCopy[lang].reply;
   if (task.reply === null || task.repliedAt === null) return <ReplyWaits due={due} lang={lang} />;
   return (
@@ -158,10 +161,15 @@ function Reply({ task, due, lang }: { task: TaskRow; due: ReplyDue; lang: Lang }
       <div lang="ko">
         <Prose>{task.reply}</Prose>
       </div>
-      <h4 className="mt-3 text-base font-bold">{t.promise}</h4>
-      <div lang="ko">
-        <Prose>{task.promise ?? ''}</Prose>
-      </div>
+      {task.promise && (
+        <>
+          <h4 className="mt-3 text-base font-bold">{t.promise}</h4>
+          <div lang="ko">
+            <Prose>{task.promise}</Prose>
+          </div>
+        </>
+      )}
+      {!task.takenDownAt && <HurtsMe number={number} part="reply" task={task.number} lang={lang} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Timeline } from '@/components/ui/case/timeline';
 import type { Lang } from '@/lib/format/copy';
 import { formatInstant, formatWeekday } from '@/lib/format/dates';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
+import { takedownHistoryCopy } from '@/lib/moderation/copy/takedown-history';
 import { clockCopy } from '@/lib/platform/clock/copy';
 import { commonCopy } from '@/lib/platform/copy';
 import type { HistoryStep } from '@/lib/platform/history';
@@ -51,8 +52,8 @@ function clockMoved({ type, data }: HistoryStep, lang: Lang): string | null {
 
 /** Any public words can be taken down when they hurt somebody's rights. */
 function takenDown({ type, data }: HistoryStep, lang: Lang): string | null {
-  const { history: t, grounds } = takedownCopy[lang];
-  const names: Record<string, string> = grounds;
+  const t = takedownHistoryCopy[lang];
+  const names: Record<string, string> = takedownCopy[lang].grounds;
   const whats: Record<string, string> = t.what;
   const [what, ground] = [whats[String(data.what)] ?? '', names[String(data.ground)] ?? ''];
   const sentences: Record<string, string> = {

@@ -9,12 +9,12 @@ import { VisitorCheck } from '@/components/form/visitor-check';
 import type { Lang } from '@/lib/format/copy';
 import { ask, decide, end, object } from '@/lib/moderation/actions/takedown';
 import { takedownCopy } from '@/lib/moderation/copy/takedown';
-import type { Target } from '@/lib/moderation/queries/takedown';
+import type { Target } from '@/lib/moderation/queries/target';
 import { longestDays } from '@/lib/moderation/rules/takedown';
-import { askers, claimLimit, grounds } from '@/lib/moderation/schema/takedown';
+import { askers, claimLimit, grounds, parts } from '@/lib/moderation/schema/takedown';
 
 type AskProps = {
-  target: Pick<Target, 'kind' | 'number' | 'commentId'>;
+  target: Pick<Target, 'kind' | 'number' | 'commentId' | 'taskNumber'>;
   /** The secret of the receipt's address. */
   receipt: string;
   stamp: string | null;
@@ -25,7 +25,8 @@ type AskProps = {
 /** Asks to have words hidden; nothing but what is needed, and no account. */
 export function AskForm({ target, receipt, stamp, formKey, lang }: AskProps) {
   const t = takedownCopy[lang];
-  const { number, commentId: comment, kind } = target;
+  const { number, commentId: comment, taskNumber: task } = target;
+  const part = parts.find((each) => each === target.kind);
   return (
     <ActionForm
       action={ask}
@@ -35,7 +36,8 @@ export function AskForm({ target, receipt, stamp, formKey, lang }: AskProps) {
         number,
         receipt,
         ...(comment === null ? {} : { comment }),
-        ...(kind === 'answer' ? { part: kind } : {}),
+        ...(part ? { part } : {}),
+        ...(task === null ? {} : { task }),
       }}
       labels={{ ground: t.ground, asker: t.asker, claim: t.claim, email: t.email }}
       refusalWords={t.refusals}

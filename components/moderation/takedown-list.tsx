@@ -26,7 +26,7 @@ export function TakedownList({ rows, me, now, lang }: Props) {
             <Facts
               items={[
                 t.askers[row.asker],
-                nameIn(row.dong, lang),
+                row.dong ? nameIn(row.dong, lang) : t.district,
                 <a key="case" href={casePath(lang, row.caseKind, row.number)} lang="ko" className="link">
                   {row.title}
                 </a>,

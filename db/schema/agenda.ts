@@ -148,6 +148,8 @@ export const decision = pgTable(
     publishedBy: ref('published_by').references(() => member.id),
     publishedAt: instant('published_at'),
     discardedAt: instant('discarded_at'),
+    /** Since when its reasons are taken down. */
+    takenDownAt: instant('taken_down_at'),
   },
   (t) => [
     uniqueIndex('decision_prepared_uq')

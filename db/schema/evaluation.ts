@@ -101,6 +101,7 @@ export const evaluationTask = pgTable(
     promise: text('promise'),
     repliedBy: ref('replied_by').references(() => member.id),
     repliedAt: instant('replied_at'),
+    takenDownAt: instant('taken_down_at'),
     /** What became of the promise, in their own words, before the next round looks at it. */
     kept: text('kept', { enum: ['kept', 'partly', 'not_kept'] }),
     keptHow: text('kept_how'),

@@ -81,12 +81,15 @@ export const takedown = pgTable(
     id: id(),
     /** Hash of the secret in the address of the asker's receipt. */
     receipt: char('receipt', { length: 64 }).notNull().unique(),
-    kind: text('kind', { enum: ['proposal', 'complaint', 'comment', 'answer'] }).notNull(),
+    kind: text('kind', { enum: ['proposal', 'complaint', 'comment', 'answer', 'decision', 'reply'] }).notNull(),
     subjectId: ref('subject_id')
       .notNull()
       .references(() => subject.id),
     commentId: ref('comment_id').references(() => comment.id),
-    dongCode: char('dong_code', { length: 10 }).notNull(),
+    /** The task of a round whose reply it is about. */
+    taskId: ref('task_id').references(() => subject.id),
+    /** Whose officers decide besides those of the whole district; null where it belongs to no dong. */
+    dongCode: char('dong_code', { length: 10 }),
     /** Who wrote it. */
     authorId: ref('author_id')
       .notNull()
@@ -114,13 +117,15 @@ export const takedown = pgTable(
   },
   (t) => [
     uniqueIndex('takedown_live_uq')
-      .on(t.subjectId, sql`coalesce(${t.commentId}, 0)`, sql`(${t.kind} = 'answer')`)
+      .on(t.subjectId, t.kind, sql`coalesce(${t.commentId}, ${t.taskId}, 0)`)
       .where(sql`${t.state} in ('hidden', 'objected')`),
     index('takedown_state_idx').on(t.state, t.askedAt),
     index('takedown_ends_idx').on(t.endsAt).where(sql`${t.state} in ('hidden', 'objected')`),
     index('takedown_author_idx').on(t.authorId),
     index('takedown_subject_idx').on(t.subjectId),
+    index('takedown_task_idx').on(t.taskId),
     check('takedown_comment', sql`(${t.kind} = 'comment') = (${t.commentId} is not null)`),
+    check('takedown_task', sql`(${t.kind} = 'reply') = (${t.taskId} is not null)`),
     check(
       'takedown_sealed',
       sql`${t.claim} like 's1.%' and (${t.email} is null or ${t.email} like 's1.%') and (${t.original} is null or ${t.original} like 's1.%')`,

@@ -152,6 +152,7 @@ export async function listDecisions(itemId: number, { prepared = false } = {}) {
       preparedByName: preparer.name,
       preparedAt: decision.preparedAt,
       publishedAt: decision.publishedAt,
+      takenDownAt: decision.takenDownAt,
     })
     .from(decision)
     .innerJoin(preparer, eq(preparer.id, decision.preparedBy))

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { department, dong, institution } from '@/db/schema/district';
 import { criterion, evaluation, evaluationDong, evaluationTask } from '@/db/schema/evaluation';
@@ -66,6 +66,7 @@ export const listTasks = (evaluationId: number) =>
       reply: evaluationTask.reply,
       promise: evaluationTask.promise,
       repliedAt: evaluationTask.repliedAt,
+      takenDownAt: evaluationTask.takenDownAt,
       kept: evaluationTask.kept,
       keptHow: evaluationTask.keptHow,
     })
@@ -107,6 +108,7 @@ export const listPromises = (evaluationId: number, projectIds: readonly number[]
         eq(evaluationTask.evaluationId, evaluationId),
         inArray(evaluationTask.projectId, [...projectIds]),
         isNotNull(evaluationTask.promise),
+        isNull(evaluationTask.takenDownAt),
       ),
     );
 export type PromiseRow = Awaited<ReturnType<typeof listPromises>>[number];

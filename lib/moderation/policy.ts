@@ -9,7 +9,7 @@ export function rolesOnMeasure(actor: Actor, measure: { memberId: number } & Pic
 }
 
 /** Whether this officer looks at measures of that dong; that another one has to answer an appeal is decided under the lock. */
-export const mayJudge = (actor: Actor, measure: { memberId: number; dongCode: string }): boolean =>
+export const mayJudge = (actor: Actor, measure: { memberId: number; dongCode: string | null }): boolean =>
   rolesOnMeasure(actor, measure).some((role) => judges.includes(role));
 
 /** Only whom it concerns may object. */

@@ -21,7 +21,8 @@ import type { Result } from '@/lib/platform/result';
 import { transact, type Work } from '@/lib/platform/transact';
 import { askTakedown, endTakedown, objectTakedown, settleTakedown } from './mutations/takedown';
 import { endDueTakedowns } from './mutations/takedown-due';
-import { countTakedowns, getReceipt, getTarget, listTakedowns, listTakedownsOf, receiptHash } from './queries/takedown';
+import { countTakedowns, getReceipt, listTakedowns, listTakedownsOf, receiptHash } from './queries/takedown';
+import { getTarget } from './queries/target';
 
 const now = new Date('2026-11-23T01:00:00Z');
 const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000);

@@ -13,6 +13,7 @@ import { proposal } from '@/db/schema/proposal';
 import { researchTeam } from '@/db/schema/research';
 import { event, subject } from '@/db/schema/subject';
 import { publicCases } from '@/lib/follow/queries-public';
+import { shownReason } from '@/lib/platform/history';
 import type { Tie } from './events';
 import { taskOf } from './queries/task';
 import { strangersTies } from './rules/choices';
@@ -46,7 +47,7 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       readAt: notification.readAt,
       at: event.at,
       type: event.type,
-      reason: event.reason,
+      reason: shownReason,
       kind: subject.kind,
       number: subject.number,
       title: sql<string>`concat(coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),

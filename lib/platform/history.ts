@@ -21,6 +21,13 @@ export interface HistoryStep {
   behalf?: { name: string | null } | null;
 }
 
+/** Why a step was taken. The history never changes, so the reasons of a decision that were taken down are left out wherever it is read. */
+export const shownReason = sql<
+  string | null
+>`case when ${event.type} in ('agenda.decide', 'proposal.adopt', 'proposal.adopt_partially', 'proposal.decline')
+  and exists (select from decision d join subject i on i.id = d.agenda_item_id where d.taken_down_at is not null and d.published_at = ${event.at}
+    and (i.id = ${event.subjectId} or i.number = ${event.data} ->> 'item')) then null else ${event.reason} end`;
+
 /** Who looked at what is masked is between that officer and the administrators, no step of the case. */
 const ofTheCase = sql`${event.type} not like 'privacy.%'`;
 
@@ -35,7 +42,7 @@ export async function listSteps(subjectIds: readonly number[], { internal = fals
       at: event.at,
       from: event.from,
       to: event.to,
-      reason: event.reason,
+      reason: shownReason,
       public: event.public,
       by: event.actorKind,
       data: event.data,

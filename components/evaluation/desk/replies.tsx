@@ -41,10 +41,14 @@ function Said({ task, due, lang }: { task: Task; due: ReplyDue; lang: Lang }) {
       <div lang="ko">
         <Prose>{task.reply}</Prose>
       </div>
-      <p className="font-bold">{t.reply.promise}</p>
-      <div lang="ko">
-        <Prose>{task.promise ?? ''}</Prose>
-      </div>
+      {task.promise && (
+        <>
+          <p className="font-bold">{t.reply.promise}</p>
+          <div lang="ko">
+            <Prose>{task.promise}</Prose>
+          </div>
+        </>
+      )}
       {task.kept && (
         <p>
           <b>{t.promise.kept[task.kept]}</b> <span lang="ko">{task.keptHow}</span>
@@ -56,7 +60,7 @@ function Said({ task, due, lang }: { task: Task; due: ReplyDue; lang: Lang }) {
 
 function Forms({ number, task, lang }: { number: string; task: Task; lang: Lang }) {
   const t = deskCopy[lang].reply;
-  if (!task.mine) return null;
+  if (!task.mine || task.takenDownAt) return null;
   const form = { number, task: { number: task.number, title: task.title }, lang, formKey: randomUUID() };
   return (
     <div className="mt-3">

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { takedown } from '@/db/schema/moderation';
 import { askTakedown, settleTakedown } from '@/lib/moderation/mutations/takedown';
-import { getTarget, receiptHash } from '@/lib/moderation/queries/takedown';
+import { receiptHash } from '@/lib/moderation/queries/takedown';
+import { getTarget } from '@/lib/moderation/queries/target';
 import { publishedProposal } from './published';
 import { as, type Maker } from './world';
 

@@ -39,7 +39,7 @@ export async function reportPromise(
   const found = await find(work, input);
   if (!found.ok) return found;
   const { round, task, here, memberId, role } = found.value;
-  if (task.promise === null) return refuse('wrong_state');
+  if (task.promise === null || task.takenDownAt !== null) return refuse('wrong_state');
   await work.tx
     .update(evaluationTask)
     .set({ kept: input.kept, keptHow: input.how, keptBy: memberId, keptAt: work.now })
@@ -92,6 +92,7 @@ async function find(work: Work, { number, task: taskNumber }: Asked) {
       institutionId: project.institutionId,
       reply: evaluationTask.reply,
       promise: evaluationTask.promise,
+      takenDownAt: evaluationTask.takenDownAt,
     })
     .from(evaluationTask)
     .innerJoin(project, eq(project.id, evaluationTask.projectId))

@@ -6,7 +6,8 @@ import { paths } from '@/lib/platform/paths';
 import { takedownCopy } from '../copy/takedown';
 import { askTakedown, endTakedown, objectTakedown, settleTakedown } from '../mutations/takedown';
 import { mayAppeal, mayAskTakedown, mayJudge } from '../policy';
-import { getTakedownCase, getTarget, receiptHash } from '../queries/takedown';
+import { getTakedownCase, receiptHash } from '../queries/takedown';
+import { getTarget } from '../queries/target';
 import { takedownDecision, takedownEnd, takedownObjection, takedownRequest } from '../schema/takedown';
 
 async function mine(input: { id: number }, actor: Actor) {
@@ -23,7 +24,7 @@ export const ask = action({
   name: 'takedown.ask',
   input: takedownRequest,
   visitors: true,
-  subject: ({ number, comment, part }) => getTarget(number, comment, part),
+  subject: ({ number, comment, part, task }) => getTarget(number, comment, part, task),
   may: mayAskTakedown,
   run: (work, asked, target) => askTakedown(work, asked, target, receiptHash(asked.receipt)),
   done: (_value, { receipt }, lang) => ({ redirect: paths(lang).takedownReceipt(receipt) }),

@@ -9,15 +9,18 @@ import { stampFor } from '@/lib/platform/bot-check/check';
 import { now } from '@/lib/platform/clock/now';
 import { paths } from '@/lib/platform/paths';
 import { mayOpenMeasures } from '../policy';
-import { countTakedowns, getReceipt, getTarget, listTakedowns } from '../queries/takedown';
+import { countTakedowns, getReceipt, listTakedowns } from '../queries/takedown';
+import { getTarget } from '../queries/target';
+import { parts } from '../schema/takedown';
 
 /** The form for words named in the address; `target` null when there is nothing public to take down. */
 export async function loadTakedownForm(address: Query) {
   const number = one(address.number) ?? '';
   const comment = Number(one(address.comment) ?? Number.NaN);
   const known = /^\d{4}-\d{4,10}$/.test(number);
-  const part = one(address.part) === 'answer' ? 'answer' : undefined;
-  const target = known ? await getTarget(number, Number.isSafeInteger(comment) ? comment : null, part) : null;
+  const part = parts.find((each) => each === one(address.part));
+  const id = Number.isSafeInteger(comment) ? comment : null;
+  const target = known ? await getTarget(number, id, part, one(address.task)) : null;
   return { target, receipt: randomBytes(16).toString('hex'), stamp: await stampFor('takedown.ask') };
 }
 

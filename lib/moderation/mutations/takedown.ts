@@ -10,7 +10,7 @@ import type { Work } from '@/lib/platform/transact';
 import { actingRole, decideTransition } from '@/lib/platform/workflow';
 import { takedownCopy } from '../copy/takedown';
 import { rolesOnMeasure } from '../policy';
-import type { Target } from '../queries/takedown';
+import type { Target } from '../queries/target';
 import { decideEnd, decideObjection, decideOfficer } from '../rules/takedown';
 import type { Asked } from '../schema/takedown';
 import { type TakedownEvent, takedownWorkflow } from '../states-takedown';
@@ -34,6 +34,7 @@ const insertRequest = async (work: Work, asked: Asked, target: Target, receipt: 
       kind: target.kind,
       subjectId: target.subjectId,
       commentId: target.commentId,
+      taskId: target.taskId,
       dongCode: target.dongCode,
       authorId: target.authorId,
       ground: asked.ground,

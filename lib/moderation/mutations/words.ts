@@ -1,4 +1,5 @@
 import type { takedown } from '@/db/schema/moderation';
+import { putReasonsBack, sayReasonsGone, takeReasonsDown } from '@/lib/agenda/mutations/words';
 import { putCommentBack, sayCommentGone, takeCommentDown } from '@/lib/comment/mutations/words';
 import {
   putAnswersBack,
@@ -8,12 +9,13 @@ import {
   takeAnswersDown,
   takeComplaintDown,
 } from '@/lib/complaint/mutations/words';
+import { putReplyBack, sayReplyGone, takeReplyDown } from '@/lib/evaluation/mutations/words';
 import { open, seal } from '@/lib/platform/crypto/seal';
 import type { Work } from '@/lib/platform/transact';
 import { putProposalBack, sayProposalGone, takeProposalDown } from '@/lib/proposal/mutations/words';
 import { takedownCopy } from '../copy/takedown';
 
-type Target = Pick<typeof takedown.$inferSelect, 'kind' | 'subjectId' | 'commentId'>;
+type Target = Pick<typeof takedown.$inferSelect, 'kind' | 'subjectId' | 'commentId' | 'taskId'>;
 type Said = { title: string; text: string };
 const context = 'takedown.original';
 
@@ -40,6 +42,16 @@ const ways: Record<Target['kind'], Words> = {
     take: (work, { subjectId }, said) => takeAnswersDown(work, subjectId, said),
     put: (work, _, kept) => putAnswersBack(work, JSON.parse(kept)),
     gone: (work, { subjectId }, said) => sayAnswersGone(work, subjectId, said),
+  },
+  decision: {
+    take: (work, { subjectId }, said) => takeReasonsDown(work, subjectId, said),
+    put: (work, _, kept) => putReasonsBack(work, JSON.parse(kept)),
+    gone: (work, { subjectId }, said) => sayReasonsGone(work, subjectId, said),
+  },
+  reply: {
+    take: takeReplyDown,
+    put: (work, target, kept) => putReplyBack(work, target, JSON.parse(kept)),
+    gone: sayReplyGone,
   },
   comment: {
     take: (work, { commentId }, said) => takeCommentDown(work, commentId ?? 0, said),

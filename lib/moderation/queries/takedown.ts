@@ -1,106 +1,20 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { agendaItem } from '@/db/schema/agenda';
 import { comment } from '@/db/schema/comment';
-import { answer, complaint } from '@/db/schema/complaint';
+import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
+import { evaluation } from '@/db/schema/evaluation';
 import { takedown } from '@/db/schema/moderation';
 import { proposal } from '@/db/schema/proposal';
 import { subject } from '@/db/schema/subject';
 import { open } from '@/lib/platform/crypto/seal';
 import { readOriginal } from './original';
-
-/** Words that can be taken down: public, and by whom. */
-export interface Target {
-  kind: 'proposal' | 'complaint' | 'comment' | 'answer';
-  subjectId: number;
-  commentId: number | null;
-  number: string;
-  title: string;
-  text: string;
-  dongCode: string;
-  authorId: number;
-}
+import { wordsNow } from './target';
 
 /** What is kept of the secret in a receipt's address. */
 export const receiptHash = (secret: string): string => createHash('sha256').update(`takedown:${secret}`).digest('hex');
-
-/** The public words that a request is about; null when there are none, or they are down already. */
-export async function getTarget(number: string, commentId: number | null, part?: 'answer'): Promise<Target | null> {
-  const [row] = await db
-    .select({
-      id: subject.id,
-      proposal: {
-        title: proposal.title,
-        text: proposal.problem,
-        dongCode: proposal.dongCode,
-        authorId: proposal.authorId,
-      },
-      complaint: {
-        title: complaint.title,
-        text: complaint.text,
-        dongCode: complaint.dongCode,
-        authorId: complaint.authorId,
-      },
-    })
-    .from(subject)
-    .leftJoin(
-      proposal,
-      and(
-        eq(proposal.id, subject.id),
-        sql`${proposal.publishedAt} is not null and ${proposal.state} <> 'withdrawn' and (${proposal.takenDownAt} is null or ${commentId}::bigint is not null)`,
-      ),
-    )
-    .leftJoin(
-      complaint,
-      and(
-        eq(complaint.id, subject.id),
-        sql`${complaint.visibility} = 'public' and ${complaint.state} <> 'withdrawn' and (${complaint.takenDownAt} is null or ${part ?? null}::text is not null)`,
-      ),
-    )
-    .where(eq(subject.number, number));
-  const words = row?.proposal ?? row?.complaint;
-  if (!row || !words) return null;
-  const base = { subjectId: row.id, number, title: words.title, dongCode: words.dongCode };
-  if (part === 'answer') return row.complaint ? answerOf(base) : null;
-  if (commentId === null)
-    return {
-      ...base,
-      kind: row.proposal ? 'proposal' : 'complaint',
-      commentId: null,
-      text: words.text,
-      authorId: words.authorId,
-    };
-  const [said] = await db
-    .select({ text: comment.text, authorId: comment.authorId })
-    .from(comment)
-    .where(
-      and(
-        eq(comment.id, commentId),
-        eq(comment.subjectId, row.id),
-        isNull(comment.withdrawnAt),
-        isNull(comment.hiddenAt),
-        isNull(comment.heldAt),
-        isNull(comment.takenDownAt),
-      ),
-    );
-  return said ? { ...base, kind: 'comment', commentId, text: said.text, authorId: said.authorId } : null;
-}
-
-/** What the office answered, as one: its latest author speaks for it. */
-async function answerOf(base: Pick<Target, 'subjectId' | 'number' | 'title' | 'dongCode'>): Promise<Target | null> {
-  const answers = await db
-    .select({ text: answer.text, authorId: answer.memberId })
-    .from(answer)
-    .where(and(eq(answer.complaintId, base.subjectId), isNull(answer.takenDownAt)))
-    .orderBy(asc(answer.id));
-  const last = answers.at(-1);
-  if (!last) return null;
-  const text = answers.map((each) => each.text).join('\n\n');
-  return { ...base, kind: 'answer', commentId: null, text, authorId: last.authorId };
-}
-
-const answered = sql`(select string_agg(${answer.text}, E'\\n\\n' order by ${answer.id}) from ${answer} where ${answer.complaintId} = ${takedown.subjectId})`;
 
 const shown = {
   id: takedown.id,
@@ -157,12 +71,14 @@ export async function listTakedowns(dongs: readonly string[] | null) {
       authorId: takedown.authorId,
       commentId: takedown.commentId,
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
-      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, '')`,
-      now: sql<string>`coalesce(case when ${takedown.kind} = 'answer' then ${answered} end, ${comment.text}, ${proposal.problem}, ${complaint.text}, '')`,
+      title: sql<string>`coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${evaluation.title}, '')`,
+      now: wordsNow,
     })
     .from(takedown)
     .innerJoin(subject, eq(subject.id, takedown.subjectId))
-    .innerJoin(dong, eq(dong.code, takedown.dongCode))
+    .leftJoin(dong, eq(dong.code, takedown.dongCode))
+    .leftJoin(agendaItem, eq(agendaItem.id, subject.id))
+    .leftJoin(evaluation, eq(evaluation.id, subject.id))
     .leftJoin(proposal, eq(proposal.id, subject.id))
     .leftJoin(complaint, eq(complaint.id, subject.id))
     .leftJoin(comment, eq(comment.id, takedown.commentId))

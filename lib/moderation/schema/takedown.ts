@@ -7,15 +7,20 @@ export const claimLimit = 3000;
 const id = z.coerce.number().int().positive();
 const reason = paragraph(1000, 5);
 
-/** Which words: a proposal or complaint by its number, one comment, or what the office answered to the complaint. */
+/** Parts of a case that the office wrote: what it answered, why it decided, what those in charge of a task replied to its result. */
+export const parts = ['answer', 'decision', 'reply'] as const;
+const caseNumber = z.string().regex(/^\d{4}-\d{4,10}$/);
+
+/** Which words: a proposal or complaint by its number, one comment, or a part of the office's, of a round that of one task. */
 const whichWords = z.object({
-  number: z.string().regex(/^\d{4}-\d{4,10}$/),
+  number: caseNumber,
   comment: z
     .string()
     .regex(/^\d{0,15}$/)
     .optional()
     .transform((given) => (given ? Number(given) : null)),
-  part: z.literal('answer').optional(),
+  part: z.enum(parts).optional(),
+  task: caseNumber.optional(),
 });
 
 /** A request to take words down; also without an account. `receipt` is the secret in the address of its receipt, made with the form. */

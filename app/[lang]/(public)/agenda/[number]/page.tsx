@@ -8,6 +8,7 @@ import { ItemProposals } from '@/components/agenda/item-proposals';
 import { ItemWay } from '@/components/agenda/item-way';
 import { Opinions } from '@/components/agenda/opinions';
 import { ClockBox } from '@/components/layout/clock-box';
+import { HurtsMe } from '@/components/moderation/hurts-me';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Facts } from '@/components/ui/cards';
 import { Box, Page, PageHeader, Section, WithAside } from '@/components/ui/page';
@@ -91,6 +92,9 @@ export default async function AgendaItemPage({ params }: Props) {
                 <Decision key={decision.id} decision={decision} lang={lang} />
               ))}
             </div>
+            {decisions.some((each) => !each.takenDownAt) && (
+              <HurtsMe number={item.number} part="decision" lang={lang} />
+            )}
           </Section>
         )}
         {reExaminations.length > 0 && (

@@ -62,6 +62,7 @@ export default async function EvaluationPage({ params }: Props) {
         </div>
         {evaluation.result ? (
           <Results
+            number={evaluation.number}
             result={evaluation.result}
             tasks={tasks}
             criteria={criteria}
