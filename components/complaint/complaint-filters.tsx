@@ -27,11 +27,11 @@ export function ComplaintFilters({ filter, dongs, lang }: Props) {
         className="mb-4 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
       >
         <label className="col-span-2 min-w-0 sm:col-span-1">
-          <span className="text-sm text-ink-2">{t.words}</span>
+          <span className="mb-1 block text-sm font-bold">{t.words}</span>
           <input type="search" name="q" defaultValue={filter.q ?? ''} maxLength={60} className={control} />
         </label>
         <label>
-          <span className="text-sm text-ink-2">{t.dong}</span>
+          <span className="mb-1 block text-sm font-bold">{t.dong}</span>
           <select name="dong" defaultValue={filter.dong ?? ''} className={`${control} pr-9`}>
             <option value="">{t.all}</option>
             {dongs.map((dong) => (
@@ -42,7 +42,7 @@ export function ComplaintFilters({ filter, dongs, lang }: Props) {
           </select>
         </label>
         <label>
-          <span className="text-sm text-ink-2">{t.kind}</span>
+          <span className="mb-1 block text-sm font-bold">{t.kind}</span>
           <select name="kind" defaultValue={filter.kind ?? ''} className={`${control} pr-9`}>
             <option value="">{t.all}</option>
             {complaintKinds.map((kind) => (

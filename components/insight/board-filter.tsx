@@ -20,9 +20,12 @@ export function BoardFilter({ lang, action, query, periods }: Props) {
   const t = insightCopy[lang].filter;
   return (
     <search aria-label={t.title} className="no-print mb-8 grid gap-2">
-      <form action={action} className="grid grid-cols-2 gap-3 lg:grid-cols-[minmax(0,2fr)_1fr_1fr_auto] lg:items-end">
+      <form
+        action={action}
+        className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_1fr_1fr_auto] lg:items-end"
+      >
         <input type="hidden" name="by" value={query.by} />
-        <div className="col-span-2 lg:col-span-1">
+        <div className="sm:col-span-2 lg:col-span-1">
           <label htmlFor="board-what" className="text-sm font-bold">
             {t.what}
           </label>
@@ -36,7 +39,7 @@ export function BoardFilter({ lang, action, query, periods }: Props) {
           {t.to}
           <input type="date" name="to" defaultValue={query.to} className={control} />
         </label>
-        <button type="submit" className={`${buttonClass('secondary', 48)} col-span-2 lg:col-span-1`}>
+        <button type="submit" className={`${buttonClass('secondary', 48)} sm:col-span-2 lg:col-span-1`}>
           {t.show}
         </button>
       </form>

@@ -45,7 +45,7 @@ export function DisplaySettings({ lang }: { lang: Lang }) {
         <Icon name="text" />
         {t.title}
       </summary>
-      <div className="absolute inset-x-4 top-12 z-30 sm:left-auto sm:right-0 sm:top-full sm:w-80 rounded-lg border border-line-strong bg-raised p-4 shadow-now">
+      <div className="absolute inset-x-4 top-12 z-30 sm:left-auto sm:right-0 sm:top-full sm:w-80 rounded-lg border border-line-strong bg-raised p-4 whitespace-normal shadow-now">
         <noscript>
           <p>{t.noScript}</p>
         </noscript>

@@ -20,7 +20,7 @@ export function FilterForm({ action, words, fields, kept = {} }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => (
-        <label key={field.name} className="block min-w-36 flex-1 text-sm font-bold sm:max-w-80">
+        <label key={field.name} className="block min-w-36 flex-[99] text-sm font-bold sm:max-w-80">
           {field.label}
           <select name={field.name} defaultValue={field.value ?? ''} className={selectClass}>
             <option value="">{words.all}</option>
@@ -32,7 +32,7 @@ export function FilterForm({ action, words, fields, kept = {} }: Props) {
           </select>
         </label>
       ))}
-      <button type="submit" className={buttonClass('secondary', 48)}>
+      <button type="submit" className={`${buttonClass('secondary', 48)} grow sm:grow-0`}>
         {words.apply}
       </button>
     </form>

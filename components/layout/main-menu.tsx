@@ -26,9 +26,14 @@ export function MainMenu({ lang }: { lang: Lang }) {
 
 /** What is asked for less often. */
 function More({ lang }: { lang: Lang }) {
+  const here = withoutLanguage(usePathname());
+  const holds = (entries: ReturnType<typeof mainMenu>) => entries.some(({ path }) => currentOf(here, path));
+  const within = holds(moreMenu(lang)) && !holds(mainMenu(lang));
   return (
-    <details key={usePathname()} className="relative">
-      <summary className="flex min-h-16 items-center gap-1 px-2.5 font-bold whitespace-nowrap hover:text-primary-ink">
+    <details key={here} className="relative">
+      <summary
+        className={`flex min-h-16 items-center gap-1 border-b-3 px-2.5 pt-[3px] font-bold whitespace-nowrap hover:text-primary-ink ${within ? 'border-primary text-primary-ink' : 'border-transparent'}`}
+      >
         {commonCopy[lang].site.more}
         <Icon name="down" className="turn" />
       </summary>
@@ -66,13 +71,16 @@ export function PhoneMenu({ lang }: { lang: Lang }) {
   );
 }
 
+/** Whether a page is this entry's own, or one below it. */
+const currentOf = (here: string, path: string) =>
+  here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined;
+
 function Entries({ entries, look }: { entries: ReturnType<typeof mainMenu>; look: string }) {
   const here = withoutLanguage(usePathname());
   return entries.map(({ href, label, path }) => {
-    const current = here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined;
     return (
       <li key={path}>
-        <Link prefetch={false} href={href} aria-current={current} className={look}>
+        <Link prefetch={false} href={href} aria-current={currentOf(here, path)} className={look}>
           {label}
         </Link>
       </li>

@@ -24,7 +24,7 @@ export function SiteHeader({ lang, demo, session }: { lang: Lang; demo: boolean;
         <div className="bg-surface text-sm text-ink-2">
           <div className="page flex flex-wrap items-center justify-between gap-x-4">
             {demo && <p className="py-1.5 max-sm:text-xs">{t.demo}</p>}
-            <div className="-mx-2 ml-auto flex items-center">
+            <div className="-mx-2 ml-auto flex flex-wrap items-center justify-end whitespace-nowrap">
               <a href={at.help} className="inline-flex min-h-11 items-center px-2 hover:underline">
                 {t.help}
               </a>

@@ -44,14 +44,6 @@ export function PlacesMap({ places, dongs, lang }: Props) {
         className="block max-h-[70vh] w-full rounded-lg border border-line bg-surface"
       >
         <title>{t.map}</title>
-        {labels.map((dong) => {
-          const [x, y] = to.point([dong.longitude, dong.latitude]);
-          return (
-            <text key={dong.code} x={x} y={y} textAnchor="middle" className="fill-ink-3 text-[20px]">
-              {lang === 'ko' ? dong.nameKo : dong.nameEn}
-            </text>
-          );
-        })}
         {places.map((place) => {
           const [x, y] = to.point([place.longitude, place.latitude]);
           return (
@@ -59,13 +51,27 @@ export function PlacesMap({ places, dongs, lang }: Props) {
               {place.way && (
                 <polyline
                   points={place.way.map((p) => to.point(p).map(Math.round).join(',')).join(' ')}
-                  className="fill-none stroke-primary stroke-[5]"
+                  className="fill-none stroke-primary stroke-[5] max-sm:stroke-[10]"
                 />
               )}
-              <circle cx={x} cy={y} r="22" className="fill-transparent" />
-              <circle cx={x} cy={y} r="9" className="fill-primary stroke-canvas stroke-[3]" />
+              <circle cx={x} cy={y} r="22" className="fill-transparent max-sm:[r:40px]" />
+              <circle cx={x} cy={y} r="9" className="fill-primary stroke-canvas stroke-[3] max-sm:[r:16px]" />
               <title>{place.name}</title>
             </a>
+          );
+        })}
+        {labels.map((dong) => {
+          const [x, y] = to.point([dong.longitude, dong.latitude]);
+          return (
+            <text
+              key={dong.code}
+              x={x}
+              y={y}
+              textAnchor="middle"
+              className="pointer-events-none fill-ink-2 stroke-surface stroke-[6] text-[20px] [paint-order:stroke] max-sm:text-[28px]"
+            >
+              {lang === 'ko' ? dong.nameKo : dong.nameEn}
+            </text>
           );
         })}
       </svg>

@@ -25,15 +25,15 @@ export function PointsBar({ value, most }: { value: number; most: number }) {
 
 /** Scores of one method over its periods as a line, and only of one method. The numbers follow in a table. */
 export function ScoreLine({ cards }: { cards: ScoreRow[] }) {
-  const x = (at: number) => 24 + (at / Math.max(1, cards.length - 1)) * 552;
+  const x = (at: number) => 56 + (at / Math.max(1, cards.length - 1)) * 520;
   const y = (points: number) => 112 - points;
   const path = cards.map((card, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(card.points)}`).join(' ');
   return (
     <svg aria-hidden="true" viewBox="0 0 600 124" className="mb-4 block w-full max-w-text">
       {[0, 50, 100].map((points) => (
         <g key={points}>
-          <line x1="20" x2="580" y1={y(points)} y2={y(points)} className="stroke-line-weak" />
-          <text x="0" y={y(points) + 4} className="fill-ink-3 text-xs">
+          <line x1="46" x2="590" y1={y(points)} y2={y(points)} className="stroke-line-weak" />
+          <text x="0" y={y(points)} dominantBaseline="middle" className="fill-ink-3 text-xs max-sm:text-[22px]">
             {points}
           </text>
         </g>

@@ -11,7 +11,7 @@ const leads =
   '\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e';
 
 /** The first consonant of each syllable; everything else stays as it is. */
-export const initials = (text: string): string =>
+const initials = (text: string): string =>
   text.replace(
     /[\uac00-\ud7a3]/gu,
     (syllable) => leads[Math.floor((syllable.charCodeAt(0) - firstSyllable) / ofOneLead)] ?? syllable,

@@ -31,7 +31,11 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
     <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
       <table className="wrap-break-word w-full border-collapse text-sm [&_code]:whitespace-nowrap [&_time]:whitespace-nowrap">
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-3 text-left text-ink-2'}>
-          {caption}
+          {captionHidden ? (
+            caption
+          ) : (
+            <span className="sticky left-0 block w-fit max-w-[calc(100vw-2rem)]">{caption}</span>
+          )}
         </caption>
         <thead className="border-y border-t-2 border-line border-t-ink">
           <tr>
