@@ -69,7 +69,7 @@ test('Supports that came in a burst wait, count when an officer releases them, a
   const before = await counted();
   await expect(page.getByText('그 밖에 13명의 공감을 확인하고 있습니다.')).toBeVisible();
   await burst.getByRole('button', { name: '모두 세지 않기' }).click();
-  await expect(burst.getByRole('alert').first()).toContainText('이유를 적어 주세요');
+  await expect(burst.getByRole('alert').first()).toContainText('이유를 적어 주십시오');
   expect(await findings(officer)).toEqual([]);
   await burst.getByRole('button', { name: '모두 세기' }).click();
   await expect(officer.getByText('모두 세었습니다.', { exact: true })).toBeVisible();

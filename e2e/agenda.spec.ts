@@ -38,7 +38,7 @@ test('A voice rises from the dong through the hub to the district and comes back
   await hub.getByRole('checkbox', { name: lights }).check();
   const writing = hub.getByRole('form', { name: '의제로 쓰기' });
   await writing.getByRole('button', { name: '의제 만들기' }).click();
-  await expect(writing.getByText('꼭 적거나 골라 주세요.').first()).toBeVisible();
+  await expect(writing.getByText('꼭 적거나 골라 주십시오.').first()).toBeVisible();
   await expect(hub.getByRole('checkbox', { name: stairs })).toBeChecked();
   await writing.getByLabel('제목').fill(itemTitle);
   await writing.getByLabel('요약').fill('발산마을 계단에 손잡이와 낮은 불을 함께 놓습니다.');
@@ -87,7 +87,7 @@ test('A voice rises from the dong through the hub to the district and comes back
   await preparing.getByLabel('채택', { exact: true }).check();
   await preparing.getByLabel('결정 이유').fill('두 부서가 할 수 있다고 답했고 밤길이 안전해집니다.');
   await preparing.getByRole('button', { name: '결정안 저장하기' }).click();
-  await expect(preparing.getByText('꼭 적거나 골라 주세요.').first()).toBeVisible();
+  await expect(preparing.getByText('꼭 적거나 골라 주십시오.').first()).toBeVisible();
   await expect(preparing.getByLabel('결정 이유')).toHaveValue(/두 부서가/);
   await preparing.getByLabel('시행할 날').fill('2099-03-02');
   await preparing.getByLabel('맡을 부서').selectOption({ label: '도서관과' });

@@ -29,7 +29,7 @@ test('A comment is written, answered, reported and hidden; its writer sees why',
   await officer.goto('/desk/comments');
   const reported = officer.getByRole('listitem').filter({ hasText: title }).last();
   await reported.getByRole('button', { name: '가리기' }).click();
-  await expect(reported.getByRole('alert')).toContainText('이유를 적어 주세요');
+  await expect(reported.getByRole('alert')).toContainText('이유를 적어 주십시오');
   await reported.getByLabel('가리는 이유').fill('다른 주민을 깎아내리는 말입니다.');
   await reported.getByRole('button', { name: '가리기' }).click();
   await expect(officer.getByRole('listitem').filter({ hasText: title })).toHaveCount(0);

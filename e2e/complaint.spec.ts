@@ -66,7 +66,7 @@ test.describe('A complaint', () => {
     await resident.getByRole('button', { name: '점수 보내기' }).click();
     await resident.waitForURL(/done=rate/);
     await resident.getByLabel('풀리지 않은 것').fill('다음 주가 지났는데 그대로입니다.');
-    await resident.getByRole('button', { name: '다시 살펴봐 주세요' }).click();
+    await resident.getByRole('button', { name: '이유 보내기' }).click();
     await resident.waitForURL(/done=reopen/);
 
     await answer(parks, number, '공사를 마쳤습니다. 늦어서 죄송합니다.');
@@ -134,7 +134,7 @@ test.describe('A complaint', () => {
     await dong.getByRole('button', { name: '맡아서 처리 시작' }).click();
     await dong.getByLabel('답변 내용').fill('짧음');
     await dong.getByRole('button', { name: '답변 보내기' }).click();
-    await expect(dong.getByText('10자 이상 적어 주세요.').first()).toBeVisible();
+    await expect(dong.getByText('10자 이상 적어 주십시오.').first()).toBeVisible();
     await expect(dong.getByLabel('답변 내용')).toHaveValue('짧음');
     await dong.getByLabel('답변 내용').fill('매주 화요일과 금요일 저녁 8시부터 모읍니다.');
     await dong.getByRole('button', { name: '답변 보내기' }).click();
@@ -156,8 +156,8 @@ test.describe('A complaint', () => {
       const answered = page.waitForResponse((r) => r.request().method() === 'POST' && r.status() === 400);
       await page.getByRole('button', { name: '민원 보내기' }).click();
       await answered;
-      await expect(page.getByText('100자까지 적을 수 있습니다. 줄여 주세요.').first()).toBeVisible();
-      await expect(page.getByText('보기 가운데 하나를 골라 주세요.').first()).toBeVisible();
+      await expect(page.getByText('100자까지 적을 수 있습니다. 줄여 주십시오.').first()).toBeVisible();
+      await expect(page.getByText('보기 가운데 하나를 골라 주십시오.').first()).toBeVisible();
       await expect(page.getByLabel('제목')).toHaveValue('가'.repeat(101));
       await expect(page.getByLabel('어디인가요')).toHaveValue('경로당 앞');
       await page.context().close();

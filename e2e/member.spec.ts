@@ -24,7 +24,7 @@ test.describe('Signing in', () => {
   test('comes back to where one was going', async ({ page }) => {
     await page.goto('/me/notifications');
     await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fme%2Fnotifications$/);
-    await expect(page.getByText('하던 일을 이어 가려면 먼저 로그인해 주세요.')).toBeVisible();
+    await expect(page.getByText('하던 일을 이어 가려면 먼저 로그인해 주십시오.')).toBeVisible();
     await page.getByRole('button', { name: '이하나 님으로 로그인' }).click();
     await expect(page).toHaveURL(/\/me\/notifications$/);
   });

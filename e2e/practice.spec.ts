@@ -13,7 +13,7 @@ test('A planner writes a practice down, and a resident starts a proposal from it
   await form.getByLabel('숫자 1 이름').fill('돌보는 화분');
   await form.getByLabel('숫자 1 후').fill('-3');
   await form.getByRole('button', { name: '저장하기' }).click();
-  await expect(form.getByText('꼭 적거나 골라 주세요.').first()).toBeVisible();
+  await expect(form.getByText('꼭 적거나 골라 주십시오.').first()).toBeVisible();
   await expect(form.getByLabel('제목')).toHaveValue(title);
   await form.getByLabel('기관').fill('농성1동 주민자치회');
   await form.getByLabel('분야').selectOption({ label: '기능' });

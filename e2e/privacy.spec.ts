@@ -22,9 +22,9 @@ test('a resident sees what was agreed to, takes everything along, asks to be for
   expect(await (await page.request.get('/api/me/data?as=html&lang=ko')).text()).toContain('<h2>동의</h2>');
 
   await page.getByText('지워 달라고 하기').click();
-  await page.getByRole('button', { name: '지워 주세요' }).click();
+  await page.getByRole('button', { name: '내 정보 지우기' }).click();
   await expect(page.getByText('지워 달라는 요청을 받았습니다.')).toBeVisible();
-  await page.getByRole('button', { name: '지우지 말아 주세요' }).click();
+  await page.getByRole('button', { name: '지우지 않기' }).click();
   await expect(page.getByText('요청을 거두었습니다. 아무것도 지우지 않습니다.')).toBeVisible();
 });
 

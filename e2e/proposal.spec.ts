@@ -14,7 +14,7 @@ test.describe('A proposal and the dong', () => {
     const returning = officer.getByRole('form', { name: '돌려보내기' });
     await returning.locator('summary').click();
     await returning.getByRole('button', { name: '돌려보내기' }).click();
-    await expect(returning.getByRole('alert')).toContainText('이유를 적어 주세요');
+    await expect(returning.getByRole('alert')).toContainText('이유를 적어 주십시오');
     await returning.getByLabel('이유').fill('어느 계단인지 적어 주세요.');
     await returning.getByRole('button', { name: '돌려보내기' }).click();
     await expect(officer.getByText('고쳐 달라고 돌려보냄').first()).toBeVisible();
@@ -134,7 +134,7 @@ test.describe('What bad input gets', () => {
       await page.getByRole('button', { name: '제안 내기' }).click();
       if (answered) expect((await answered).status()).toBe(400);
       await expect(page.getByText('100자까지 적을 수 있습니다.').first()).toBeVisible();
-      await expect(page.getByText('꼭 적거나 골라 주세요.').first()).toBeVisible();
+      await expect(page.getByText('꼭 적거나 골라 주십시오.').first()).toBeVisible();
       await expect(page.getByLabel('무엇이 불편한가요')).toHaveValue(/손잡이가 없어/);
       await expect(title).toHaveValue('가'.repeat(10_000));
     });

@@ -21,7 +21,8 @@ export const agendaDeskCopy = defineCopy({
       moreNow: '고른 제안 넣기',
       choices: '모을 제안',
       write: '의제로 쓰기',
-      writeHint: '제안을 고르고 제목과 요약, 함께 올리는 이유를 적어 주세요. 올리기 전까지는 고치거나 뺄 수 있습니다.',
+      writeHint:
+        '제안을 고르고 제목과 요약, 함께 올리는 이유를 적어 주십시오. 올리기 전까지는 고치거나 뺄 수 있습니다.',
       make: '의제 만들기',
       close: '이번 차례 마치기',
       closeHint: (n: number) =>
@@ -60,9 +61,9 @@ export const agendaDeskCopy = defineCopy({
       plan: '시행방안 세우기',
       public: '공개 화면 보기',
       opinionsOpen: (n: number) => `부서 ${n}곳이 아직 답하지 않았습니다`,
-      remedyHint: '채택이 아니면 꼭 적어 주세요. 예: 15일 안에 재심사를 요청할 수 있습니다.',
-      plannedHint: '채택이면 꼭 적어 주세요.',
-      costHint: '숫자로만. 모르면 비워 두세요.',
+      remedyHint: '채택이 아니면 꼭 적어 주십시오. 예: 15일 안에 재심사를 요청할 수 있습니다.',
+      plannedHint: '채택이면 꼭 적어 주십시오.',
+      costHint: '숫자로만. 모르면 비워 두십시오.',
       none: '고르지 않음',
       work: '할 일',
       nothing: '지금 이 의제에서 할 일이 없습니다.',

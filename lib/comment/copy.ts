@@ -3,7 +3,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const commentCopy = defineCopy({
   ko: {
     title: (n: string) => `댓글 ${n}개`,
-    none: '아직 댓글이 없습니다. 겪은 일이나 더 좋은 방법을 적어 주세요.',
+    none: '아직 댓글이 없습니다. 겪은 일이나 더 좋은 방법을 적어 주십시오.',
     text: '댓글',
     textHint: '이름은 가려서 보입니다. 10분 안에는 고칠 수 있습니다.',
     send: '댓글 올리기',

@@ -14,7 +14,7 @@ export const deskCopy = defineCopy({
     empty: '지금 할 일이 없습니다',
     emptyHint: '새 일이 오면 기한이 가까운 순서로 여기에 나타납니다.',
     noMatch: '찾는 것이 없습니다',
-    noMatchHint: '다른 말로 찾거나 모두 보기를 눌러 주세요.',
+    noMatchHint: '다른 말로 찾거나 모두 보기를 눌러 주십시오.',
     noDue: '기한 없음',
     waiting: '주민 답을 기다림',
     list: '할 일',
@@ -73,7 +73,7 @@ export const deskCopy = defineCopy({
       overdue: '늦어진 약속',
       late: '늦어진 것',
     },
-    refusals: { wrong_state: '그사이 다른 사람이 맡은 민원이 있습니다. 화면을 새로 열어 주세요.' },
+    refusals: { wrong_state: '그사이 다른 사람이 맡은 민원이 있습니다. 화면을 새로 열어 주십시오.' },
     fields: { numbers: '민원' },
   },
   en: {

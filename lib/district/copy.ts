@@ -37,7 +37,7 @@ export const districtCopy = defineCopy({
     newest: '새로 올라온 제안',
     mostSupported: '공감이 많은 제안',
     noProposals: '아직 공개된 제안이 없습니다',
-    noProposalsText: '불편한 점이나 바라는 점이 있으면 첫 제안을 해 보세요.',
+    noProposalsText: '불편한 점이나 바라는 점이 있으면 첫 제안을 해 보십시오.',
     allProposals: '모두 보기',
     propose: '이 동에 제안하기',
     complain: '이 동에 민원 넣기',

@@ -35,7 +35,7 @@ export const followCopy = defineCopy({
       stop: '소식을 더 보내지 않습니다.',
     },
     refusals: {
-      too_many_followed: '소식을 받는 것이 300개를 넘었습니다. 내 소식에서 몇 개를 그만 받은 뒤 다시 눌러 주세요.',
+      too_many_followed: '소식을 받는 것이 300개를 넘었습니다. 내 소식에서 몇 개를 그만 받은 뒤 다시 눌러 주십시오.',
     },
     ask: {
       title: '소식을 받을까요?',
@@ -48,9 +48,9 @@ export const followCopy = defineCopy({
       title: '소식 받는 것',
       lead: '동, 권역, 제안이나 사업, 관심 주제의 소식을 받습니다. 내가 쓴 제안과 민원은 따로 고르지 않아도 바로 알려 드립니다.',
       none: '아직 소식을 받는 것이 없습니다',
-      noneText: '동이나 제안, 사업 화면에서 ‘소식 받기’를 누르거나 아래에서 고르세요.',
+      noneText: '동이나 제안, 사업 화면에서 ‘소식 받기’를 누르거나 아래에서 고르십시오.',
       gone: '지금은 공개되어 있지 않습니다',
-      home: '우리 동 소식을 받아 보세요',
+      home: '우리 동 소식을 받아 보십시오',
       homeText: (name: string) => `${name}에서 새로 공개하는 제안과 사업을 알려 드립니다.`,
       homeUnknown: '동을 고르면 그 동에서 새로 공개하는 제안과 사업을 알려 드립니다.',
       choose: '동 고르기',
@@ -61,7 +61,7 @@ export const followCopy = defineCopy({
       wordsField: '찾는 말',
       kinds: { dong: '동', zone: '권역', case: '건', topic: '관심 주제' },
     },
-    errors: { word_length: '두 글자에서 마흔 글자까지 적어 주세요.' },
+    errors: { word_length: '두 글자에서 마흔 글자까지 적어 주십시오.' },
   },
   en: {
     follow: 'Follow',

@@ -10,7 +10,7 @@ export const hotlineCopy = defineCopy({
       receipt: '접수번호와 답할 기한을 바로 문자로 알려 드립니다.',
       review: '구청장실이 읽고 담당 부서를 정합니다. 부서가 바뀌어도 기한은 다시 시작하지 않습니다.',
       answer: '48시간 안에 문자나 전화로 답합니다. 더 걸리면 이유를 먼저 알려 드립니다.',
-      rate: '답을 받고 1부터 5까지 숫자로 평가해 주세요. 1이나 2를 주신 뒤 ‘다시’라고 보내시면 다시 살펴봅니다.',
+      rate: '답을 받고 1부터 5까지 숫자로 평가해 주십시오. 1이나 2를 주신 뒤 ‘다시’라고 보내시면 다시 살펴봅니다.',
     },
     words: '이렇게 써도 알아듣습니다',
     wordsFor: {
@@ -22,7 +22,7 @@ export const hotlineCopy = defineCopy({
         write: '공감 1234',
         what: '1234번 제안에 공감합니다. 한 번호로 한 번이고, 본인 확인 전에는 따로 셉니다.',
       },
-      stop: { write: '수신거부', what: '더는 문자를 보내지 않습니다. 다시 받으시려면 수신동의라고 보내 주세요.' },
+      stop: { write: '수신거부', what: '더는 문자를 보내지 않습니다. 다시 받으시려면 수신동의라고 보내 주십시오.' },
     },
     private: '문자 내용과 번호는 공개하지 않습니다',
     privateText:
@@ -102,7 +102,7 @@ export const hotlineCopy = defineCopy({
     demoSend: '보내기',
     demoEmpty: '아직 주고받은 문자가 없습니다',
     demoRefresh: '새 문자 보기',
-    demoWrong: '보내지 못했습니다. 문자를 쓰고 다시 눌러 주세요.',
+    demoWrong: '보내지 못했습니다. 문자를 쓰고 다시 눌러 주십시오.',
     you: '나',
     office: '구청',
   },

@@ -75,9 +75,9 @@ describe('a voice by text', () => {
     await text('010-0000-5003', `공감 ${short(number)}`);
     await text('010-0000-5003', '공감');
     expect(await heard('01000005003')).toEqual([
-      '999999번 제안을 찾지 못했습니다. 번호를 다시 확인해 주세요.',
+      '999999번 제안을 찾지 못했습니다. 번호를 다시 확인해 주십시오.',
       `제안 ${number}의 공감 받기는 끝났습니다.`,
-      '공감할 제안의 번호를 함께 보내 주세요. 예: 공감 1234',
+      '공감할 제안의 번호를 함께 보내 주십시오. 예: 공감 1234',
     ]);
     expect(await counts(number)).toEqual([0, 0]);
   });
@@ -139,8 +139,8 @@ describe('once a number is proved to be somebody’s', () => {
 it('the end of texts is said once, and their beginning too', async () => {
   for (const words of ['수신거부', '수신거부', '수신동의', '수신동의']) await text('010-0000-5020', words);
   expect(await heard('01000005020')).toEqual([
-    '이제 문자를 보내지 않습니다. 다시 받으시려면 수신동의라고 보내 주세요.',
-    '다시 문자를 보내 드립니다. 그만 받으시려면 수신거부라고 보내 주세요.',
+    '이제 문자를 보내지 않습니다. 다시 받으시려면 수신동의라고 보내 주십시오.',
+    '다시 문자를 보내 드립니다. 그만 받으시려면 수신거부라고 보내 주십시오.',
   ]);
   const rows = await database.db.select({ blockedAt: phone.blockedAt }).from(phone);
   expect(rows.every((row) => row.blockedAt === null)).toBe(true);

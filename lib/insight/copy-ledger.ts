@@ -9,7 +9,7 @@ export const ledgerCopy = defineCopy({
     download: '장부 내려받기',
     downloadHint: '한 줄에 기록 하나인 JSON 파일입니다. 이름과 연락처, 글 내용은 들어 있지 않습니다.',
     check: '스스로 확인하기',
-    checkHow: '내려받은 파일을 이 누리집의 프로그램 없이도 확인할 수 있습니다. 공개된 소스에서 다음 명령을 쓰세요.',
+    checkHow: '내려받은 파일을 이 누리집의 프로그램 없이도 확인할 수 있습니다. 공개된 소스에서 다음 명령을 쓰십시오.',
     headHow: '마지막 지문을 함께 적으면 끝부분이 잘렸는지도 알 수 있습니다.',
     days: '날마다 공개한 지문',
     daysText:

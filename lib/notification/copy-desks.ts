@@ -9,7 +9,7 @@ export const deskSays = defineCopy({
         return: '확인한 동료가 동네 브랜드를 돌려보냈습니다. 이유를 적어 두었습니다',
         publish: '동네 브랜드의 새 모습을 공개했습니다',
       },
-      privacy: { unusual_look: '가린 개인정보를 평소와 다르게 본 일이 있습니다. 까닭을 확인해 주세요' },
+      privacy: { unusual_look: '가린 개인정보를 평소와 다르게 본 일이 있습니다. 까닭을 확인해 주십시오' },
       meeting: {
         announce: '회의를 알렸습니다. 때와 곳, 안건을 볼 수 있습니다',
         edit: '회의의 안건이나 부르는 곳이 바뀌었습니다',

@@ -4,10 +4,10 @@ import { defineCopy } from '@/lib/format/copy';
 export const proposalCopy = defineCopy({
   ko: {
     title: '제안',
-    lead: '이웃이 낸 제안을 읽고 공감해 주세요. 공감한 제안은 동에서 거점동으로, 거점동에서 구청으로 올라갑니다.',
+    lead: '이웃이 낸 제안을 읽고 공감해 주십시오. 공감한 제안은 동에서 거점동으로, 거점동에서 구청으로 올라갑니다.',
     propose: '제안하기',
     search: '제안 찾기',
-    searchHint: '두 글자 이상 적어 주세요',
+    searchHint: '두 글자 이상 적어 주십시오',
     find: '찾기',
     narrow: '조건 고르기',
     anyDong: '모든 동',
@@ -24,7 +24,7 @@ export const proposalCopy = defineCopy({
     clear: '조건 지우기',
     found: '찾은 제안',
     none: '조건에 맞는 제안이 없습니다',
-    noneHint: '낱말을 줄이거나 조건을 지워 보세요. 아직 아무도 하지 않은 제안이라면 직접 해 주세요.',
+    noneHint: '낱말을 줄이거나 조건을 지워 보십시오. 아직 아무도 하지 않은 제안이라면 직접 해 주십시오.',
     pages: '쪽 넘기기',
     first: '처음으로',
     next: '다음',

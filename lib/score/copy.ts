@@ -106,7 +106,7 @@ export const scoreCopy = defineCopy({
       method_there: '같은 이름의 방법이 있습니다.',
     },
     refusals: {
-      published_already: '같은 기관, 방법, 기간의 점수가 이미 공개되어 있습니다. 먼저 그 점수를 내려 주세요.',
+      published_already: '같은 기관, 방법, 기간의 점수가 이미 공개되어 있습니다. 먼저 그 점수를 내려 주십시오.',
     },
     done: {
       publish: '공개했습니다.',

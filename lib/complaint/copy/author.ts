@@ -30,9 +30,9 @@ export const authorCopy = defineCopy({
       offer: '만족스럽지 않으셨군요. 다시 살펴봐 달라고 하실 수 있습니다',
       open: '다시 살펴봐 달라고 하기',
       question: (day: string) =>
-        `무엇이 풀리지 않았는지 적어 주세요. ${day}까지 할 수 있고, 새 답변 기한을 처음부터 셉니다.`,
+        `무엇이 풀리지 않았는지 적어 주십시오. ${day}까지 할 수 있고, 새 답변 기한을 처음부터 셉니다.`,
       reason: '풀리지 않은 것',
-      send: '다시 살펴봐 주세요',
+      send: '이유 보내기',
     },
     accept: {
       open: '답변을 받아들이고 마치기',
@@ -74,7 +74,7 @@ export const authorCopy = defineCopy({
       backProposal: '공개되기 전에는 로그인한 뒤 ‘내 제안’에서 볼 수 있습니다.',
       backNameless: '접수 번호와 확인 번호로 언제든 다시 볼 수 있습니다.',
       code: '확인 번호',
-      codeOnce: '이 번호는 지금만 보여 드립니다. 적어 두거나 인쇄해 주세요. 잃어버리면 다시 알려 드릴 수 없습니다.',
+      codeOnce: '이 번호는 지금만 보여 드립니다. 적어 두거나 인쇄해 주십시오. 잃어버리면 다시 알려 드릴 수 없습니다.',
       codeWhere: '다시 찾아오는 곳',
       open: '접수한 내용 보기',
       print: '인쇄하기',

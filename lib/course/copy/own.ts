@@ -11,7 +11,7 @@ export const ownCourseCopy = defineCopy({
     states: {
       confirmed: '자리 있음',
       waiting: '대기 중',
-      offered: '확인해 주세요',
+      offered: '확인해 주십시오',
       withdrawn: '취소함',
       lapsed: '자리 놓침',
     },

@@ -4,7 +4,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const helpCopy = defineCopy({
   ko: {
     title: '도움말',
-    lead: '무엇을 하려는지 고르세요. 막히면 가까운 동 행정복지센터에서 도와 드립니다.',
+    lead: '무엇을 하려는지 고르십시오. 막히면 가까운 동 행정복지센터에서 도와 드립니다.',
     parts: {
       which: {
         title: '제안과 민원, 어느 것인가요',

@@ -14,9 +14,9 @@ export const personalDataCopy = defineCopy({
       address: '상세 주소',
     },
     public: (kinds: string) =>
-      `개인정보로 보이는 것이 있습니다: ${kinds}. 이 글은 모두에게 보이니 지우고 다시 보내 주세요.`,
+      `개인정보로 보이는 것이 있습니다: ${kinds}. 이 글은 모두에게 보이니 지우고 다시 보내 주십시오.`,
     harmless: '개인정보가 아니라면',
-    harmlessYes: '개인정보가 아닙니다. 담당자가 확인한 뒤에 모두에게 보여 주세요.',
+    harmlessYes: '개인정보가 아닙니다. 담당자가 확인한 뒤에 모두에게 보여 주십시오.',
   },
   en: {
     kinds: {

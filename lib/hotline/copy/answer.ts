@@ -22,12 +22,12 @@ export const answerCopy = defineCopy({
     withdraw: { open: '거두고 다시 쓰기' },
     waitsForYou: '확인을 기다리는 답',
     waitsForHead: '부서장 확인을 기다립니다',
-    returned: (name: string) => `${name} 님이 답을 돌려주었습니다. 고쳐서 다시 올려 주세요.`,
+    returned: (name: string) => `${name} 님이 답을 돌려주었습니다. 고쳐서 다시 올려 주십시오.`,
     templates: '답 틀로 시작하기',
-    emptyField: (name: string) => `이 문자에는 아직 ‘${name}’이 없어 틀을 채울 수 없습니다. 먼저 부서를 정해 주세요.`,
+    emptyField: (name: string) => `이 문자에는 아직 ‘${name}’이 없어 틀을 채울 수 없습니다. 먼저 부서를 정해 주십시오.`,
     parts: (n: number) => `2,000바이트를 넘어 ${n}건으로 나누어 보냅니다`,
     part: (n: number, of: number) => `${of}건 중 ${n}번째`,
-    notTextable: '국내 휴대전화가 아니어서 문자를 보낼 수 없습니다. 전화로 답해 주세요.',
+    notTextable: '국내 휴대전화가 아니어서 문자를 보낼 수 없습니다. 전화로 답해 주십시오.',
   },
   en: {
     prepare: {

@@ -3,15 +3,15 @@ import { defineCopy } from '@/lib/format/copy';
 /** A text of ours that did not arrive, or of which nobody knows, and what the desk does next. */
 export const lostCopy = defineCopy({
   ko: {
-    unknown: '답 문자가 도착했는지 알 수 없습니다. 전화로 확인해 주세요.',
+    unknown: '답 문자가 도착했는지 알 수 없습니다. 전화로 확인해 주십시오.',
     unknownText:
       '보내는 중에 통신사와 연결이 끊겼습니다. 두 번 가지 않도록 저절로 다시 보내지 않습니다. 통신사가 나중에라도 도착했다고 알려 오면 저절로 ‘답함’이 됩니다.',
-    failed: '답 문자가 가지 않았습니다. 전화로 답해 주세요.',
+    failed: '답 문자가 가지 않았습니다. 전화로 답해 주십시오.',
     failedText: '통화한 뒤 ‘전화로 답한 것 적기’로 남기면 답한 것이 됩니다. 기한은 멈추지 않았습니다.',
     delivered: '답 문자가 나중에 도착했습니다.',
-    deliveredText: '더 답할 것이 없으면 답한 것으로 해 주세요. 기한은 답을 보낸 때까지만 셉니다.',
+    deliveredText: '더 답할 것이 없으면 답한 것으로 해 주십시오. 기한은 답을 보낸 때까지만 셉니다.',
     receipt: '접수 문자가 도착하지 않았을 수 있습니다.',
-    receiptText: '이 번호에는 문자가 가지 않을 수 있으니 전화로 답해 주세요.',
+    receiptText: '이 번호에는 문자가 가지 않을 수 있으니 전화로 답해 주십시오.',
     arrive: {
       open: '도착한 것으로 적기',
       question: '보낸 분에게서 답을 받았다고 들었을 때만 누릅니다. 답을 보낸 때에 답한 것이 됩니다.',

@@ -4,8 +4,8 @@ import { defineCopy } from '@/lib/format/copy';
 export const ratingCopy = defineCopy({
   ko: {
     title: '답이 만족스러우셨나요?',
-    lead: (number: string) => `구청장 문자 ${number}의 답을 평가해 주세요.`,
-    question: '하나를 눌러 주세요',
+    lead: (number: string) => `구청장 문자 ${number}의 답을 평가해 주십시오.`,
+    question: '하나를 눌러 주십시오',
     change: (mark: number) => `${mark}점을 주셨습니다. 7일 동안 바꿀 수 있습니다`,
     marks: { 5: '아주 만족', 4: '만족', 3: '보통', 2: '아쉬움', 1: '많이 아쉬움' },
     note: '누가 몇 점을 주었는지는 공개하지 않습니다. 숫자만 모아 통계로 씁니다.',

@@ -12,7 +12,7 @@ export const quietCopy = defineCopy({
     replies: { now: '밤에도 바로 보내기', held: '아침까지 기다리기' },
     save: '시간 저장하기',
     kept: '문자를 보내지 않는 시간을 저장했습니다.',
-    errors: { not_a_time: '21:00처럼 적어 주세요.' },
+    errors: { not_a_time: '21:00처럼 적어 주십시오.' },
   },
   en: {
     title: 'Hours without texts',

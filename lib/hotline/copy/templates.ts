@@ -18,7 +18,7 @@ export const templatesCopy = defineCopy({
     lead: '자주 쓰는 답을 적어 둡니다. 중괄호로 감싼 이름은 답할 때 저절로 채웁니다.',
     names: '쓸 수 있는 이름',
     none: '아직 적어 둔 틀이 없습니다',
-    noneHint: '아래에서 첫 틀을 적어 주세요.',
+    noneHint: '아래에서 첫 틀을 적어 주십시오.',
     add: '틀 더하기',
     save: '저장하기',
     remove: '틀 지우기',
@@ -28,11 +28,11 @@ export const templatesCopy = defineCopy({
     preview: '이렇게 보입니다',
     fields: { name: '틀 이름', body: '틀', approval: '답 보내기 전 확인' },
     errors: {
-      unknown_field: '‘{%s}’는 채울 수 없는 이름입니다. 위의 이름 가운데 골라 주세요.',
+      unknown_field: '‘{%s}’는 채울 수 없는 이름입니다. 위의 이름 가운데 골라 주십시오.',
       name_taken: '같은 이름의 틀이 이미 있습니다.',
     },
     refusals: {
-      stale: '그사이 다른 사람이 고쳤습니다. 화면을 새로 열어 주세요.',
+      stale: '그사이 다른 사람이 고쳤습니다. 화면을 새로 열어 주십시오.',
       not_found: '그사이 지워진 틀입니다.',
     },
     approval: '답 보내기 전 확인',

@@ -7,13 +7,13 @@ export const mailCopy = defineCopy({
     boxOf: '전자우편 주소',
     look: '편지함 열기',
     empty: '이 주소로 온 편지가 없습니다',
-    emptyText: '편지는 몇 초 안에 도착합니다. 잠시 뒤 다시 열어 보세요.',
+    emptyText: '편지는 몇 초 안에 도착합니다. 잠시 뒤 다시 열어 보십시오.',
     whose: '누구의 편지함을 열까요',
     whoseText: '꾸며 낸 주소면 됩니다. 예: hana@example.kr',
     codeSubject: (code: string) => `[올림] 확인 번호 ${code}`,
     codeBody: (code: string) =>
-      `확인 번호는 ${code} 입니다.\n\n10분 안에 화면에 적어 주세요. 직원이라고 해도 이 번호를 묻지 않으니 아무에게도 알려 주지 마세요.\n요청한 적이 없다면 이 편지를 무시하셔도 됩니다. 아무 일도 일어나지 않습니다.\n`,
-    codeText: (code: string) => `[올림] 확인 번호 ${code}\n10분 안에 적어 주세요. 아무에게도 알려 주지 마세요.`,
+      `확인 번호는 ${code} 입니다.\n\n10분 안에 화면에 적어 주십시오. 직원이라고 해도 이 번호를 묻지 않으니 아무에게도 알려 주지 마십시오.\n요청한 적이 없다면 이 편지를 무시하셔도 됩니다. 아무 일도 일어나지 않습니다.\n`,
+    codeText: (code: string) => `[올림] 확인 번호 ${code}\n10분 안에 적어 주십시오. 아무에게도 알려 주지 마십시오.`,
     changeSubject: '[올림] 계정의 연락처가 바뀝니다',
     changeBody: (what: string, until: string, link: string) =>
       `${what}\n\n직접 하신 일이면 아무것도 하지 않으셔도 됩니다.\n직접 하신 일이 아니면 ${until}까지 아래 주소에서 막을 수 있습니다. 막으면 모든 기기에서 로그아웃됩니다.\n\n${link}\n`,

@@ -3,7 +3,7 @@ import { defineCopy } from '@/lib/format/copy';
 export const residenceCopy = defineCopy({
   ko: {
     title: '거주지 확인',
-    lead: '주민이 보여 준 8자리 번호를 적고, 무엇을 보고 확인했는지 남겨 주세요. 우리 동을 고른 주민의 번호만 받습니다.',
+    lead: '주민이 보여 준 8자리 번호를 적고, 무엇을 보고 확인했는지 남겨 주십시오. 우리 동을 고른 주민의 번호만 받습니다.',
     code: '주민이 보여 준 번호',
     codeHint: '8자리 숫자. 받은 지 7일까지 쓸 수 있습니다.',
     method: '무엇을 보고 확인했나요',
@@ -14,7 +14,7 @@ export const residenceCopy = defineCopy({
       provider: '신원 확인 기관',
     },
     note: '덧붙이는 말',
-    noteHint: '서류 이름처럼 나중에 필요한 것만 적어 주세요. 주민등록번호는 적지 마세요.',
+    noteHint: '서류 이름처럼 나중에 필요한 것만 적어 주십시오. 주민등록번호는 적지 마십시오.',
     confirm: '거주지 확인하기',
     confirmed: '확인했습니다. 주민이 바로 쓸 수 있습니다.',
     list: '우리 동에서 확인한 기록',
@@ -24,9 +24,10 @@ export const residenceCopy = defineCopy({
     replaced: (day: string) => `${day}에 새로 확인함`,
     reason: '거두는 이유',
     revoke: '확인 거두기',
-    words: { note_needed: '무엇을 보았는지 적어 주세요.' },
+    words: { note_needed: '무엇을 보았는지 적어 주십시오.' },
     refusals: {
-      request_unknown: '우리 동에 낸 번호가 아니거나 쓸 수 있는 날이 지났습니다. 주민에게 번호를 다시 받게 해 주세요.',
+      request_unknown:
+        '우리 동에 낸 번호가 아니거나 쓸 수 있는 날이 지났습니다. 주민에게 번호를 다시 받게 해 주십시오.',
     },
   },
   en: {

@@ -19,7 +19,7 @@ export const boardCopy = defineCopy({
     next: (title: string, day: string) => `다음: ${title}, ${day}까지`,
     late: '단계 늦음',
     empty: '이 조건에 맞는 과제가 없습니다.',
-    emptyHint: '조건을 바꿔 다시 보세요.',
+    emptyHint: '조건을 바꿔 다시 보십시오.',
     none: '아직 올린 과제가 없습니다.',
     noneHint: '기관이 과제를 약속하면 여기에 나타납니다.',
     download: '이 과제들을 표로 내려받기 (CSV)',

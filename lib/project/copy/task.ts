@@ -44,7 +44,7 @@ export const taskCopy = defineCopy({
       grant: '공모사업이 아니면 비워 둡니다.',
     },
     errors: {
-      both_years: '시작 연도와 끝 연도를 함께 적어 주세요.',
+      both_years: '시작 연도와 끝 연도를 함께 적어 주십시오.',
       ends_before_start: '끝이 시작보다 빠릅니다.',
       same_title: '이 기관에 같은 이름의 과제가 이미 있습니다.',
       departments_only: '채택한 의제의 사업은 부서만 맡을 수 있습니다.',

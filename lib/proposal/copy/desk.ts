@@ -14,9 +14,10 @@ export const proposalDeskCopy = defineCopy({
     publish: '공개하기',
     publishHint: '모두가 읽고 공감할 수 있게 됩니다.',
     suspicions: '개인정보로 보이는 것이 있습니다',
-    suspicionsHint: '공개하면 모두가 봅니다. 개인정보가 맞으면 제안자에게 돌려보내고, 아니면 공개할 때 확인해 주세요.',
+    suspicionsHint:
+      '공개하면 모두가 봅니다. 개인정보가 맞으면 제안자에게 돌려보내고, 아니면 공개할 때 확인해 주십시오.',
     signs: (found: string) => `광고로 보이는 것이 있습니다: ${found}`,
-    signsHint: '공개하기 전까지는 제안자와 동 담당자만 봅니다. 광고라면 이유를 적어 돌려보내 주세요.',
+    signsHint: '공개하기 전까지는 제안자와 동 담당자만 봅니다. 광고라면 이유를 적어 돌려보내 주십시오.',
     harmless: '개인정보 확인',
     harmlessYes: '살펴보니 개인정보가 아닙니다',
     harmlessHint: '확인한 사실은 이력에 남습니다.',
@@ -54,10 +55,11 @@ export const proposalDeskCopy = defineCopy({
       supplement_too_late: '보완은 낸 날부터 7일 안에만 부탁할 수 있습니다.',
     },
     errors: {
-      personal_data: '개인정보로 보이는 것이 있습니다. 아니라고 확인하거나 제안자에게 돌려보내 주세요.',
+      personal_data: '개인정보로 보이는 것이 있습니다. 아니라고 확인하거나 제안자에게 돌려보내 주십시오.',
       unknown_proposal: '그런 번호의 제안이 없습니다.',
       merge_into_itself: '같은 제안에는 합칠 수 없습니다.',
-      merge_has_others: '이 제안에 이미 합친 제안이 있습니다. 거꾸로 저 제안을 이 제안에 합치거나, 먼저 되돌려 주세요.',
+      merge_has_others:
+        '이 제안에 이미 합친 제안이 있습니다. 거꾸로 저 제안을 이 제안에 합치거나, 먼저 되돌려 주십시오.',
       merge_target_closed: '그 제안은 지금 합칠 수 있는 단계가 아닙니다.',
     },
   },

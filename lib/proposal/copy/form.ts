@@ -5,7 +5,7 @@ export const proposalFormCopy = defineCopy({
   ko: {
     newTitle: '제안하기',
     newLead:
-      '짧아도 좋습니다. 무엇이 불편한지, 어떻게 바꾸면 좋을지 적어 주세요. 동이 3일(일하는 날) 안에 공개할지 알려 드립니다.',
+      '짧아도 좋습니다. 무엇이 불편한지, 어떻게 바꾸면 좋을지 적어 주십시오. 동이 3일(일하는 날) 안에 공개할지 알려 드립니다.',
     editTitle: '제안 고치기',
     editLead: {
       submitted: '동이 살펴보기 전까지 고칠 수 있습니다.',
@@ -27,16 +27,16 @@ export const proposalFormCopy = defineCopy({
       drop: '뺄 파일',
     },
     hints: {
-      title: '한 문장으로 적어 주세요. 예: 작은도서관을 저녁 9시까지 열어 주세요',
-      problem: '누가, 언제, 어디서 불편한지 적어 주세요.',
-      improvement: '생각한 방법을 적어 주세요. 돈이나 법은 구청이 살펴봅니다.',
+      title: '한 문장으로 적어 주십시오. 예: 작은도서관을 저녁 9시까지 열어 주세요',
+      problem: '누가, 언제, 어디서 불편한지 적어 주십시오.',
+      improvement: '생각한 방법을 적어 주십시오. 돈이나 법은 구청이 살펴봅니다.',
       dongCode: '이 동의 행정복지센터가 먼저 읽습니다.',
       pillars: '여러 개를 골라도 되고, 고르지 않아도 됩니다.',
       place: '예: 풍암호수 정자 옆 산책로',
       files:
-        '사진(JPG, PNG, WebP)이나 PDF. 사진에 든 위치 정보는 지웁니다. 다른 사람의 얼굴이나 차 번호가 나오지 않게 해 주세요.',
+        '사진(JPG, PNG, WebP)이나 PDF. 사진에 든 위치 정보는 지웁니다. 다른 사람의 얼굴이나 차 번호가 나오지 않게 해 주십시오.',
     },
-    private: '이름은 김*용처럼 가려서 보입니다. 글에 전화번호나 주소를 적지 마세요.',
+    private: '이름은 김*용처럼 가려서 보입니다. 글에 전화번호나 주소를 적지 마십시오.',
     file: '제안 내기',
     keep: '고친 내용 저장하기',
     resubmit: '고쳐서 다시 내기',
@@ -47,9 +47,9 @@ export const proposalFormCopy = defineCopy({
     restoredHint: '이어서 쓰면 됩니다. 제안을 내면 임시 저장한 글은 지워집니다. 파일은 저장되지 않습니다.',
     dropDraft: '지우고 새로 쓰기',
     similar: '비슷한 제안이 있습니다',
-    similarHint: '같은 뜻이라면 새로 내는 대신 함께해 주세요. 공감이 모일수록 더 빨리 올라갑니다.',
+    similarHint: '같은 뜻이라면 새로 내는 대신 함께해 주십시오. 공감이 모일수록 더 빨리 올라갑니다.',
     noSimilar: '아직 비슷한 제안이 없습니다',
-    noSimilarHint: '이어서 쓰고 제안을 내 주세요.',
+    noSimilarHint: '이어서 쓰고 제안을 내 주십시오.',
     seeSimilar: '비슷한 제안 보기',
     join: '함께하기',
     joined: '함께했습니다. 단계가 바뀔 때 알려 드립니다.',
@@ -59,7 +59,7 @@ export const proposalFormCopy = defineCopy({
     mapClear: '표시 지우기',
     here: '지금 있는 곳으로',
     locating: '위치를 찾는 중입니다',
-    noLocation: '위치를 알 수 없습니다. 장소를 글로 적어 주세요.',
+    noLocation: '위치를 알 수 없습니다. 장소를 글로 적어 주십시오.',
     errors: {
       dong_fixed: '공개한 뒤에는 동을 바꿀 수 없습니다.',
       already_supported: '그사이 공감이나 댓글이 달려 고칠 수 없습니다.',

@@ -7,7 +7,7 @@ export const frontProposalsCopy = defineCopy({
     newest: '새로 공개된 제안',
     all: '모두 보기',
     none: '아직 올라가는 제안이 없습니다',
-    noneText: '첫 제안을 내 보세요. 여기에 보이고, 어디까지 올라갔는지 누구나 볼 수 있습니다.',
+    noneText: '첫 제안을 내 보십시오. 여기에 보이고, 어디까지 올라갔는지 누구나 볼 수 있습니다.',
     propose: '제안하기',
   },
   en: {

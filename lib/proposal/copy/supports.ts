@@ -47,7 +47,7 @@ export const supportsCopy = defineCopy({
       reopened: '되돌렸습니다. 다시 살펴볼 수 있습니다.',
     },
     refusals: {
-      already_done: '다른 담당자가 먼저 살펴보았습니다. 화면을 새로 열어 주세요.',
+      already_done: '다른 담당자가 먼저 살펴보았습니다. 화면을 새로 열어 주십시오.',
       conflict: '이 제안에 살펴볼 공감이 새로 생겼습니다. 그것부터 살펴본 뒤에 되돌릴 수 있습니다.',
     },
   },

@@ -18,7 +18,7 @@ export const proposalWayCopy = defineCopy({
     wayTitles: {
       screening: '공개할지 살펴보는 중',
       waiting: '보완을 기다리는 중',
-      returned: '고쳐서 다시 내 주세요',
+      returned: '고쳐서 다시 내 주십시오',
       published: '공개',
       redirected: '민원으로 넘김',
       withdrawn: '제안자가 거둠',

@@ -15,7 +15,7 @@ export const auditCopy = defineCopy({
     show: '보기',
     kinds: { staff: '사람과 권한', session: '로그인과 접속', setting: '설정', other: '그 밖' },
     none: '기록이 없습니다',
-    noneHint: '날짜나 이름을 바꿔 다시 보세요.',
+    noneHint: '날짜나 이름을 바꿔 다시 보십시오.',
     pages: '쪽',
     newer: '더 새로운 기록',
     older: '더 오래된 기록',
