@@ -1,15 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { again, hears, openPhone, text } from './support/phone';
 import { type people, signIn } from './support/sign-in';
 import { test } from './support/test';
 
 const digits = '7788';
-
-async function hears(phone: Page, words: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await phone.goto(`/demo/phone?phone=${digits}`);
-    await expect(phone.getByText(words).last()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-}
 
 /** What was pressed is done when the sentence that says so is there; it was not before. */
 async function done(page: Page, sentence: string): Promise<void> {
@@ -20,11 +14,9 @@ test('a text is given to two departments, its answer waits for the head, goes ou
   browser,
 }) => {
   test.setTimeout(120_000);
-  const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await phone.goto(`/demo/phone?phone=${digits}`);
-  await phone.getByLabel('문자', { exact: true }).fill('풍암동 책방 골목 가로등이 꺼져 책 읽고 나오면 무섭습니다');
-  await phone.getByRole('button', { name: '보내기' }).click();
-  await hears(phone, /접수번호 \d{4}-\d{4}/);
+  const phone = await openPhone(browser);
+  await text(phone, digits, '풍암동 책방 골목 가로등이 꺼져 책 읽고 나오면 무섭습니다');
+  await hears(phone, digits, /접수번호 \d{4}-\d{4}/);
 
   const desk = await (await browser.newContext()).newPage();
   const as = (who: keyof typeof people, to: string) => signIn(desk, who, to);
@@ -58,11 +50,12 @@ test('a text is given to two departments, its answer waits for the head, goes ou
   await desk.getByText('확인하고 보내기', { exact: true }).click();
   await desk.getByRole('button', { name: '문자 보내기' }).click();
   await done(desk, '답 문자를 보냅니다.');
-  await hears(phone, '도서관과입니다. 가로등을 내일 고칩니다.');
-  await expect(async () => {
-    await desk.goto(here);
-    await expect(desk.getByText('도착함').last()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  await hears(phone, digits, '도서관과입니다. 가로등을 내일 고칩니다.');
+  const answer = desk.getByRole('listitem').filter({ hasText: '도서관과입니다.' });
+  await again(
+    () => desk.goto(here),
+    () => answer.getByText('도착함').isVisible(),
+  );
 
   await as('mayor', '/desk/mayor');
   await expect(desk.getByRole('heading', { name: '부서별로 아직 답하지 않은 문자' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { phoneOf } from './support/carrier';
+import { again } from './support/phone';
 import { signIn } from './support/sign-in';
 import { test } from './support/test';
 
@@ -18,10 +19,10 @@ test('by the carrier’s own protocol: a text comes in, is routed, answered, del
   await desk.waitForURL(/\/desk\/hotline\/\d/);
   const thread = desk.url();
   const says = (what: Locator) =>
-    expect(async () => {
-      await desk.goto(thread);
-      await expect(what).toBeVisible({ timeout: 1000 });
-    }).toPass({ timeout: 20_000 });
+    again(
+      () => desk.goto(thread),
+      () => what.isVisible(),
+    );
   await says(desk.getByRole('list', { name: '주고받은 문자' }).getByText('도착함'));
 
   const route = desk.locator('details').filter({ has: desk.getByText('부서 정하기', { exact: true }) });

@@ -1,27 +1,7 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { hears, openPhone, text } from './support/phone';
 import { signIn } from './support/sign-in';
 import { test } from './support/test';
-
-/** The demo's phone: ordinary pages, so without script. */
-async function phoneOf(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
-}
-
-async function text(phone: Page, digits: string, words: string): Promise<void> {
-  await phone.goto(`/demo/phone?phone=${digits}`);
-  const said = phone.getByRole('listitem').filter({ hasText: words });
-  const before = await said.count();
-  await phone.getByLabel('문자', { exact: true }).fill(words);
-  await phone.getByRole('button', { name: '보내기' }).click();
-  await expect(said).not.toHaveCount(before);
-}
-
-async function hears(phone: Page, digits: string, words: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await phone.goto(`/demo/phone?phone=${digits}`);
-    await expect(phone.getByText(words).last()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-}
 
 /** So that the test does not wait for the morning. */
 async function textAtAnyHour(page: Page): Promise<void> {
@@ -39,7 +19,7 @@ test('a proposal by text is completed, agreed to, published and supported by tex
   const desk = await (await browser.newContext()).newPage();
   await textAtAnyHour(desk);
 
-  const phone = await phoneOf(browser);
+  const phone = await openPhone(browser);
   await text(phone, '5501', '제안 시장 입구에 긴 의자를 놓아 주세요');
   await hears(phone, '5501', /제안을 받았습니다/);
 
@@ -97,7 +77,7 @@ test('a proposal by text is completed, agreed to, published and supported by tex
 });
 
 test('two texts of one number are joined and taken apart, and spam is kept without a word', async ({ browser }) => {
-  const phone = await phoneOf(browser);
+  const phone = await openPhone(browser);
   await text(phone, '5511', '가로수가 쓰러졌어요');
   await text(phone, '5511', '그리고 불법 주차도 많아요');
   const desk = await (await browser.newContext()).newPage();

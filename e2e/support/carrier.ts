@@ -35,7 +35,10 @@ export function phoneOf(number: string) {
     texts: async (words: string): Promise<void> => void (await ask({ method: 'POST', body: JSON.stringify(words) })),
     /** Waits until a text of the portal with these words is on the phone. */
     hears: (words: RegExp): Promise<void> =>
-      expect(async () => expect(await ask()).toContainEqual(expect.stringMatching(words))).toPass({ timeout: 30_000 }),
+      expect(async () => expect(await ask()).toContainEqual(expect.stringMatching(words))).toPass({
+        intervals: [50, 100, 200],
+        timeout: 30_000,
+      }),
     shows: () => ask(),
   };
 }
