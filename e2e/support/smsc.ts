@@ -41,6 +41,8 @@ export class Smsc {
   mostAtOnce = 0;
   /** What the next submissions are answered; `ok` when it is empty. */
   answers: Answer[] = [];
+  /** Whether it gives signs of life when asked. */
+  alive = true;
   /** Whether each taken message is reported as delivered. */
   reports = true;
   private port = 0;
@@ -86,7 +88,7 @@ export class Smsc {
       this.binds += 1;
       this.bound = session;
     });
-    session.on('enquire_link', (pdu: PDU) => void session.send(pdu.response()));
+    session.on('enquire_link', (pdu: PDU) => void (this.alive && session.send(pdu.response())));
     session.on('unbind', (pdu: PDU) => {
       session.send(pdu.response());
       session.close();

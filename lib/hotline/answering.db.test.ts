@@ -147,6 +147,18 @@ const warned = async (id: number) => {
   return said.map((row) => row.type.slice('hotline.'.length));
 };
 
+it('an answer that its sender is not content with goes to the department again, and to its head', async () => {
+  const { number, id } = await thread();
+  await reply(head, number);
+  const from = `010-0000-${3000 + sent}`;
+  await transact({ kind: 'provider', name: 'test' }, hours(2), (work) =>
+    receiveText(work, { provider: 'test', id: 'again', from, text: '다시', media: [], sentAt: hours(2) }),
+  );
+  expect((await getThread(number))?.state).toBe('reopened');
+  const members = (await told(id, 'hotline.reopen')).map(([memberId]) => memberId);
+  expect(members.toSorted()).toEqual([writer.memberId, colleague.memberId, head.memberId].toSorted());
+});
+
 describe('a promise that is about to break', () => {
   it('is told of at 24 and 6 hours and when it breaks, each once, to those who can do something', async () => {
     const late = new Date(start.getTime() + 200 * 3_600_000);

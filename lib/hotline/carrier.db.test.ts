@@ -196,6 +196,16 @@ describe('texts that go out', () => {
     expect(smsc.shownOn(number(30))).toEqual(['기다림']);
   });
 
+  it('find a new line when the old one gives no sign of life', async () => {
+    await begin('&alive=1');
+    smsc.alive = false;
+    await vi.waitFor(() => expect(smsc.binds).toBeGreaterThan(1), 15_000);
+    smsc.alive = true;
+    const give = () => transceiver.gateway.send({ to: number(32), body: '다시', key: 'k' });
+    await vi.waitFor(async () => expect(await give()).toMatchObject({ ok: true }), 15_000);
+    expect(smsc.shownOn(number(32))).toContain('다시');
+  }, 40_000);
+
   it('that the carrier refuses are refused with its reason', async () => {
     await begin();
     smsc.answers = [0x0b];

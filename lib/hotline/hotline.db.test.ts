@@ -9,6 +9,7 @@ import { type SmsGateway, simulator } from '@/lib/gateway/sms/gateway';
 import type { Officer } from '@/lib/platform/actor';
 import { lookupHash } from '@/lib/platform/crypto/seal';
 import { signatureOf } from '@/lib/platform/door/signature';
+import { log } from '@/lib/platform/log';
 import { transact } from '@/lib/platform/transact';
 import { answerThread, logCall, markPraise, postponeThread, routeThread, takeBackPraise } from './mutations/desk';
 import { receiveText } from './mutations/receive';
@@ -114,6 +115,10 @@ describe('a text', () => {
       answerThread(w, { number: thread.number, text: '고쳤습니다' }),
     );
     expect(answer).toMatchObject({ ok: false, code: 'number_blocked' });
+    const abroad = await filed('+1 202 555 0100', 'Hello mayor');
+    const foreign = { number: abroad.number ?? '', text: 'Done' };
+    const refusal = { ok: false, code: 'number_foreign' };
+    expect(await transact(mayor, hours(1), (w) => answerThread(w, foreign))).toMatchObject(refusal);
     await filed('010-0000-1005', '수신동의');
     const [row] = await database.db
       .select()
@@ -243,6 +248,7 @@ describe('the door', () => {
 
   it('turns away the unsigned, the forged, the old and the malformed, and keeps nothing of them', async () => {
     const before = await kept();
+    const lines = vi.spyOn(log, 'warn');
     const body = JSON.stringify({ ...words, id: 'd-2', from: '010-0000-1031' });
     expect((await knock(body, { signature: null })).status).toBe(401);
     expect((await knock(body, { signature: '0'.repeat(64) })).status).toBe(401);
@@ -258,6 +264,10 @@ describe('the door', () => {
     ])
       expect((await knock(wrong)).status).toBe(400);
     expect(await kept()).toBe(before);
+    const codes = lines.mock.calls.map(([event, fields]) => (event === 'door.refused' ? fields?.code : event));
+    expect(codes.slice(0, 4)).toEqual(['unsigned', 'wrong', 'stale', 'stale']);
+    expect(codes).toHaveLength(10);
+    expect(JSON.stringify(lines.mock.calls)).not.toContain(words.text);
   });
 
   it('says 503 while the database is away', async () => {

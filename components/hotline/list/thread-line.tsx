@@ -55,6 +55,11 @@ export function ThreadLine({ row, choose, now, lang }: Props) {
                 {q.waits}
               </Tag>
             ),
+            row.asked && (
+              <Tag key="asked" tone="info">
+                {q.asked}
+              </Tag>
+            ),
             <Tag key="state" tone="plain">
               {t.states[row.state]}
             </Tag>,

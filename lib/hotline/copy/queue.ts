@@ -18,6 +18,7 @@ export const queueCopy = defineCopy({
     keys: '키보드: J 다음, K 이전, Enter 열기',
     filter: { all: '모두', due: '기한', dues: { late: '늦어진 것', day: '24시간 안' } },
     waits: '확인 기다림',
+    asked: '의견 물음',
     phone: '전화할 것',
   },
   en: {
@@ -40,6 +41,7 @@ export const queueCopy = defineCopy({
     keys: 'Keyboard: J next, K previous, Enter open',
     filter: { all: 'All', due: 'Due', dues: { late: 'Late', day: 'within 24 hours' } },
     waits: 'Waits for approval',
+    asked: 'Asked for your part',
     phone: 'To phone',
   },
 });

@@ -35,7 +35,12 @@ export async function loadThreads(lang: Lang, query: Query) {
   const last = page.at(-1);
   const waiting = await listWaitingForApproval(page.map((row) => row.id));
   return {
-    rows: page.map((row) => ({ ...row, waits: waiting.has(row.id) })),
+    rows: page.map(({ departmentId, ...row }) => ({
+      ...row,
+      waits: waiting.has(row.id),
+      /** Another department leads, and asks this officer's for its part. */
+      asked: !reach.all && !reach.departments.includes(departmentId ?? 0),
+    })),
     shown,
     asked,
     unread,

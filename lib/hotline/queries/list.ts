@@ -98,6 +98,7 @@ export async function listThreads(
       receivedAt: hotlineThread.receivedAt,
       rating: hotlineThread.rating,
       dueAt: hotlineThread.dueAt,
+      departmentId: hotlineThread.departmentId,
       department: { nameKo: department.nameKo, nameEn: department.nameEn },
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
       title: firstWords,

@@ -4,6 +4,7 @@ import { library, status } from './library';
 import type { OutPiece } from './pieces';
 import type { SmppSettings } from './settings';
 
+/** A sign of life has so long to come, or until the next would be asked for. */
 const patience = { bind: 10_000, answer: 30_000, alive: 10_000 } as const;
 
 /** How one submission ended. `away`: it never left. `uncertain`: it left, and the connection broke or nobody answered. */
@@ -67,7 +68,9 @@ export async function openLink(settings: SmppSettings, receiver: Receiver): Prom
   }
 
   const ping = async () => {
-    const answer = await ask(patience.alive, (answered) => session.enquire_link({}, answered));
+    const answer = await ask(Math.min(patience.alive, settings.alive * 1000), (answered) =>
+      session.enquire_link({}, answered),
+    );
     if (answer !== null && answer !== 'lost') return;
     session.destroy();
     throw new Error('smpp link is dead');
