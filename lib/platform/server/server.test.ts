@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askLater, forgetPages, requestContext, setStatus } from '../request';
+import { mostParts } from './body-limit';
 import { bodyLimit } from './doors';
 import { portalServer } from './server';
 
@@ -146,6 +147,16 @@ describe('the door', () => {
     const chunked = await post('/', { body: stream, duplex: 'half' } as RequestInit);
     expect(chunked.status).toBe(413);
     expect(await chunked.text()).toContain('32 MB');
+  });
+
+  it('refuses a form of more parts than any form has, before they are taken apart', async () => {
+    const form = (parts: number) =>
+      post('/', {
+        headers: { 'content-type': 'Multipart/Form-Data; boundary=x' },
+        body: `--x${'\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n--x'.repeat(parts)}--\r\n`,
+      });
+    expect((await form(mostParts)).status).toBe(200);
+    expect((await form(mostParts * 10)).status).toBe(413);
   });
 
   it('takes a body of exactly the limit', async () => {
