@@ -127,10 +127,21 @@ test.describe('A complaint', () => {
     await resident.getByRole('button', { name: '보관하고 나중에 이어 쓰기' }).click();
     await expect(resident.getByText('쓰던 글을 불러왔습니다')).toBeVisible();
     await expect(resident.getByLabel('제목')).toHaveValue('재활용 모으는 날을 알고 싶습니다');
+    await resident.getByLabel('내용', { exact: false }).first().fill('안내판에 12가3456이라고만 적혀 있습니다.');
+    await resident.getByRole('button', { name: '민원 보내기' }).click();
+    await resident.getByRole('checkbox', { name: /개인정보가 아닙니다/ }).check();
     const number = await send(resident);
+    await expect(resident.getByText('담당자가 확인하면 모두에게 공개합니다', { exact: false })).toBeVisible();
+    const anyone = await (await browser.newContext()).newPage();
+    const seen = async () => (await anyone.request.get(`/complaints/${number}`)).status();
+    expect(await seen()).toBe(404);
 
     const dong = await as(browser, 'dongOfficer', false);
     await atDesk(dong, number);
+    await expect(dong.getByText('차량 번호')).toBeVisible();
+    await dong.getByRole('button', { name: '개인정보가 아닙니다, 공개하기' }).click();
+    await expect(dong.getByText('모두에게 공개했습니다.')).toBeVisible();
+    expect(await seen()).toBe(200);
     await dong.getByRole('button', { name: '맡아서 처리 시작' }).click();
     await dong.getByLabel('답변 내용').fill('짧음');
     await dong.getByRole('button', { name: '답변 보내기' }).click();

@@ -19,7 +19,7 @@ export function ComplaintHead({ shown, lang }: { shown: ComplaintCase; lang: Lan
         <>
           <Tag tone={stateTone[c.state]}>{t.states[c.state]}</Tag>
           <Tag tone="plain">{t.kinds[c.kind]}</Tag>
-          {c.visibility === 'private' && <Tag tone="info">{t.private}</Tag>}
+          {c.visibility === 'private' && <Tag tone="info">{c.heldAt ? t.held : t.private}</Tag>}
         </>
       }
       title={<span lang="ko">{c.title}</span>}

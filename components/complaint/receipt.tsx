@@ -22,9 +22,11 @@ export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang })
     ? t.backNameless
     : !isComplaint
       ? t.backProposal
-      : complaint?.visibility === 'private'
-        ? t.backPrivate
-        : t.backPublic;
+      : complaint?.heldAt
+        ? t.backHeld
+        : complaint?.visibility === 'private'
+          ? t.backPrivate
+          : t.backPublic;
   return (
     <article className="pt-6">
       <header className="rounded-lg border border-ok bg-ok-soft px-5 py-6 text-center">

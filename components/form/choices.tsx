@@ -24,13 +24,18 @@ export function CheckboxGroup({ defaultValue, ...props }: GroupProps & { default
   return <ChoiceGroup {...props} type="checkbox" defaults={defaultValue} />;
 }
 
-/** Once something looked like personal data its writer may say that it is none; then an officer looks at it before everyone can. */
-export function Harmless() {
+type Harmlessness = 'harmlessYes' | 'quietYes' | 'confirmedYes';
+
+/**
+ * Once something looked like personal data its writer may say that it is none. Then an officer looks at it before everyone can, or (`quietYes`) it stays between
+ * its writer and the office; an officer says so for themselves (`confirmedYes`).
+ */
+export function Harmless({ says = 'harmlessYes' }: { says?: Harmlessness }) {
   const { errors, state, lang } = useFormContext();
   const said = state.status === 'invalid' && state.values.harmless !== undefined;
   if (!said && !Object.values(errors).some(isPersonalError)) return null;
   const t = personalDataCopy[lang];
-  return <CheckboxGroup name="harmless" label={t.harmless} options={[{ value: 'yes', label: t.harmlessYes }]} />;
+  return <CheckboxGroup name="harmless" label={t.harmless} options={[{ value: 'yes', label: t[says] }]} />;
 }
 
 function ChoiceGroup(props: GroupProps & { type: 'radio' | 'checkbox'; defaults?: string[] }) {

@@ -6,7 +6,7 @@ import type { Lang } from '@/lib/format/copy';
 import { nameIn } from '@/lib/format/name';
 import { moderationCopy } from '@/lib/moderation/copy';
 import type { MeasureRow } from '@/lib/moderation/queries';
-import { paths } from '@/lib/platform/paths';
+import { casePath, deskPath } from '@/lib/platform/paths';
 import { JudgeForm } from './forms';
 import { MeasureHistory, MeasureTags } from './measure-history';
 
@@ -35,7 +35,12 @@ export function MeasureList({ rows, me, now, lang }: Props) {
                   {row.person ?? t.supporter}
                 </span>,
                 nameIn(row.dong, lang),
-                <a key="case" href={paths(lang).proposal(row.number)} lang="ko" className="link">
+                <a
+                  key="case"
+                  href={(row.kind === 'complaint_kept' ? deskPath : casePath)(lang, row.subjectKind, row.number)}
+                  lang="ko"
+                  className="link"
+                >
                   {row.title}
                 </a>,
               ]}

@@ -3,7 +3,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Lang } from '@/lib/format/copy';
 import { moderationCopy } from '@/lib/moderation/copy';
 import type { OwnMeasure } from '@/lib/moderation/queries';
-import { paths } from '@/lib/platform/paths';
+import { casePath } from '@/lib/platform/paths';
 import { AppealForm } from './forms';
 import { MeasureHistory, MeasureTags } from './measure-history';
 
@@ -28,7 +28,7 @@ export function OwnMeasures({ measures, now, lang }: Props) {
               </blockquote>
             )}
             <a
-              href={paths(lang).proposal(measure.number)}
+              href={casePath(lang, measure.subjectKind, measure.number)}
               lang="ko"
               className="link inline-flex min-h-11 items-center text-sm"
             >

@@ -34,7 +34,7 @@ function placeOf(message: Message, lang: Lang): string {
   if (because === 'writer' && measures.test(type)) return paths(lang).myMeasures;
   if (because === 'writer' && type.startsWith('programme.')) return paths(lang).myProgrammes;
   if (type === 'takedown.objection') return paths(lang).deskTakedowns;
-  if (type === 'moderation.appeal') return paths(lang).deskMeasures;
+  if (type.startsWith('moderation.appeal')) return paths(lang).deskMeasures;
   if (type === 'proposal.hold_supports' && because === 'next_desk') return paths(lang).deskSupports;
   if (type === 'research.remove' && because === 'writer') return paths(lang).me;
   if (because === 'team') return paths(lang).ownTeam(number);

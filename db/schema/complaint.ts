@@ -33,6 +33,8 @@ export const complaint = pgTable(
     title: text('title').notNull(),
     text: text('text').notNull(),
     visibility: text('visibility', { enum: ['public', 'private'] }).notNull(),
+    /** Since when it waits to be shown to everyone: it is to be public, and something in it looks like personal data. Until an officer has looked it is private. */
+    heldAt: instant('held_at'),
     place: text('place'),
     longitude: doublePrecision('longitude'),
     latitude: doublePrecision('latitude'),
@@ -78,10 +80,12 @@ export const complaint = pgTable(
     index('complaint_public_idx').on(t.visibility, t.receivedAt, t.id),
     index('complaint_state_idx').on(t.state, t.receivedAt, t.id),
     index('complaint_merged_into_idx').on(t.mergedIntoId),
+    index('complaint_held_idx').on(t.heldAt).where(sql`${t.heldAt} is not null`),
     index('complaint_search_idx').using('gin', sql`${t.search} gin_trgm_ops`),
     check('complaint_rating', sql`${t.rating} is null or ${t.rating} between 1 and 5`),
     check('complaint_merged', sql`(${t.state} = 'merged') = (${t.mergedIntoId} is not null)`),
     check('complaint_transferred', sql`(${t.state} = 'transferred') = (${t.transferredTo} is not null)`),
+    check('complaint_held', sql`${t.heldAt} is null or ${t.visibility} = 'private'`),
     check('complaint_title_length', sql`char_length(${t.title}) between 1 and 200`),
   ],
 );

@@ -10,7 +10,9 @@ export const measure = pgTable(
   'measure',
   {
     id: id(),
-    kind: text('kind', { enum: ['comment_hidden', 'writing_suspended', 'support_rejected'] }).notNull(),
+    kind: text('kind', {
+      enum: ['comment_hidden', 'writing_suspended', 'support_rejected', 'complaint_kept'],
+    }).notNull(),
     /** Whom it concerns. */
     memberId: ref('member_id')
       .notNull()

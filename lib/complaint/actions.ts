@@ -21,7 +21,7 @@ export const fileComplaint = action({
   input: newComplaintSchema,
   visitors: true,
   may: mayFile,
-  run: async (work, { dong, files, name, contact, _lang: lang, ...input }, _, key) => {
+  run: async (work, { dong, files, name, contact, harmless: _, _lang: lang, ...input }, _subject, key) => {
     const uploads = await readUploads(files);
     if (!uploads.ok) return uploads;
     const visibility = input.visibility ?? defaultVisibility(input.kind);
@@ -30,7 +30,7 @@ export const fileComplaint = action({
       ? await fileNameless(work, { ...given, name, contact, lang }, key)
       : await fileInOwnName(work, given);
     if (!filed.ok || filed.value.again) return filed;
-    await attach(work, filed.value.id, uploads.value, { public: visibility === 'public' });
+    await attach(work, filed.value.id, uploads.value, { public: visibility === 'public' && !filed.value.held });
     return filed;
   },
   after: async ({ number, way }) => {

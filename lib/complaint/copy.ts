@@ -26,6 +26,7 @@ export const complaintCopy = defineCopy({
       withdrawn: '취하',
     },
     private: '비공개',
+    held: '공개 확인 중',
     filters: {
       title: '민원 찾기',
       words: '낱말',
@@ -106,6 +107,11 @@ export const complaintCopy = defineCopy({
       merge: '같은 내용의 민원과 합쳤습니다',
       unmerge: '합쳤던 민원을 다시 나눴습니다',
       withdraw: '민원을 취하했습니다',
+      release: '담당자가 확인하고 모두에게 공개했습니다',
+      keep: '담당자가 비공개로 두었습니다',
+      appeal_kept: '비공개로 둔 것에 이의를 냈습니다',
+      uphold: '이의를 살펴보고 비공개로 두었습니다',
+      lift: '이의를 받아들였습니다',
     },
     stepNotes: {
       to: (name: string) => `→ ${name}`,
@@ -149,6 +155,7 @@ export const complaintCopy = defineCopy({
       withdrawn: 'Withdrawn',
     },
     private: 'Private',
+    held: 'To be made public',
     filters: {
       title: 'Find complaints',
       words: 'Words',
@@ -229,6 +236,11 @@ export const complaintCopy = defineCopy({
       merge: 'It was merged with the same matter',
       unmerge: 'It was separated again',
       withdraw: 'The complaint was withdrawn',
+      release: 'An officer looked and made it public',
+      keep: 'An officer keeps it private',
+      appeal_kept: 'Its author objected to its being private',
+      uphold: 'The objection was looked at; it stays private',
+      lift: 'The objection was granted',
     },
     stepNotes: {
       to: (name: string) => `→ ${name}`,

@@ -4,6 +4,7 @@ import { listDepartments, listDongs } from '@/lib/district/queries';
 import type { Lang } from '@/lib/format/copy';
 import { one } from '@/lib/format/query';
 import { getOpenableThread } from '@/lib/hotline/queries';
+import { getKept } from '@/lib/moderation/queries';
 import { getPlace } from '@/lib/place/queries';
 import { memberIdOf } from '@/lib/platform/actor';
 import { readReturnCookie } from '@/lib/platform/auth/door/return-code';
@@ -28,12 +29,14 @@ import {
   mayOpenAtDesk,
   mayRead,
   mayReadInside,
+  mayRelease,
 } from './policy';
 import { type ComplaintRow, countOthersOf, getComplaint, listAnswers, listMergedInto } from './queries';
 import { listPublicComplaints, listSimilarComplaints } from './queries/list';
 import { getReceipt } from './queries/receipt';
 import { getComplaintSettings } from './queries/settings';
 import { reopenUntil } from './rules';
+import { decideHeld, suspicionsIn } from './rules/held';
 import { isNameless } from './rules/nameless';
 import { complaintFilterSchema } from './schema';
 
@@ -56,6 +59,7 @@ export const loadComplaint = cache(async (number: string) => {
     ...(await loadCase(row, mayReadInside(actor, row))),
     events: eventsOnComplaint(actor, row),
     isAuthor: mayAnswerAsAuthor(actor, row),
+    kept: mayAnswerAsAuthor(actor, row) && row.visibility === 'private' ? await getKept(row.id, row.authorId) : null,
     atDesk: mayOpenAtDesk(actor, row),
   };
 });
@@ -85,6 +89,7 @@ export async function loadDeskComplaint(lang: Lang, number: string) {
     departments,
     events: eventsOnComplaint(actor, row),
     mayExtend: mayExtend(actor, row),
+    held: mayRelease(actor, row) && decideHeld(row).ok ? suspicionsIn(row) : null,
   };
 }
 export type DeskComplaint = Awaited<ReturnType<typeof loadDeskComplaint>>;

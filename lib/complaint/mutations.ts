@@ -6,6 +6,7 @@ import { startClock } from '@/lib/platform/clock/mutations';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import { createSubject, type Work } from '@/lib/platform/transact';
 import type { ComplaintKind, Visibility } from './rules';
+import { isHeld } from './rules/held';
 
 export interface NewComplaint {
   authorId: number;
@@ -28,19 +29,23 @@ export interface NewComplaint {
 
 /**
  * Receives a complaint: its number, its first step, and the clock of its kind from this moment, or from when it came in as a text. Refuses `unknown_dong` on the field `dong`.
- * Half a point (longitude without latitude) is none.
+ * Half a point (longitude without latitude) is none. What everyone shall read and looks like personal data is private until an officer has looked (`held`).
  */
 export async function createComplaint(
   work: Work,
   { about, ...given }: NewComplaint,
-): Promise<Result<{ id: number; number: string }>> {
+): Promise<Result<{ id: number; number: string; held: boolean }>> {
   const [place] = await work.tx.select({ code: dong.code }).from(dong).where(eq(dong.code, given.dongCode));
   if (!place) return refuse('unknown_dong', { field: 'dong' });
   const made = await createSubject(work, 'complaint');
+  const held = isHeld(given);
+  const visibility = held ? 'private' : given.visibility;
   const whole = given.longitude != null && given.latitude != null;
   await work.tx.insert(complaint).values({
     ...given,
     id: made.id,
+    visibility,
+    heldAt: held ? work.now : null,
     longitude: whole ? given.longitude : null,
     latitude: whole ? given.latitude : null,
     state: 'received',
@@ -53,12 +58,12 @@ export async function createComplaint(
     number: made.number,
     type: 'complaint.submit',
     to: 'received',
-    public: given.visibility === 'public',
+    public: visibility === 'public',
     text: `${given.title}\n${given.text}`,
     data: { kind: given.kind },
   });
   const clock = await startClock(work, made.id, given.kind, given.receivedAt ?? work.now);
-  return clock.ok ? ok(made) : clock;
+  return clock.ok ? ok({ ...made, held }) : clock;
 }
 
 /** What somebody filed who was known by a number alone becomes that of the person the number was proved to belong to. */

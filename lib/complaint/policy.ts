@@ -64,5 +64,9 @@ export const mayExtend = (actor: Actor, c: Guarded): boolean =>
   c.state !== 'supplement_requested' &&
   rolesOnComplaint(actor, c).some((role) => role === 'dong_officer' || role === 'department_officer');
 
+/** What waits to be shown to everyone is looked at by the desk that has it. */
+export const mayRelease = (actor: Actor, c: Guarded): boolean =>
+  rolesOnComplaint(actor, c).some((role) => role === 'dong_officer' || role === 'department_officer');
+
 /** Contentment, and consent to a second extension, are the author's alone. */
 export const mayAnswerAsAuthor = (actor: Actor, c: Guarded): boolean => rolesOnComplaint(actor, c).includes('author');

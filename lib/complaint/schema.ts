@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '@/lib/format/copy';
-import { line, optionalLine, paragraph, personalDataError } from '@/lib/format/text';
+import { harmless, line, optionalLine, paragraph, toldOrHarmless } from '@/lib/format/text';
 import { complaintKinds, defaultVisibility, visibilities } from './rules';
 
 /** A coordinate in degrees (WGS 84) as a form sends it: empty or absent is null, kept to 5 decimals (about a metre). */
@@ -16,9 +16,11 @@ const degrees = (min: number, max: number) =>
 /** Longitude and latitude somewhere in Korea, or none of them. */
 export const pointFields = { longitude: degrees(124, 132), latitude: degrees(33, 39) };
 
+const tellPersonalData = toldOrHarmless('title', 'text', 'place');
+
 /**
  * The form by which a resident files. Without a choice of visibility the kind decides (see `defaultVisibility`).
- * What everyone can read must be free of personal data; what is private may hold what the office needs to know.
+ * What everyone can read must be free of personal data, or its writer says that it is; what is private may hold what the office needs to know.
  */
 export const newComplaintSchema = z
   .object({
@@ -40,13 +42,10 @@ export const newComplaintSchema = z
     _lang: z.enum(languages).catch('ko'),
     name: optionalLine(40),
     contact: optionalLine(254),
+    harmless,
   })
-  .superRefine(({ kind, visibility = defaultVisibility(kind), title, text, place }, context) => {
-    if (visibility === 'private') return;
-    for (const [name, words] of Object.entries({ title, text, place })) {
-      const message = personalDataError(words ?? '');
-      if (message) context.addIssue({ code: 'custom', path: [name], message });
-    }
+  .superRefine((form, context) => {
+    if ((form.visibility ?? defaultVisibility(form.kind)) === 'public') tellPersonalData(form, context);
   });
 
 /** Fields of the form that a draft keeps: words and choices, never files or coordinates. */
@@ -80,4 +79,5 @@ export type ComplaintFilter = z.output<typeof complaintFilterSchema>;
 export const caseFields = {
   number: z.string().regex(/^\d{4}-\d{4,9}$/u),
   version: z.coerce.number().int().positive(),
+  harmless,
 };

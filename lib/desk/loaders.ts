@@ -4,7 +4,7 @@ import { maySeeAllThreads, maySeeThreads } from '@/lib/hotline/policy';
 import { hasRole } from '@/lib/platform/actor';
 import { now as readNow } from '@/lib/platform/clock/now';
 import { currentActor } from '@/lib/platform/session';
-import { listComplaintWork, listToScreen } from './queries';
+import { listComplaintWork, listHeldWork, listToScreen } from './queries';
 import { listItemWork, listMilestoneWork, listOpinionWork, listOverdue, listToGather } from './queries-agenda';
 import { countUnreadTexts, findHotlineWork, listHotlineWork } from './queries-hotline';
 import { listApplicationWork } from './queries-programme';
@@ -21,6 +21,7 @@ export async function loadDesk(query: Query) {
   const lists = await Promise.all([
     listToScreen(scope),
     listComplaintWork(scope),
+    listHeldWork(scope),
     listReports(scope),
     listBursts(scope),
     listAppeals(scope),

@@ -18,7 +18,7 @@ export async function listAppeals(scope: Scope): Promise<WorkRow[]> {
   const [row] = await db
     .select({ n: sql<number>`count(*)::int` })
     .from(measure)
-    .innerJoin(proposal, eq(proposal.id, measure.subjectId))
+    .leftJoin(proposal, eq(proposal.id, measure.subjectId))
     .where(and(eq(measure.state, 'appealed'), ne(measure.imposedBy, scope.memberId), keptDecent(scope)));
   if (!row || row.n === 0) return [];
   return [{ ...none, key: 'appeals', task: 'appeal', kind: 'proposal', number: null, title: '', count: row.n }];

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
@@ -33,12 +33,32 @@ export async function listToScreen(scope: Scope): Promise<WorkRow[]> {
   return rows.map((row) => ({ ...row, key: row.number, task: 'screen' as const, kind: 'proposal' as const }));
 }
 
-/** Complaints that a dong's desk or a department has in its hands. */
-export async function listComplaintWork(scope: Scope): Promise<WorkRow[]> {
+/** Complaints that a dong's desk or a department has. */
+function handled(scope: Scope): SQL | undefined {
   const atDong =
     scope.dongs.length > 0 ? and(isNull(complaint.departmentId), inArray(complaint.dongCode, scope.dongs)) : undefined;
   const atDepartment = scope.departments.length > 0 ? inArray(complaint.departmentId, scope.departments) : undefined;
-  const mine = or(atDong, atDepartment);
+  return or(atDong, atDepartment);
+}
+
+/** Complaints that wait to be shown to everyone: something in them looks like personal data. */
+export async function listHeldWork(scope: Scope): Promise<WorkRow[]> {
+  const mine = handled(scope);
+  if (!mine) return [];
+  const rows = await db
+    .select({ number: subject.number, title: complaint.title, where: dongName })
+    .from(complaint)
+    .innerJoin(subject, eq(subject.id, complaint.id))
+    .innerJoin(dong, eq(dong.code, complaint.dongCode))
+    .where(and(mine, isNotNull(complaint.heldAt), notInArray(complaint.state, ['merged', 'withdrawn'])))
+    .orderBy(asc(complaint.heldAt))
+    .limit(most);
+  return rows.map((row) => ({ ...none, ...row, key: `held-${row.number}`, task: 'release', kind: 'complaint' }));
+}
+
+/** Complaints that a dong's desk or a department has in its hands. */
+export async function listComplaintWork(scope: Scope): Promise<WorkRow[]> {
+  const mine = handled(scope);
   if (!mine) return [];
   const rows = await db
     .select({ number: subject.number, title: complaint.title, state: complaint.state, where: dongName, ...due })

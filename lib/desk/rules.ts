@@ -6,6 +6,7 @@ export const tasks = [
   'screen',
   'receive',
   'answer',
+  'release',
   'gather',
   'complete',
   'opinion',

@@ -7,7 +7,7 @@ export const moderationCopy = defineCopy({
     ownLead:
       '가린 글은 지워지지 않습니다. 조치의 이유에 동의하지 않으면 한 번 이의를 낼 수 있고, 조치를 한 사람이 아닌 다른 담당자가 답합니다.',
     ownNone: '나에게 한 조치가 없습니다',
-    ownNoneText: '댓글을 가리거나 쓰기를 멈추거나 공감을 세지 않으면 여기에 이유와 함께 보입니다.',
+    ownNoneText: '댓글을 가리거나 쓰기를 멈추거나 공감을 세지 않거나 민원을 비공개로 두면 여기에 이유와 함께 보입니다.',
     mutedTitle: '내가 접어 둔 사람',
     mutedLead: '이 사람들의 댓글은 나에게만 접혀 보입니다. 그 사람은 알지 못합니다.',
     mutedNone: '접어 둔 사람이 없습니다',
@@ -20,7 +20,12 @@ export const moderationCopy = defineCopy({
     unmute: '다시 펴 두기',
     unmuted: '다시 펴 두었습니다.',
     me: '내 소식',
-    kinds: { comment_hidden: '댓글 가림', writing_suspended: '쓰기 멈춤', support_rejected: '공감 세지 않음' },
+    kinds: {
+      comment_hidden: '댓글 가림',
+      writing_suspended: '쓰기 멈춤',
+      support_rejected: '공감 세지 않음',
+      complaint_kept: '민원을 비공개로 둠',
+    },
     states: {
       standing: '조치함',
       appealed: '이의를 살펴보는 중',
@@ -62,7 +67,7 @@ export const moderationCopy = defineCopy({
     correct: '잘못한 조치 거두기',
     done: {
       uphold: '조치를 그대로 두고 답을 알렸습니다.',
-      lift: '조치를 거두었습니다. 가린 글은 다시 보이고, 세지 않던 공감은 다시 셉니다.',
+      lift: '조치를 거두었습니다. 가린 글은 다시 보이고, 비공개로 둔 민원은 공개되고, 세지 않던 공감은 다시 셉니다.',
     },
     signs: {
       link: '새 계정의 링크',
@@ -83,7 +88,7 @@ export const moderationCopy = defineCopy({
       'What is hidden is not deleted. If you disagree with the reason you can object once, and another officer answers.',
     ownNone: 'Nothing was done',
     ownNoneText:
-      'When a comment is hidden, your writing suspended or a support not counted, you read it here with the reason.',
+      'When a comment is hidden, your writing suspended, a support not counted or a complaint kept private, you read it here with the reason.',
     mutedTitle: 'People I folded away',
     mutedLead: 'Their comments are folded for you only. They do not know.',
     mutedNone: 'Nobody is folded away',
@@ -100,6 +105,7 @@ export const moderationCopy = defineCopy({
       comment_hidden: 'Comment hidden',
       writing_suspended: 'Writing suspended',
       support_rejected: 'Support not counted',
+      complaint_kept: 'Complaint kept private',
     },
     states: {
       standing: 'In force',
@@ -143,7 +149,7 @@ export const moderationCopy = defineCopy({
     correct: 'Lift a mistaken measure',
     done: {
       uphold: 'It stands, and the answer was sent.',
-      lift: 'Lifted. What was hidden is shown again, a support counts again.',
+      lift: 'Lifted. What was hidden is shown again, a complaint kept private is public, a support counts again.',
     },
     signs: {
       link: 'a link from a new account',

@@ -23,7 +23,7 @@ export async function loadOwnMeasures(lang: Lang) {
 export async function loadMeasures(lang: Lang) {
   const actor = await requireOfficer(lang, paths(lang).deskMeasures);
   if (!mayOpenMeasures(actor)) notFound();
-  const rows = await listMeasures(dongsOf(actor));
+  const rows = await listMeasures(dongsOf(actor), { kept: hasRole(actor, 'planner') });
   const waiting = rows.filter((row) => row.state === 'appealed');
   return { waiting, lately: rows.filter((row) => row.state !== 'appealed'), me: actor.memberId, now: now() };
 }

@@ -1,15 +1,23 @@
-import { type Actor, type Belongs, memberIdOf, type Role, rolesOn } from '@/lib/platform/actor';
+import { type Actor, memberIdOf, type Role, rolesOn } from '@/lib/platform/actor';
 
 const judges: readonly Role[] = ['dong_officer', 'hub_officer', 'planner', 'admin'];
 
-/** What an actor is to a measure: its person meets it as that only. */
-export function rolesOnMeasure(actor: Actor, measure: { memberId: number } & Pick<Belongs, 'dongCode'>): Role[] {
-  const roles = rolesOn(actor, { authorId: measure.memberId, dongCode: measure.dongCode });
-  return roles.includes('author') ? ['author'] : roles;
+/** What permissions ask of a measure. */
+interface Guarded {
+  kind?: string;
+  memberId: number;
+  dongCode: string | null;
 }
 
-/** Whether this officer looks at measures of that dong; that another one has to answer an appeal is decided under the lock. */
-export const mayJudge = (actor: Actor, measure: { memberId: number; dongCode: string | null }): boolean =>
+/** What an actor is to a measure: its person meets it as that only. What was kept private only the planning office reads, beside the desk that kept it. */
+export function rolesOnMeasure(actor: Actor, measure: Guarded): Role[] {
+  const roles = rolesOn(actor, { authorId: measure.memberId, dongCode: measure.dongCode });
+  if (roles.includes('author')) return ['author'];
+  return measure.kind === 'complaint_kept' ? roles.filter((role) => role === 'planner') : roles;
+}
+
+/** Whether this officer looks at this measure; that another one has to answer an appeal is decided under the lock. */
+export const mayJudge = (actor: Actor, measure: Guarded): boolean =>
   rolesOnMeasure(actor, measure).some((role) => judges.includes(role));
 
 /** Only whom it concerns may object. */

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { comment } from '@/db/schema/comment';
+import { complaint } from '@/db/schema/complaint';
 import { dong } from '@/db/schema/district';
 import { member } from '@/db/schema/member';
 import { measure, mute } from '@/db/schema/moderation';
@@ -58,7 +59,8 @@ const shown = {
   judgedAt: measure.judgedAt,
   text: comment.text,
   number: subject.number,
-  title: proposal.title,
+  subjectKind: subject.kind,
+  title: sql<string>`coalesce(${proposal.title}, ${complaint.title})`,
 };
 
 /** Everything that was done to what a person wrote and to their voices, the latest first, for that person. */
@@ -67,12 +69,24 @@ export async function listMeasuresOf(memberId: number) {
     .select(shown)
     .from(measure)
     .innerJoin(subject, eq(subject.id, measure.subjectId))
-    .innerJoin(proposal, eq(proposal.id, measure.subjectId))
+    .leftJoin(proposal, eq(proposal.id, measure.subjectId))
+    .leftJoin(complaint, eq(complaint.id, measure.subjectId))
     .leftJoin(comment, eq(comment.id, measure.commentId))
     .where(eq(measure.memberId, memberId))
     .orderBy(desc(measure.id))
     .limit(100);
 }
+/** What was done to this person's words in one case by keeping it private, the latest; null where it was not. */
+export async function getKept(subjectId: number, memberId: number) {
+  const [row] = await db
+    .select({ id: measure.id, state: measure.state, reason: measure.reason, judgement: measure.judgement })
+    .from(measure)
+    .where(and(eq(measure.subjectId, subjectId), eq(measure.memberId, memberId), eq(measure.kind, 'complaint_kept')))
+    .orderBy(desc(measure.id))
+    .limit(1);
+  return row ?? null;
+}
+
 export type OwnMeasure = Awaited<ReturnType<typeof listMeasuresOf>>[number];
 
 const person = alias(member, 'person');
@@ -81,9 +95,9 @@ const notWholeBursts = or(ne(measure.kind, 'support_rejected'), isNotNull(measur
 
 /**
  * What officers of these dongs look at: appeals first and the oldest of them on top, then what was done or answered lately. Null means the whole district.
- * Who supports what is not said to anybody.
+ * `kept` are the complaints that were kept private, which the planning office alone looks at. Who supports what is not said to anybody.
  */
-export async function listMeasures(dongs: readonly string[] | null) {
+export async function listMeasures(dongs: readonly string[] | null, { kept = false } = {}) {
   const rows = await db
     .select({
       ...shown,
@@ -94,11 +108,18 @@ export async function listMeasures(dongs: readonly string[] | null) {
     })
     .from(measure)
     .innerJoin(subject, eq(subject.id, measure.subjectId))
-    .innerJoin(proposal, eq(proposal.id, measure.subjectId))
+    .leftJoin(proposal, eq(proposal.id, measure.subjectId))
+    .leftJoin(complaint, eq(complaint.id, measure.subjectId))
     .innerJoin(person, eq(person.id, measure.memberId))
     .innerJoin(dong, eq(dong.code, measure.dongCode))
     .leftJoin(comment, eq(comment.id, measure.commentId))
-    .where(and(dongs ? inArray(measure.dongCode, [...dongs]) : undefined, notWholeBursts))
+    .where(
+      and(
+        dongs ? inArray(measure.dongCode, [...dongs]) : undefined,
+        kept ? undefined : ne(measure.kind, 'complaint_kept'),
+        notWholeBursts,
+      ),
+    )
     .orderBy(
       sql`(${measure.state} = 'appealed') desc, case when ${measure.state} = 'appealed' then ${measure.appealedAt} end asc nulls last, coalesce(${measure.judgedAt}, ${measure.imposedAt}) desc`,
     )
@@ -110,7 +131,7 @@ export type MeasureRow = Awaited<ReturnType<typeof listMeasures>>[number];
 /** What permissions ask of a measure; null when there is none. */
 export async function getMeasureCase(id: number) {
   const [row] = await db
-    .select({ id: measure.id, memberId: measure.memberId, dongCode: measure.dongCode })
+    .select({ id: measure.id, kind: measure.kind, memberId: measure.memberId, dongCode: measure.dongCode })
     .from(measure)
     .where(eq(measure.id, id));
   return row ?? null;

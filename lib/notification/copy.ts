@@ -98,6 +98,8 @@ export const notificationCopy = defineCopy({
         merge: '같은 내용의 민원과 합쳤습니다',
         unmerge: '합쳤던 민원을 다시 나누었습니다',
         withdraw: '주민이 민원을 거두었습니다',
+        release: '담당자가 확인하고 민원을 모두에게 공개했습니다',
+        keep: '담당자가 민원을 비공개로 두었습니다. 이유를 보고 이의를 낼 수 있습니다',
       },
       comment: {
         hide: '담당자가 내 댓글을 가렸습니다. 이유를 보고 이의를 낼 수 있습니다',
@@ -108,6 +110,7 @@ export const notificationCopy = defineCopy({
       moderation: {
         suspend: '담당자가 한동안 댓글과 제안 쓰기를 멈추게 했습니다. 이유를 보고 이의를 낼 수 있습니다',
         appeal: '조치에 이의가 들어왔습니다. 조치를 하지 않은 담당자가 답할 차례입니다',
+        appeal_kept: '비공개로 둔 민원에 이의가 들어왔습니다. 기획 부서가 답할 차례입니다',
         uphold: '다른 담당자가 이의를 살펴보고 조치를 그대로 두었습니다',
         lift: '내 글에 한 조치를 거두었습니다',
       },
@@ -237,6 +240,8 @@ export const notificationCopy = defineCopy({
         merge: 'Merged with a complaint about the same',
         unmerge: 'Merged complaints were separated again',
         withdraw: 'The resident has withdrawn the complaint',
+        release: 'An officer has looked, and everyone can read your complaint now',
+        keep: 'An officer keeps your complaint private. Read why; you can object',
       },
       comment: {
         hide: 'An officer has hidden your comment. Read why; you can object',
@@ -247,6 +252,7 @@ export const notificationCopy = defineCopy({
       moderation: {
         suspend: 'An officer has suspended your comments and proposals for some days. Read why; you can object',
         appeal: 'Somebody objects to a measure. An officer who did not impose it has to answer',
+        appeal_kept: 'Somebody objects to a complaint being kept private. The planning office has to answer',
         uphold: 'Another officer has looked at your objection and lets the measure stand',
         lift: 'A measure against your words was lifted',
       },

@@ -107,6 +107,8 @@ export const audiences = {
     merge: ['author'],
     unmerge: ['author', 'next_desk'],
     withdraw: ['next_desk'],
+    release: ['author'],
+    keep: ['author'],
   },
   meeting: {
     announce: [...followers, 'invited'],
@@ -152,6 +154,7 @@ export const audiences = {
   moderation: {
     suspend: ['writer'],
     appeal: ['next_desk', 'hub', 'planner'],
+    appeal_kept: ['planner'],
     uphold: ['writer'],
     lift: ['writer'],
   },

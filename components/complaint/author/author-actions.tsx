@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { AppealForm } from '@/components/moderation/forms';
 import { Notice } from '@/components/ui/notice';
 import { authorCopy } from '@/lib/complaint/copy/author';
+import { heldCopy } from '@/lib/complaint/copy/held';
 import type { ComplaintPage } from '@/lib/complaint/loaders';
 import type { Lang } from '@/lib/format/copy';
 import { formatDay } from '@/lib/format/dates';
@@ -16,10 +18,13 @@ type Props = { shown: ComplaintPage; lang: Lang };
 export function AuthorRequests({ shown, lang }: Props) {
   const t = authorCopy[lang];
   const asked = shown.steps.findLast((step) => step.type === 'complaint.request_supplement');
+  const { held } = heldCopy[lang];
   const { askedExtension } = shown;
   if (!shown.isAuthor) return null;
   return (
     <div className="mt-6 grid gap-4 empty:hidden">
+      {shown.complaint.heldAt && <Notice title={held.title}>{held.text}</Notice>}
+      {shown.kept && <Kept kept={shown.kept} lang={lang} />}
       {shown.events.includes('supplement') && (
         <Notice kind="warn" title={t.supplement.title}>
           {asked?.reason && <p className="prose mb-2 font-bold">{asked.reason}</p>}
@@ -35,6 +40,24 @@ export function AuthorRequests({ shown, lang }: Props) {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** Why it stays private, and the one objection to that. */
+function Kept({ kept, lang }: { kept: NonNullable<ComplaintPage['kept']>; lang: Lang }) {
+  const t = heldCopy[lang].kept;
+  return (
+    <Notice kind="warn" title={t.title}>
+      <p className="prose mb-2 font-bold" lang="ko">
+        {kept.judgement ?? kept.reason}
+      </p>
+      <p>{t[kept.state]}</p>
+      {kept.state === 'standing' && (
+        <div className="mt-4">
+          <AppealForm id={kept.id} formKey={randomUUID()} lang={lang} />
+        </div>
+      )}
+    </Notice>
   );
 }
 

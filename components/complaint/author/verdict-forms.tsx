@@ -12,7 +12,7 @@ export function ReopenForm({ until, offered, ...form }: CaseForm & { until: stri
   const t = authorCopy[form.lang].reopen;
   const reason = <TextArea name="reason" required rows={3} limit={2000} />;
   return (
-    <CaseActionForm {...form} action={reopenCase} name={t.open} labels={{ reason: t.reason }}>
+    <CaseActionForm {...form} action={reopenCase} name={t.open} labels={{ reason: t.reason }} harmless="quietYes">
       {offered ? (
         <>
           <p className="font-bold">{t.offer}</p>

@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition, useEffect, useRef } from 'react';
 import { PlacePicker } from '@/components/district/place-picker';
 import { ActionForm } from '@/components/form/action-form';
-import { RadioGroup } from '@/components/form/choices';
+import { Harmless, RadioGroup } from '@/components/form/choices';
 import { FileInput } from '@/components/form/file-input';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -107,6 +107,7 @@ export function NewComplaintForm({
             hint: t.visibilityHints[value],
           }))}
         />
+        <Harmless />
         {nameless}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">

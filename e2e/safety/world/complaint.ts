@@ -1,27 +1,32 @@
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { complaint } from '@/db/schema/complaint';
+import { measure } from '@/db/schema/moderation';
 import { createComplaint } from '@/lib/complaint/mutations';
 import { answerComplaint } from '@/lib/complaint/mutations/answer';
 import { requestSupplement, startComplaint } from '@/lib/complaint/mutations/desk';
+import { keepComplaint } from '@/lib/complaint/mutations/held';
 import { mergeComplaint } from '@/lib/complaint/mutations/merge';
+import { appealMeasure } from '@/lib/moderation/mutations/appeal';
 import type { Cast } from '../cast';
 import { as, type Maker } from './world';
 
 interface Where {
   visibility: 'public' | 'private';
   routed?: boolean;
+  /** Something in it looks like personal data, so that it waits for an officer. */
+  held?: boolean;
 }
 
 /** Files a complaint of the author in the officer's dong, and gives it to the department where it shall be there. */
-export async function filedComplaint(cast: Cast, { visibility, routed }: Where, words = 'The lamp is out') {
+export async function filedComplaint(cast: Cast, { visibility, routed, held }: Where, words = 'The lamp is out') {
   const made = await as(cast.author, (work) =>
     createComplaint(work, {
       authorId: cast.author.memberId,
       dongCode: cast.dong,
       kind: 'everyday',
       title: words,
-      text: `It has been dark for a week. ${words}`,
+      text: `It has been dark for a week. ${words}${held ? ' The plate on it reads 12가3456.' : ''}`,
       visibility,
     }),
   );
@@ -48,3 +53,14 @@ export const makeComplaint =
     const [row] = await db.select({ version: complaint.version }).from(complaint).where(eq(complaint.id, id));
     return { number, twin: twin.number, version: String(row?.version) };
   };
+
+/** A case that its desk kept private, and what its author said to it. `part` is the measure. */
+export const makeKept: Maker = async (cast, state = 'standing') => {
+  const { id, number } = await filedComplaint(cast, { visibility: 'public', held: true });
+  await as(cast.dongOfficer, (work) => keepComplaint(work, { number, reason: 'It is the plate of a neighbour.' }));
+  const [row] = await db.select({ id: measure.id }).from(measure).where(eq(measure.subjectId, id));
+  const part = Number(row?.id);
+  if (state === 'appealed')
+    await as(cast.author, (work) => appealMeasure(work, { id: part, reason: 'It is written on the lamp.' }));
+  return { number, part: String(part) };
+};

@@ -4,7 +4,7 @@ import type { Cast } from '../cast';
 import { makeItem } from './agenda';
 import { makeBurst } from './burst';
 import { makeDay } from './calendar';
-import { makeComplaint } from './complaint';
+import { makeComplaint, makeKept } from './complaint';
 import { makeEvaluation } from './evaluation/round';
 import { makeScore } from './evaluation/score';
 import { makeDoubtfulThread, makeSharedThread, makeThread, makeWrittenThread } from './hotline';
@@ -37,6 +37,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Complaint (private, at the dong)': makeComplaint({ visibility: 'private' }),
   'Complaint (private, at a department)': makeComplaint({ visibility: 'private', routed: true }),
   'Complaint (public)': makeComplaint({ visibility: 'public' }),
+  'Complaint (waits to be made public)': makeComplaint({ visibility: 'public', held: true }),
   'Agenda item': makeItem,
   Project: makeProject,
   'Task of an institution': makeTask,
@@ -66,6 +67,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   Desks: nothing,
   'Text to the mayor (an answer waits for approval)': makeWrittenThread,
   'Text to the mayor (nobody knows whether its answer arrived)': makeDoubtfulThread,
+  'Complaint kept private': makeKept,
   'Measure against a comment': makeMeasure,
   'Comments of others': makeProposal,
   'Takedown of public words': makeTakedown,

@@ -6,14 +6,17 @@ import { loadCaseFor } from '../loaders/case';
 import { answerComplaint, closeComplaint } from '../mutations/answer';
 import { closeRepeat, requestSupplement, routeComplaint, startComplaint, transferComplaint } from '../mutations/desk';
 import { askExtension, extendComplaint } from '../mutations/extend';
+import { keepComplaint, releaseComplaint } from '../mutations/held';
 import { mergeComplaint, unmergeComplaint } from '../mutations/merge';
-import { mayCause, mayExtend } from '../policy';
+import { mayCause, mayExtend, mayRelease } from '../policy';
 import {
   answerSchema,
   closeRepeatSchema,
   closeSchema,
   extendSchema,
+  keepSchema,
   mergeSchema,
+  releaseSchema,
   requestSupplementSchema,
   routeSchema,
   startSchema,
@@ -127,4 +130,22 @@ export const askCaseExtension = action({
   may: mayExtend,
   run: (work, input) => askExtension(work, input),
   done: (_, input, lang) => ({ redirect: `${paths(lang).deskComplaint(input.number)}?done=ask_extension` }),
+});
+
+export const releaseCase = action({
+  name: 'complaint.release',
+  input: releaseSchema,
+  subject: loadCaseFor,
+  may: mayRelease,
+  run: (work, input) => releaseComplaint(work, input),
+  done: (_, input, lang) => ({ redirect: `${paths(lang).deskComplaint(input.number)}?done=release` }),
+});
+
+export const keepCase = action({
+  name: 'complaint.keep',
+  input: keepSchema,
+  subject: loadCaseFor,
+  may: mayRelease,
+  run: (work, input) => keepComplaint(work, input),
+  done: (_, input, lang) => ({ redirect: `${paths(lang).deskComplaint(input.number)}?done=keep` }),
 });

@@ -70,6 +70,7 @@ export const authorCopy = defineCopy({
       by: '언제까지',
       back: '다시 보려면',
       backPublic: '누구나 볼 수 있는 민원입니다. 로그인하지 않아도 접수 번호로 찾을 수 있습니다.',
+      backHeld: '담당자가 확인하면 모두에게 공개합니다. 그때까지는 로그인한 뒤 ‘내 민원’에서 볼 수 있습니다.',
       backPrivate: '비공개 민원입니다. 로그인한 뒤 ‘내 민원’에서 볼 수 있고, 다른 주민에게는 보이지 않습니다.',
       backProposal: '공개되기 전에는 로그인한 뒤 ‘내 제안’에서 볼 수 있습니다.',
       backNameless: '접수 번호와 확인 번호로 언제든 다시 볼 수 있습니다.',
@@ -150,6 +151,8 @@ export const authorCopy = defineCopy({
       by: 'By when',
       back: 'How to get back',
       backPublic: 'Everyone can see it. You can find it by its number without signing in.',
+      backHeld:
+        'Everyone can see it once an officer has looked. Until then you find it under “my complaints” after signing in.',
       backPrivate: 'It is private. You find it under “My complaints” after signing in; other residents cannot see it.',
       backProposal: 'Until it is published you find it under “My proposals” after signing in.',
       backNameless: 'With its number and the return code, at any time.',

@@ -92,6 +92,8 @@ export const deskCopy = defineCopy({
       merge: '합쳤습니다.',
       close: '마쳤습니다.',
       close_repeat: '반복 민원으로 종결했습니다.',
+      release: '모두에게 공개했습니다.',
+      keep: '비공개로 두고 민원인에게 이유를 알렸습니다.',
     },
     nowState: '지금 단계',
     errors: {
@@ -203,6 +205,8 @@ export const deskCopy = defineCopy({
       merge: 'Merged.',
       close: 'Closed.',
       close_repeat: 'Closed as a repeat.',
+      release: 'Everyone can read it now.',
+      keep: 'It stays private; its author was told why.',
     },
     nowState: 'State now',
     errors: {

@@ -25,6 +25,8 @@ interface Nameless extends Given {
 interface Filed {
   id: number;
   number: string;
+  /** Waits for an officer before everyone can see it. */
+  held: boolean;
   /** Of a case filed without an account: in whose name it stands, and the code that leads back. Nobody sees the code again. */
   way: { guestId: number; code: string } | null;
   /** Sent a second time, and filed before. */
@@ -52,7 +54,14 @@ export async function fileNameless(
     .from(complaintReturn)
     .innerJoin(subject, eq(subject.id, complaintReturn.complaintId))
     .where(inArray(complaintReturn.codeHash, hashes));
-  if (before) return ok({ id: before.id, number: before.number, way: { guestId: before.guestId, code }, again: true });
+  if (before)
+    return ok({
+      id: before.id,
+      number: before.number,
+      held: false,
+      way: { guestId: before.guestId, code },
+      again: true,
+    });
   const guestId = await addResident(work, name, { guest: true, nameless: memberCopy[lang].nameless });
   const made = await createComplaint(work, { ...given, authorId: guestId });
   if (!made.ok) return made;

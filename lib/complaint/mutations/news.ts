@@ -18,6 +18,9 @@ const told = new Set([
   'complaint.extend',
   'complaint.transfer',
   'complaint.close_repeat',
+  'complaint.release',
+  'complaint.keep',
+  'moderation.uphold',
 ]);
 const contact = z.object({ kind: z.enum(['phone', 'email']), value: z.string() });
 

@@ -8,6 +8,7 @@ import { actingRole, decideTransition } from '@/lib/platform/workflow';
 import type { ComplaintStep } from '../events';
 import { mayRead, rolesOnComplaint } from '../policy';
 import { deskKey, deskOfCase } from '../rules';
+import { decidePublicWords } from '../rules/held';
 import { type ComplaintEvent, type ComplaintState, complaintWorkflow } from '../states';
 
 export type LockedComplaint = typeof complaint.$inferSelect & { number: string };
@@ -16,6 +17,8 @@ export type LockedComplaint = typeof complaint.$inferSelect & { number: string }
 export interface Named {
   number: string;
   version?: number;
+  /** Ticked when what looks like personal data in its words is none. */
+  harmless?: readonly string[] | undefined;
 }
 
 interface Change {
@@ -36,6 +39,12 @@ export async function lockComplaint(work: Work, number: string): Promise<LockedC
   return row ? { ...row.complaint, number: row.number } : null;
 }
 
+/** The same, for whoever knows the case by its id. */
+export async function lockComplaintOf(work: Work, id: number): Promise<LockedComplaint | null> {
+  const [row] = await work.tx.select({ number: subject.number }).from(subject).where(eq(subject.id, id));
+  return row ? lockComplaint(work, row.number) : null;
+}
+
 /** The answer to a page that shows an older version: what the case is now. */
 export function decideVersion(c: LockedComplaint, seen: number | undefined): Result<undefined> {
   if (seen === undefined || seen === c.version) return ok();
@@ -44,7 +53,8 @@ export function decideVersion(c: LockedComplaint, seen: number | undefined): Res
 
 /**
  * Takes one step of the table under the lock: a case that the actor may not read is not there; then state and role, then the version, then what this step asks beyond (`along`), then the write and
- * the record. The step is public when the table says so and the case is. Answers the case as it was and its new state.
+ * the record. The step is public when the table says so and the case is; then its words must not look like personal data, unless whoever wrote them says that they hold none: of an
+ * officer the history keeps that, of the author the step stays with the office. Answers the case as it was and its new state.
  */
 export async function takeStep(
   work: Work,
@@ -63,19 +73,27 @@ export async function takeStep(
   const change = ask.along ? await ask.along(c) : ok<Change>({});
   if (!change.ok) return change;
   const transition = decided.value;
+  const seen = transition.public && c.visibility === 'public' && transition.to !== 'withdrawn';
+  const words = { reason, text: change.value.text ?? null };
+  const free = seen ? decidePublicWords(words, isTicked(named)) : ok('');
+  if (!free.ok) return free;
+  const quiet = free.value !== '' && roles.includes('author');
   await writeChange(work, c, { ...change.value.set, state: transition.to });
   work.record({
     ...stepOf(c, event),
     from: c.state,
     to: transition.to,
     reason,
-    public: transition.public && c.visibility === 'public',
+    public: transition.public && c.visibility === 'public' && !quiet,
     desk: deskOfRole(c, actingRole(transition, roles)),
     text: change.value.text ?? null,
-    data: change.value.data ?? {},
+    data: { ...change.value.data, ...(free.value && !quiet ? { harmless: free.value } : {}) },
   });
   return ok({ before: c, to: transition.to });
 }
+
+/** Whether the sender of a step says that what looks like personal data in it is none. */
+export const isTicked = ({ harmless }: Named): boolean => (harmless?.length ?? 0) > 0;
 
 /** Writes columns with the next version and the time of the change. */
 export async function writeChange(

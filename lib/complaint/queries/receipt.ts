@@ -16,6 +16,7 @@ export async function getReceipt(number: string, authorId: number) {
         title: complaint.title,
         kind: complaint.kind,
         visibility: complaint.visibility,
+        heldAt: complaint.heldAt,
         authorId: complaint.authorId,
       },
       proposal: { title: proposal.title, authorId: proposal.authorId },

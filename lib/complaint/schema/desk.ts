@@ -23,5 +23,7 @@ export const answerSchema = z.object({
   via: z.enum(['written', 'phone']),
   text: paragraph(10_000, 10),
 });
+export const releaseSchema = z.object(caseFields);
+export const keepSchema = z.object({ ...caseFields, reason: paragraph(1000, 5) });
 export const closeSchema = z.object(caseFields);
 export const closeRepeatSchema = z.object({ ...caseFields, reason: paragraph(1000, 5) });

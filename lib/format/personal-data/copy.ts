@@ -17,6 +17,8 @@ export const personalDataCopy = defineCopy({
       `개인정보로 보이는 것이 있습니다: ${kinds}. 이 글은 모두에게 보이니 지우고 다시 보내 주십시오.`,
     harmless: '개인정보가 아니라면',
     harmlessYes: '개인정보가 아닙니다. 담당자가 확인한 뒤에 모두에게 보여 주십시오.',
+    quietYes: '개인정보가 아닙니다. 이 글은 나와 담당자만 읽게 해 주십시오.',
+    confirmedYes: '살펴보니 개인정보가 아닙니다. 그대로 모두에게 보여 줍니다.',
   },
   en: {
     kinds: {
@@ -33,6 +35,8 @@ export const personalDataCopy = defineCopy({
       `This looks like personal data: ${kinds}. Everyone will read this text. Please remove it and send again.`,
     harmless: 'If it is not personal data',
     harmlessYes: 'This is not personal data. Show it to everyone after an officer has looked.',
+    quietYes: 'This is not personal data. Let only me and the office read it.',
+    confirmedYes: 'I have looked: this is not personal data. Everyone reads it as it is.',
   },
 });
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { measure } from '@/db/schema/moderation';
 import { subject } from '@/db/schema/subject';
 import { restoreComment } from '@/lib/comment/mutations/moderate';
+import { showKept } from '@/lib/complaint/mutations/held';
 import { deskOf, memberIdOf } from '@/lib/platform/actor';
 import { ok, type Result, refuse } from '@/lib/platform/result';
 import type { Work } from '@/lib/platform/transact';
@@ -42,9 +43,10 @@ export async function judgeMeasure(
   return move(work, row, input.outcome, input.reason, judged);
 }
 
-/** What was hidden is there again, a voice that was not counted counts. A suspension just ends. */
+/** What was hidden is there again, a complaint that was kept back is shown, a voice that was not counted counts. A suspension just ends. */
 async function undo(work: Work, { kind, commentId, subjectId, memberId }: Locked): Promise<Result<undefined>> {
   if (kind === 'comment_hidden' && commentId !== null) return restoreComment(work, commentId);
+  if (kind === 'complaint_kept') return showKept(work, subjectId);
   return kind === 'support_rejected' ? restoreVoice(work, subjectId, memberId) : ok();
 }
 
@@ -79,7 +81,7 @@ async function move(
   work.record({
     subjectId: row.subjectId,
     number: row.number,
-    type: `moderation.${event}`,
+    type: event === 'appeal' && row.kind === 'complaint_kept' ? 'moderation.appeal_kept' : `moderation.${event}`,
     public: decided.value.public,
     reason,
     desk: deskOf(work.actor, actingRole(decided.value, roles) ?? 'system'),

@@ -31,6 +31,19 @@ export async function noteHidden(work: Work, cause: Cause): Promise<void> {
   });
 }
 
+/** Writes down that a complaint stays private against the wish of its author, so that they can object. */
+export async function noteKept(work: Work, cause: Omit<Cause, 'commentId'>): Promise<void> {
+  const officer = memberIdOf(work.actor);
+  if (officer === null) throw new Error('a complaint is kept private by an officer');
+  await work.tx.insert(measure).values({
+    ...cause,
+    kind: 'complaint_kept',
+    state: 'standing',
+    imposedBy: officer,
+    imposedAt: work.now,
+  });
+}
+
 /** Writes down whose voices on a proposal do not count, so that each of them can object. */
 export async function noteRejected(
   work: Work,

@@ -18,6 +18,7 @@ export const neededLevels = {
   'complaint.reopen': 'guest',
   'complaint.close': 'guest',
   'complaint.withdraw': 'guest',
+  'moderation.appeal': 'guest',
   'notification.read': 'guest',
   'application.submit': 'phone',
   'booking.book': 'phone',

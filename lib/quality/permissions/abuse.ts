@@ -4,7 +4,9 @@ import { mayReviewSupports } from '@/lib/proposal/policy';
 import type { Permissions } from './row';
 
 const proposal = { authorId: 1, dongCode: 'A' };
-const measure = { memberId: 1, dongCode: 'A' };
+const measure = { kind: 'comment_hidden', memberId: 1, dongCode: 'A' };
+const keptBack = { ...measure, kind: 'complaint_kept' };
+const against = ['Measure against a comment', 'Complaint kept private'] as const;
 
 /** What keeps talk and voices honest; the case is the proposal that it is about. */
 export const abuse: Permissions = {
@@ -12,6 +14,10 @@ export const abuse: Permissions = {
     'Measure against a comment': {
       object: (a) => mayAppeal(a, measure),
       'answer an objection, lift': (a) => mayJudge(a, measure),
+    },
+    'Complaint kept private': {
+      object: (a) => mayAppeal(a, keptBack),
+      'answer an objection, lift': (a) => mayJudge(a, keptBack),
     },
     'Takedown of public words': {
       'ask for it': mayAskTakedown,
@@ -47,13 +53,13 @@ export const abuse: Permissions = {
       form: ({ part }) => ({ id: part, outcome: 'restore' }),
     },
     'lib/moderation/actions.ts#appeal': {
-      on: ['Measure against a comment'],
+      on: against,
       asks: 'object',
       state: 'standing',
       form: ({ part }) => ({ id: part, reason: 'I only quoted him.' }),
     },
     'lib/moderation/actions.ts#judge': {
-      on: ['Measure against a comment'],
+      on: against,
       asks: 'answer an objection, lift',
       state: 'appealed',
       form: ({ part }) => ({ id: part, outcome: 'uphold', reason: 'It insults a neighbour.' }),

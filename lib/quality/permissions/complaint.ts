@@ -7,6 +7,7 @@ import {
   mayKeepDraft,
   mayOpenAtDesk,
   mayRead,
+  mayRelease,
 } from '@/lib/complaint/policy';
 import { complaintWorkflow } from '@/lib/complaint/states';
 import { mayUnmask } from '@/lib/privacy/policy';
@@ -28,6 +29,7 @@ const rows = (c: Guarded): Record<string, Rule> => ({
 const dongs = 'Complaint (private, at the dong)';
 const departments = 'Complaint (private, at a department)';
 const open = 'Complaint (public)';
+const held = 'Complaint (waits to be made public)';
 const on = [dongs, departments, open] as const;
 
 const step = ({ number, version }: Made) => ({ number, version });
@@ -42,6 +44,7 @@ export const complaint: Permissions = {
     [dongs]: { 'file one': mayFile, 'keep a draft': mayKeepDraft, ...rows(atDong) },
     [departments]: rows(routed),
     [open]: rows({ ...atDong, visibility: 'public' }),
+    [held]: { read: (a) => mayRead(a, atDong), 'release, keep private': (a) => mayRelease(a, atDong) },
   },
   acts: {
     'lib/privacy/actions/unmask.ts#unmaskCase': {
@@ -113,6 +116,8 @@ export const complaint: Permissions = {
     'lib/complaint/actions/desk.ts#closeRepeatedCase': act('close_repeat', 'received', reasoned),
     'lib/complaint/actions/desk.ts#extendCase': act('extend', 'in_progress', more),
     'lib/complaint/actions/desk.ts#askCaseExtension': act('extend', 'in_progress', more),
+    'lib/complaint/actions/desk.ts#releaseCase': { on: [held], asks: 'release, keep private', form: step },
+    'lib/complaint/actions/desk.ts#keepCase': { on: [held], asks: 'release, keep private', form: reasoned },
     'lib/desk/actions.ts#takeOn': act('start', 'received', ({ number }) => ({ numbers: [number] })),
   },
 };

@@ -4,6 +4,7 @@ import { ComplaintHead } from '@/components/complaint/complaint-head';
 import { ComplaintPromise } from '@/components/complaint/complaint-promise';
 import { AuthorBox } from '@/components/complaint/desk/author-box';
 import { DeskVerbs } from '@/components/complaint/desk/desk-verbs';
+import { HeldBox } from '@/components/complaint/desk/held-box';
 import { DeskTrail } from '@/components/desk/desk-trail';
 import { Done } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
@@ -34,6 +35,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
           <ComplaintAnswers shown={shown} lang={lang} />
         </div>
         <div className="grid content-start gap-5 lg:row-span-2 lg:pt-6">
+          <HeldBox shown={shown} lang={lang} />
           <ComplaintPromise shown={shown} lang={lang} />
           <div>
             <Section title={t.verbs} id="verbs">
