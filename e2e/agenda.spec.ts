@@ -202,7 +202,11 @@ test('An officer without a hub today is told why there is nothing to gather', as
 test('A question folded away opens by keyboard alone', async ({ browser }) => {
   const planner = await as(browser, 'planner');
   await planner.goto('/desk?task=review');
-  await planner.keyboard.press('j');
+  // The keys work from when the page has come alive, which nothing on it shows.
+  await expect(async () => {
+    await planner.keyboard.press('j');
+    await expect(planner.locator('[data-desk] a:focus')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await planner.keyboard.press('Enter');
   await planner.waitForURL(/\/desk\/agenda\//);
   await unfold(planner, '거점동에 보완 요청하기');

@@ -13,6 +13,11 @@ function errorsOf(more: Record<string, string>): Record<string, string> {
 }
 
 describe('the form of a complaint', () => {
+  it('says that a dong was not chosen, and not that there is none of that name', () => {
+    expect(errorsOf({ dong: '' })).toEqual({ dong: 'required' });
+    expect(errorsOf({ dong: 'x' })).toEqual({ dong: 'unknown_dong' });
+  });
+
   it('takes no personal data where everyone will read it, and says what it found', () => {
     const text = '12가3456 차가 서 있습니다. 010-0000-0001';
     for (const visibility of [{}, { visibility: 'public' }] as Record<string, string>[]) {

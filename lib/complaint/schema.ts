@@ -25,7 +25,10 @@ const tellPersonalData = toldOrHarmless('title', 'text', 'place');
 export const newComplaintSchema = z
   .object({
     kind: z.enum(complaintKinds),
-    dong: z.string('required').refine((code) => /^\d{10}$/u.test(code), 'unknown_dong'),
+    dong: z
+      .string('required')
+      .min(1)
+      .refine((code) => /^\d{10}$/u.test(code), 'unknown_dong'),
     title: line(100, 2),
     text: paragraph(5000, 5),
     place: optionalLine(200),

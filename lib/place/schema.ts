@@ -16,7 +16,10 @@ const monthDay = z
 
 const words = {
   kind: z.enum(placeKinds),
-  dong: z.string('required').refine((code) => /^\d{10}$/u.test(code), 'unknown_dong'),
+  dong: z
+    .string('required')
+    .min(1)
+    .refine((code) => /^\d{10}$/u.test(code), 'unknown_dong'),
   name: line(60, 2),
   summary: paragraph(1000, 5),
   address: line(120, 2),

@@ -34,9 +34,14 @@ export default async function FrontPage() {
               {t.complain}
             </LinkButton>
           </div>
-          <Link href={at.about} prefetch={false} className="link mt-3 inline-flex min-h-11 items-center">
-            {t.how}
-          </Link>
+          <p className="mt-3 flex flex-wrap gap-x-6">
+            <Link href={at.about} prefetch={false} className="link inline-flex min-h-11 items-center">
+              {t.how}
+            </Link>
+            <Link href={at.hotline} prefetch={false} className="link inline-flex min-h-11 items-center">
+              {t.byText}
+            </Link>
+          </p>
         </div>
         <DongMap lang={lang} dongs={dongs} />
       </div>

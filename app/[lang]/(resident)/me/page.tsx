@@ -33,6 +33,18 @@ export default async function OwnPage() {
   const at = paths(lang);
   const teams = await loadOwnTeams(lang);
   const { name, resident, proposals, complaints, supported, drafts, messages, now } = await loadOwnPage(lang);
+  const rest = [
+    { href: at.following, label: followCopy[lang].list.title },
+    ...(resident
+      ? [
+          { href: at.myProgrammes, label: applicationCopy[lang].link },
+          { href: at.myCourses, label: ownCourseCopy[lang].title },
+        ]
+      : []),
+    { href: at.account, label: t.account },
+    ...(resident ? [{ href: at.myPrivacy, label: ownCopy[lang].link }] : []),
+    { href: at.myMeasures, label: moderationCopy[lang].ownTitle },
+  ];
   return (
     <Page>
       <PageHeader
@@ -44,15 +56,20 @@ export default async function OwnPage() {
               {t.propose}
             </LinkButton>
             <LinkButton href={at.newComplaint}>{t.complain}</LinkButton>
-            <LinkButton href={at.account}>{t.account}</LinkButton>
-            <LinkButton href={at.following}>{followCopy[lang].list.title}</LinkButton>
-            {resident && <LinkButton href={at.myProgrammes}>{applicationCopy[lang].link}</LinkButton>}
-            {resident && <LinkButton href={at.myPrivacy}>{ownCopy[lang].link}</LinkButton>}
-            {resident && <LinkButton href={at.myCourses}>{ownCourseCopy[lang].title}</LinkButton>}
-            <LinkButton href={at.myMeasures}>{moderationCopy[lang].ownTitle}</LinkButton>
           </>
         }
       />
+      <nav aria-label={t.ownRest} className="mb-6">
+        <ul className="flex flex-wrap gap-x-5">
+          {rest.map(({ href, label }) => (
+            <li key={href}>
+              <Link prefetch={false} href={href} className="link inline-flex min-h-11 items-center">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {await followSuggestion()}
       {messages.length > 0 && (
         <Section
