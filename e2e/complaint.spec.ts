@@ -83,7 +83,8 @@ test.describe('A complaint', () => {
     const source = await anyone.getByRole('img', { name: /붙인 사진/ }).getAttribute('src');
     const image = await anyone.request.get(source ?? '');
     expect(image.headers()['content-type']).toBe('image/jpeg');
-    expect(image.headers()['cache-control']).toContain('immutable');
+    // Caches on the way ask anew after minutes, or what is taken down would go on being shown.
+    expect(image.headers()['cache-control']).toContain('max-age=300');
     expect((await sharp(await image.body()).metadata()).exif).toBeUndefined();
   });
 

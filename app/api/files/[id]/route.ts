@@ -19,8 +19,8 @@ import { getTeam } from '@/lib/research/queries';
 type Attachment = NonNullable<Awaited<ReturnType<typeof getAttachment>>>;
 
 /**
- * A file of a case. One that everyone may see is the same for ever under its address; others are there for those who may read the case, and for
- * everyone else do not exist. Pictures are shown, everything else is downloaded; neither can run anything.
+ * A file of a case. One that everyone may see may be kept for five minutes and then asks whether it still stands, since it can be hidden or taken down; others are
+ * there for those who may read the case, and for everyone else do not exist. Pictures are shown, everything else is downloaded; neither can run anything.
  */
 export async function GET(request: Request, { params }: RouteContext<'/api/files/[id]'>): Promise<Response> {
   const id = z.uuid().safeParse((await params).id);
@@ -76,7 +76,7 @@ function headersOf(file: Attachment, forEveryone: boolean): Record<string, strin
     etag: `"${file.storageKey.slice(-32)}"`,
     'content-type': file.mediaType,
     'content-disposition': `${shown}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/gu, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
-    'cache-control': forEveryone ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    'cache-control': forEveryone ? 'public, max-age=300, must-revalidate' : 'private, no-store',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
   };
