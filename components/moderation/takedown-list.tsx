@@ -25,7 +25,7 @@ export function TakedownList({ rows, me, now, lang }: Props) {
             <TakedownTags takedown={row} lang={lang} />
             <Facts
               items={[
-                t.askers[row.asker],
+                t.askedFor[row.asker],
                 row.dong ? nameIn(row.dong, lang) : t.district,
                 <a key="case" href={casePath(lang, row.caseKind, row.number)} lang="ko" className="link">
                   {row.title}

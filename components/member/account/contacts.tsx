@@ -17,6 +17,7 @@ export function Contacts({ lang, own }: { lang: Lang; own: OwnAccount }) {
   const t = accountCopy[lang];
   const words = signInCopy[lang];
   const rows = own.contacts;
+  const only = rows.filter((row) => !row.leavesAt).length + own.providers.length < 2;
   return (
     <>
       <p className="mb-4 max-w-text text-ink-2">{t.contactsLead}</p>
@@ -40,7 +41,7 @@ export function Contacts({ lang, own }: { lang: Lang; own: OwnAccount }) {
               </div>
               {row.leavesAt ? (
                 <Press lang={lang} action={keepGivenUp} label={t.keep(row.shown)} hidden={{ contact: row.id }} />
-              ) : (
+              ) : only ? null : (
                 <Press
                   lang={lang}
                   action={giveContactUp}
@@ -58,7 +59,7 @@ export function Contacts({ lang, own }: { lang: Lang; own: OwnAccount }) {
           ))}
         </ul>
       )}
-      {rows.length > 0 && <p className="mt-2 max-w-text text-sm text-ink-3">{t.giveUpHint}</p>}
+      {rows.length > 0 && <p className="mt-2 max-w-text text-sm text-ink-3">{only ? t.lastContact : t.giveUpHint}</p>}
       <h3 className="mb-3 mt-8 text-lg">{t.addContact}</h3>
       <ActionForm
         action={askContactCode}

@@ -81,7 +81,11 @@ function Evidence({ groups, at, lang }: { groups: Lettered[]; at: (time: Date) =
           cell: (group) => (group.networkLetter ? t.networkName(group.networkLetter) : t.networkUnknown),
         },
         { key: 'account', head: t.account, cell: (group) => t.accounts[ageOf(group.group)] },
-        { key: 'when', head: t.when, cell: (group) => t.whenSpan(at(group.firstAt), at(group.lastAt)) },
+        {
+          key: 'when',
+          head: t.when,
+          cell: (group) => <span className="whitespace-nowrap">{t.whenSpan(at(group.firstAt), at(group.lastAt))}</span>,
+        },
         { key: 'n', head: t.people, numeric: true, cell: (group) => formatCount(group.n, lang) },
       ]}
     />
