@@ -16,8 +16,8 @@ interface Props {
   levelOf: (step: HistoryStep) => Level;
   /** What was said or decided in a step, where that is more than its reason. */
   textOf?: (step: HistoryStep) => string | null | undefined;
-  /** Who sees a step that is not public; the office alone unless said otherwise. */
-  seenBy?: string;
+  /** Who sees a step that is not public; the office alone unless said otherwise. Null where the page says it once for all. */
+  seenBy?: string | null;
   lang: Lang;
 }
 
@@ -39,7 +39,7 @@ export function History({ label, steps, words, levelOf, textOf, seenBy, lang }: 
         step.type,
       by: deskName(step, lang),
       text: textOf?.(step) ?? step.reason,
-      internal: step.public ? null : (seenBy ?? internal),
+      internal: step.public || seenBy === null ? null : (seenBy ?? internal),
     };
   });
   return <Timeline label={label} entries={entries} />;
