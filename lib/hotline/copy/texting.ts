@@ -15,7 +15,6 @@ export const textingCopy = defineCopy({
       texts: '나눌 문자',
       reason: '이유',
     },
-    inside: '모두 구청 안에서만 봅니다.',
     convert: '제안이나 민원으로 만들기',
     convertLead:
       '아래 글을 보낸 분에게 문자로 보내 동의를 묻습니다. 1(예)이라고 답해야 접수하고, 그 전에는 아무것도 공개하지 않습니다.',
@@ -103,7 +102,6 @@ export const textingCopy = defineCopy({
       texts: 'Texts to split off',
       reason: 'Reason',
     },
-    inside: 'All of it stays inside the office.',
     convert: 'Make it a proposal or complaint',
     convertLead:
       'The sender gets these words as a text and is asked to agree. It is filed only when they reply 1 (yes); before that nothing is public.',

@@ -93,7 +93,7 @@ export default async function DeskThreadPage({ params, searchParams }: Props) {
         <div className="min-w-0">
           {shown.leads && <TextingPanel shown={shown} lang={lang} />}
           <Section title={t.history}>
-            <p className="mb-4 text-sm text-ink-2">{textingCopy[lang].inside}</p>
+            <p className="mb-4 text-sm text-ink-2">{answerCopy[lang].inside}</p>
             <History
               label={t.history}
               steps={shown.steps}
