@@ -32,7 +32,6 @@ export const meetingCopy = defineCopy({
       make_milestone: '할 일을 사업의 단계로 올렸습니다',
     },
     page: {
-      number: (number: string) => `회의 ${number}`,
       facts: '회의 안내',
       by: '여는 곳',
       when: '때',
@@ -99,7 +98,6 @@ export const meetingCopy = defineCopy({
       make_milestone: 'A task became a milestone of a project',
     },
     page: {
-      number: (number: string) => `Meeting ${number}`,
       facts: 'Good to know',
       by: 'Called by',
       when: 'When',

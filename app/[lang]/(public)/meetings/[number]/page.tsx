@@ -34,7 +34,7 @@ export default async function MeetingPage({ params }: Props) {
     <Page>
       <Breadcrumb
         label={commonCopy[lang].site.crumbs}
-        trail={[{ href: paths(lang).meetings, label: t.title }, { label: t.page.number(meeting.number) }]}
+        trail={[{ href: paths(lang).meetings, label: t.title }, { label: meeting.number }]}
       />
       <WithAside aside={<MeetingFacts meeting={meeting} desks={desks} names={names} over={over} lang={lang} />}>
         <PageHeader
