@@ -5,7 +5,7 @@ import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { notificationCopy } from '@/lib/notification/copy';
 import type { Tie } from '@/lib/notification/events';
-import type { Message } from '@/lib/notification/queries';
+import type { Message } from '@/lib/notification/policy';
 import { sentenceOf } from '@/lib/notification/rules';
 import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
@@ -27,8 +27,9 @@ const officerTies: readonly Tie[] = [
 const measures = /^(comment[.]hide|moderation[.]|takedown[.])/;
 
 /** The case on the desk for those whose work it is, its public page for everybody else. */
-function placeOf(message: Message, lang: Lang): string {
+function placeOf(message: Message, lang: Lang): string | null {
   const { kind, number, because, type } = message;
+  if (message.gone) return null;
   if (because === 'admin') return paths(lang).deskPrivacy;
   if (kind === 'hotline_thread') return deskPath(lang, kind, number);
   if (because === 'writer' && measures.test(type)) return paths(lang).myMeasures;
@@ -59,7 +60,7 @@ export function Messages({ lang, messages, now, heading }: Props) {
             />
           }
           title={sentenceOf(message, lang) ?? message.title}
-          text={message.reason && <span lang="ko">{message.reason}</span>}
+          text={message.gone ? t.gone : message.reason && <span lang="ko">{message.reason}</span>}
           meta={[
             !message.readAt && (
               <Tag key="unread" tone="primary">

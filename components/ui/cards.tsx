@@ -11,7 +11,8 @@ export function Cards({ children, label }: { children: ReactNode; label?: string
 }
 
 type CardProps = {
-  href: string;
+  /** Null where there is nothing to open. */
+  href: string | null;
   title: ReactNode;
   /** What stands left of the title, mostly a `Riser`. */
   mark?: ReactNode;
@@ -33,13 +34,17 @@ export function Card({ href, title, mark, meta = [], text, heading: Heading = 'h
       {mark && <span className="mt-1 flex-none">{mark}</span>}
       <div className="min-w-0 flex-1">
         <Heading className="text-lg">
-          <Link
-            prefetch={false}
-            href={href}
-            className="after:absolute after:inset-0 group-hover:underline underline-offset-4"
-          >
-            {title}
-          </Link>
+          {href === null ? (
+            title
+          ) : (
+            <Link
+              prefetch={false}
+              href={href}
+              className="after:absolute after:inset-0 group-hover:underline underline-offset-4"
+            >
+              {title}
+            </Link>
+          )}
         </Heading>
         {text && <p className="mt-1 line-clamp-2 max-w-text text-sm text-ink-2">{text}</p>}
         {meta.length > 0 && <Facts items={meta} className="mt-1.5" />}

@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/format/copy';
+import { asReadBy } from '@/lib/notification/policy';
 import { countUnread, listMessages } from '@/lib/notification/queries';
 import { requireSignedIn } from '@/lib/platform/auth/guard';
 import { asSystem } from '@/lib/platform/auth/scope';
@@ -35,14 +36,16 @@ export async function loadDemoAccounts(): Promise<DemoAccount[] | null> {
 
 /** A person's own page: what they have filed, support and have begun to write, and their latest messages. Visitors sign in first. */
 export async function loadOwnPage(lang: Lang) {
-  const { kind, memberId, name } = await requireSignedIn(lang, paths(lang).me);
-  const [proposals, complaints, supported, drafts, messages] = await Promise.all([
+  const actor = await requireSignedIn(lang, paths(lang).me);
+  const { kind, memberId, name } = actor;
+  const [proposals, complaints, supported, drafts, listed] = await Promise.all([
     listOwnProposals(memberId),
     listOwnComplaints(memberId),
     listSupported(memberId),
     listDrafts(memberId),
     listMessages(memberId, { limit: 5 }),
   ]);
+  const messages = listed.map((message) => asReadBy(actor, message));
   return { name, resident: kind === 'resident', proposals, complaints, supported, drafts, messages, now: now() };
 }
 

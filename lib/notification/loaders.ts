@@ -7,7 +7,7 @@ import { readLink } from '@/lib/platform/auth/signed-link';
 import { now } from '@/lib/platform/clock/now';
 import { canMail } from '@/lib/platform/mail/box';
 import { paths } from '@/lib/platform/paths';
-import { mayChooseNews } from './policy';
+import { asReadBy, mayChooseNews } from './policy';
 import { countUnread, listMessages } from './queries';
 import { getChoices, getNewsSetting, getReach, listStops } from './queries/choices';
 import { usualHour } from './rules/choices';
@@ -17,13 +17,14 @@ const pageLength = 20;
 
 /** A page of somebody's messages, newest first; `older` is the cursor of the next one. Visitors sign in first. */
 export async function loadMessages(lang: Lang, before: unknown) {
-  const { memberId } = await requireSignedIn(lang, paths(lang).notifications);
+  const actor = await requireSignedIn(lang, paths(lang).notifications);
+  const { memberId } = actor;
   const cursor = typeof before === 'string' && /^\d{1,15}$/u.test(before) ? Number(before) : undefined;
   const [found, unread] = await Promise.all([
     listMessages(memberId, { limit: pageLength + 1, before: cursor }),
     countUnread(memberId),
   ]);
-  const messages = found.slice(0, pageLength);
+  const messages = found.slice(0, pageLength).map((message) => asReadBy(actor, message));
   return {
     messages,
     unread,

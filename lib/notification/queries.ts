@@ -33,7 +33,7 @@ export async function countUnread(memberId: number): Promise<number> {
   return row?.n ?? 0;
 }
 
-export type Message = Awaited<ReturnType<typeof listMessages>>[number];
+export type ListedMessage = Awaited<ReturnType<typeof listMessages>>[number];
 
 /**
  * A person's messages, newest first, at most `limit`; with `before`, those older than the message of that id. Titles are those
@@ -50,6 +50,14 @@ export async function listMessages(memberId: number, { limit = 20, before }: { l
       reason: shownReason,
       kind: subject.kind,
       number: subject.number,
+      /** What decides whether a complaint may be read by whoever was told of it. */
+      complaint: {
+        authorId: complaint.authorId,
+        dongCode: complaint.dongCode,
+        departmentId: complaint.departmentId,
+        visibility: complaint.visibility,
+        state: complaint.state,
+      },
       title: sql<string>`concat(coalesce((select c.title from ${publicCases} c where c.id = ${subject.id}),
         case when ${inArray(notification.because, [...strangersTies])} then null else coalesce(${proposal.title}, ${complaint.title}, ${agendaItem.title}, ${project.title}, ${dong.nameKo}, ${programme.title}, ${course.title}, ${researchTeam.title}, ${meeting.title}, ${measuredBy}) end, ''), ${taskOf(sql`${event.type}`, sql`${event.data}`)})`,
     })

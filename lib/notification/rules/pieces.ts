@@ -41,8 +41,11 @@ function groupOf({ because, follow, topic, nameKo, nameEn }: WaitingNews, lang: 
 }
 
 /** What was done to a person's words is read where they may object; work on the desk; everything else on its page. */
-function placeOf({ because, kind, number }: WaitingNews, lang: Lang): string {
+function placeOf({ because, kind, number, title }: WaitingNews, lang: Lang): string {
   if (because === 'admin') return paths(lang).deskPrivacy;
   if (because === 'writer') return paths(lang).myMeasures;
-  return newsKindOf(because) === 'work' ? deskPath(lang, kind, number) : casePath(lang, kind, number);
+  const isWork = newsKindOf(because) === 'work';
+  // A letter may be opened when a private case is another desk's already: the list knows.
+  if (isWork && kind === 'complaint' && title === null) return paths(lang).notifications;
+  return isWork ? deskPath(lang, kind, number) : casePath(lang, kind, number);
 }
