@@ -4,18 +4,23 @@ import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { complaintCopy } from '@/lib/complaint/copy';
 import { authorCopy } from '@/lib/complaint/copy/author';
+import { receiptCopy } from '@/lib/complaint/copy/receipt';
 import type { ReceiptPage } from '@/lib/complaint/loaders';
+import { nextOfComplaint, nextOfProposal } from '@/lib/complaint/rules/receipt';
 import { showReturnCode } from '@/lib/complaint/rules/return-code';
 import type { Lang } from '@/lib/format/copy';
 import { formatInstant } from '@/lib/format/dates';
 import { nameIn } from '@/lib/format/name';
 import { casePath, paths } from '@/lib/platform/paths';
+import { proposalCopy } from '@/lib/proposal/copy';
 import { PrintButton } from './print-button';
 
 /** What one holds in the hand after filing: the number, what happens next, by when, and how to get back. */
 export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang }) {
   const t = authorCopy[lang].receipt;
   const { complaint, kind, number } = receipt;
+  const words = receiptCopy[lang];
+  const now = nowOf(receipt, lang);
   const isComplaint = kind === 'complaint';
   const { returnCode } = receipt;
   const back = returnCode
@@ -60,7 +65,12 @@ export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang })
               : []),
             ...(receipt.dong ? [{ term: t.where, detail: nameIn(receipt.dong, lang) }] : []),
             { term: t.when, detail: formatInstant(receipt.receivedAt, lang) },
-            { term: t.next, detail: t.nextSteps[isComplaint ? 'complaint' : 'proposal'] },
+            ...(now
+              ? [
+                  { term: words.state, detail: now.state },
+                  { term: t.next, detail: words.next[now.next] },
+                ]
+              : []),
             ...(receipt.dueAt ? [{ term: t.by, detail: <b>{formatInstant(receipt.dueAt, lang)}</b> }] : []),
             { term: t.back, detail: back },
           ]}
@@ -77,4 +87,11 @@ export function Receipt({ receipt, lang }: { receipt: ReceiptPage; lang: Lang })
       </p>
     </article>
   );
+}
+
+/** Where it is by now, and what comes next: a receipt may be opened long after it was given. */
+function nowOf({ complaint, proposal }: ReceiptPage, lang: Lang) {
+  if (complaint) return { state: complaintCopy[lang].states[complaint.state], next: nextOfComplaint(complaint.state) };
+  if (proposal) return { state: proposalCopy[lang].states[proposal.state], next: nextOfProposal(proposal.state) };
+  return null;
 }

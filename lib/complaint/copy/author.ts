@@ -62,11 +62,6 @@ export const authorCopy = defineCopy({
       where: '동',
       when: '접수한 때',
       next: '다음에 일어나는 일',
-      nextSteps: {
-        complaint: '동 행정복지센터가 살펴보고, 직접 처리하거나 맡은 부서로 보냅니다. 단계마다 알림으로 알려 드립니다.',
-        proposal:
-          '동 행정복지센터가 읽고 공개하거나, 고칠 점을 알려 드립니다. 공개되면 이웃이 공감하고 의견을 남길 수 있습니다.',
-      },
       by: '언제까지',
       back: '다시 보려면',
       backPublic: '누구나 볼 수 있는 민원입니다. 로그인하지 않아도 접수 번호로 찾을 수 있습니다.',
@@ -142,12 +137,6 @@ export const authorCopy = defineCopy({
       where: 'Dong',
       when: 'Received',
       next: 'What happens next',
-      nextSteps: {
-        complaint:
-          'The dong centre looks at it and handles it or sends it to the department in charge. We tell you at every step.',
-        proposal:
-          'The dong centre reads it and publishes it, or tells you what to mend. Then neighbours can support it and comment.',
-      },
       by: 'By when',
       back: 'How to get back',
       backPublic: 'Everyone can see it. You can find it by its number without signing in.',

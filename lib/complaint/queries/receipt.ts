@@ -17,9 +17,10 @@ export async function getReceipt(number: string, authorId: number) {
         kind: complaint.kind,
         visibility: complaint.visibility,
         heldAt: complaint.heldAt,
+        state: complaint.state,
         authorId: complaint.authorId,
       },
-      proposal: { title: proposal.title, authorId: proposal.authorId },
+      proposal: { title: proposal.title, state: proposal.state, authorId: proposal.authorId },
       dong: { nameKo: dong.nameKo, nameEn: dong.nameEn },
       dueAt: clock.dueAt,
     })
