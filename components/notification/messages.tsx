@@ -5,8 +5,8 @@ import type { Lang } from '@/lib/format/copy';
 import { formatShortInstant } from '@/lib/format/dates';
 import { notificationCopy } from '@/lib/notification/copy';
 import type { Tie } from '@/lib/notification/events';
-import type { Message } from '@/lib/notification/policy';
 import { sentenceOf } from '@/lib/notification/rules';
+import type { Message } from '@/lib/notification/rules/read';
 import { casePath, deskPath, paths } from '@/lib/platform/paths';
 
 type Props = { lang: Lang; messages: Message[]; now: Date; heading?: 'h2' | 'h3' };

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/format/copy';
-import { asReadBy } from '@/lib/notification/policy';
 import { countUnread, listMessages } from '@/lib/notification/queries';
+import { asReadBy } from '@/lib/notification/rules/read';
 import { requireSignedIn } from '@/lib/platform/auth/guard';
 import { asSystem } from '@/lib/platform/auth/scope';
 import { isDemo } from '@/lib/platform/auth/settings';

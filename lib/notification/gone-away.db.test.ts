@@ -8,10 +8,10 @@ import { listDepartments } from '@/lib/district/queries';
 import type { Officer, Resident } from '@/lib/platform/actor';
 import { transact } from '@/lib/platform/transact';
 import { tellOf } from './mutations';
-import { asReadBy } from './policy';
 import { listMessages } from './queries';
 import { getNews } from './queries/news';
 import { piecesOf } from './rules/pieces';
+import { asReadBy } from './rules/read';
 
 let database: TestDatabase;
 const at = new Date('2026-11-23T10:00:00+09:00');

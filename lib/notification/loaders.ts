@@ -7,10 +7,11 @@ import { readLink } from '@/lib/platform/auth/signed-link';
 import { now } from '@/lib/platform/clock/now';
 import { canMail } from '@/lib/platform/mail/box';
 import { paths } from '@/lib/platform/paths';
-import { asReadBy, mayChooseNews } from './policy';
+import { mayChooseNews } from './policy';
 import { countUnread, listMessages } from './queries';
 import { getChoices, getNewsSetting, getReach, listStops } from './queries/choices';
 import { usualHour } from './rules/choices';
+import { asReadBy } from './rules/read';
 import { readStopToken, stopLinkFor } from './rules/stop';
 
 const pageLength = 20;

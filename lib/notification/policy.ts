@@ -1,6 +1,4 @@
-import { mayRead } from '@/lib/complaint/policy';
 import { type Actor, memberIdOf } from '@/lib/platform/actor';
-import type { ListedMessage } from './queries';
 
 /** Messages are their reader's own; which ones is settled by the member's id in the query. */
 export const mayReadMessages = (actor: Actor): boolean => memberIdOf(actor) !== null;
@@ -8,12 +6,3 @@ export const mayReadMessages = (actor: Actor): boolean => memberIdOf(actor) !== 
 /** Whoever has an account says how they want their news. */
 export const mayChooseNews = (actor: Actor): boolean =>
   memberIdOf(actor) !== null && !(actor.kind === 'resident' && actor.guest);
-
-/** A message as its reader may have it at this moment. */
-export type Message = Omit<ListedMessage, 'complaint'> & { gone: boolean };
-
-/** Whoever was told of a private complaint that is another desk's by now keeps the sentence, and neither its title nor its reason nor a way to it. */
-export function asReadBy(actor: Actor, { complaint, ...message }: ListedMessage): Message {
-  const gone = complaint !== null && !mayRead(actor, complaint);
-  return gone ? { ...message, title: '', reason: null, gone } : { ...message, gone };
-}
