@@ -55,6 +55,55 @@ async function until(sentence: string, condition: () => Promise<boolean>): Promi
 }
 const count = async (query: postgres.PendingQuery<{ n: number }[]>) => (await query)[0]?.n ?? -1;
 
+const plain = (html: string) =>
+  html
+    .replace(/&#(x?)([0-9a-f]+);/giu, (_, hex, n) => String.fromCodePoint(Number.parseInt(n, hex ? 16 : 10)))
+    .replace(/&quot;/gu, '"')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&');
+
+/** What the form of a page that holds such a field would send, as a browser without script reads it. */
+function formWith(field: string, page: string): FormData {
+  const form = page.match(/<form[\s\S]*?<\/form>/giu)?.find((each) => each.includes(`name="${field}"`)) ?? '';
+  const sent = new FormData();
+  for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/giu))
+    sent.set(plain(/name="([^"]*)"/u.exec(tag)?.[1] ?? ''), plain(/value="([^"]*)"/u.exec(tag)?.[1] ?? ''));
+  for (const [, name = '', value = ''] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([^<]*)<\/textarea>/giu))
+    sent.set(plain(name), plain(value));
+  return sent;
+}
+const send = (body: FormData) =>
+  fetch(`${portal.address}/complaints/new`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: portal.address },
+  });
+
+it('with the database away a form without script gives back what was typed, and sends it once when the database is there again', async () => {
+  const [{ role = '' } = {}] = await sql<{ role: string }[]>`select current_database() || '_app' as role`;
+  const form = formWith('title', await (await fetch(`${portal.address}/complaints/new`)).text());
+  const typed = { title: '등이 "셋" <다> 꺼졌습니다', text: '골목이 어둡습니다.\n셋째 날입니다.', place: '경로당 앞' };
+  const chosen = { kind: 'everyday', dong: '2914059000', visibility: 'public', name: '', contact: '', _more: '' };
+  for (const [name, value] of Object.entries({ ...typed, ...chosen })) form.set(name, value);
+  await sql.unsafe(`alter role "${role}" connection limit 0`);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${role}`;
+  const away = await send(form);
+  const page = await away.text();
+  expect(away.status).toBe(503);
+  expect(away.headers.get('retry-after')).toBe('10');
+  const again = formWith('title', page);
+  expect(
+    Object.fromEntries(Object.keys(typed).map((name) => [name, again.get(name)?.toString().replace(/\r/gu, '')])),
+  ).toEqual(typed);
+
+  await sql.unsafe(`alter role "${role}" connection limit -1`);
+  await until('filed', async () => (await send(again)).status === 303);
+  await send(again);
+  expect(await count(sql`select count(*)::int as n from complaint where title = ${typed.title}`)).toBe(1);
+});
+
 it('killed twice in a storm that comes by both doors: every acknowledged text is there once, and nobody is answered twice', async () => {
   const hooks = Array.from({ length: 150 }, (_, n) => bring(n));
   const carried = Array.from({ length: 100 }, (_, n) =>

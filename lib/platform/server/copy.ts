@@ -21,6 +21,17 @@ export const serverCopy = defineCopy({
       },
       431: { title: '주소나 쿠키가 너무 깁니다', text: '이 사이트의 쿠키를 지우고 다시 시도해 주십시오.' },
       500: { title: '처리하지 못했습니다', text: '저희 쪽 문제입니다. 잠시 뒤 다시 시도해 주십시오.' },
+      503: {
+        title: '지금은 저장할 수 없습니다',
+        text: '저장하는 곳과 잠시 연결이 끊겨 아무것도 저장하지 못했습니다. 몇 분 뒤에 다시 보내 주십시오.',
+      },
+    },
+    words: {
+      kept: '적은 내용은 여기에 그대로 있습니다. 이 화면을 닫지 말고 기다렸다가 맨 아래 단추로 다시 보내 주십시오.',
+      copy: '보내는 데 필요한 것이 모두 남아 있지는 않습니다. 적은 내용이 있으면 옮겨 두고 앞 화면으로 돌아가 다시 보내 주십시오.',
+      written: (n: number) => `적은 내용 ${n}`,
+      files: (names: string) => `파일은 다시 골라 주십시오: ${names}`,
+      again: '다시 보내기',
     },
     home: '첫 화면으로',
   },
@@ -46,9 +57,20 @@ export const serverCopy = defineCopy({
         text: 'Please delete the cookies of this site and try again.',
       },
       500: { title: 'This did not work', text: 'The fault is ours. Please try again in a moment.' },
+      503: {
+        title: 'This cannot be saved right now',
+        text: 'The place where things are saved cannot be reached for a moment, so nothing was saved. Please send it again in a few minutes.',
+      },
+    },
+    words: {
+      kept: 'What you wrote is here. Keep this page open, wait a little, and send it again with the button at the end.',
+      copy: 'Not everything that is needed to send it again is left. Copy what you wrote, go back and send it again.',
+      written: (n) => `What you wrote (${n})`,
+      files: (names) => `Please choose the files again: ${names}`,
+      again: 'Send again',
     },
     home: 'To the front page',
   },
 });
 
-export type PlainStatus = 400 | 403 | 405 | 408 | 413 | 429 | 431 | 500;
+export type PlainStatus = 400 | 403 | 405 | 408 | 413 | 429 | 431 | 500 | 503;

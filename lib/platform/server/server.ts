@@ -12,6 +12,7 @@ import { applyHeaders, securityHeaders } from './headers';
 import { allowOwnScripts } from './page-policy';
 import { answerPlain } from './plain-page';
 import { letContextSetStatus } from './status';
+import { giveWordsBack } from './words/give-back';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Options = {
@@ -47,6 +48,7 @@ export function portalServer(handle: Handler, options: Options): Server {
     watchBody(request, () => answerPlain(response, 413, request));
     letContextSetStatus(response, context);
     if (!options.dev) allowOwnScripts(request, response);
+    giveWordsBack(request, response, context);
     inRequest(context, () => handle(request, response)).catch((error: unknown) => {
       if (request.destroyed || response.headersSent) log.info('request.aborted', { id: context.id });
       else log.error('request.failed', error, { id: context.id });
